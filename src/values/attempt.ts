@@ -1,0 +1,53 @@
+import type { Family } from './family.ts'
+
+/** How far a try got: the step that decided, `done` when the message was taken. */
+export type Stage =
+  | 'resolve'
+  | 'connect'
+  | 'greeting'
+  | 'ehlo'
+  | 'starttls'
+  | 'mail'
+  | 'rcpt'
+  | 'data'
+  | 'dot'
+  | 'done'
+
+/**
+ * What came of a try.
+ * `accepted` 2xx after the final dot; `refused` 5xx or a settled DNS answer; `deferred` 4xx or a passing DNS
+ * fault; `network` no SMTP reply decided (refused, timed out, reset, lost); `ours` a local errno or a missing
+ * address of ours: never held against the other side.
+ */
+export type Outcome = 'accepted' | 'refused' | 'deferred' | 'network' | 'ours'
+
+/** One try at sending a letter to one address; with stage `resolve` the try ended before any address. */
+export interface Attempt {
+  /** Unique within a case. */
+  id: string
+  /** Which round of the retry schedule, from 1; all addresses tried in one go share it. */
+  round: number
+  /** Start, ms since 1970. */
+  at: number
+  /** MX host name, lower case, no final dot; null when none was found. */
+  host: string | null
+  address: string | null
+  family: Family | null
+  /** Our source address, null before a connection. */
+  localAddress: string | null
+  stage: Stage
+  outcome: Outcome
+  /** SMTP reply code; null when no reply decided. */
+  code: number | null
+  /** RFC 3463 enhanced status code: theirs, or for a local failure our own. */
+  enhanced: string | null
+  /** The deciding words: the server's reply without codes' repetition, or our diagnostic text. */
+  text: string
+  /** TLS version of the session that decided, null for plain. */
+  tls: string | null
+  /** The SMTP dialogue, one line a command or reply line, `C: ` and `S: `; message bodies left out. */
+  transcript: string
+  /** Duration in ms, and that of each step that was reached. */
+  ms: number
+  durations: Partial<Record<Stage, number>>
+}

@@ -1,0 +1,48 @@
+/** What a message that came back to a return path is. */
+export type BounceKind =
+  | 'failed'
+  | 'delayed'
+  | 'delivered'
+  /** RFC 3464 §2.3.3: handed on to a place that makes no reports, or to several: neither confirms. */
+  | 'relayed'
+  | 'expanded'
+  | 'auto-reply'
+  | 'unread'
+
+/** One recipient of a report. Texts are as they stood in the report, unfolded; null where it says nothing. */
+export interface ReportedRecipient {
+  /** The address alone, without `rfc822;`. */
+  finalRecipient: string | null
+  originalRecipient: string | null
+  action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded' | null
+  /** RFC 3463 code such as `5.1.1`. */
+  status: string | null
+  /** With its type: `smtp; 550 5.1.1 …`. */
+  diagnosticCode: string | null
+  remoteMta: string | null
+}
+
+/** What could be read out of a message that came back. */
+export interface Report {
+  kind: BounceKind
+  /** `rfc3464`: had a delivery-status part; `text`: read from the words; `none`: could not be read. */
+  format: 'rfc3464' | 'text' | 'none'
+  reportingMta: string | null
+  recipients: ReportedRecipient[]
+  /** RFC 3464 §2.2.1, xtext decoded. */
+  originalEnvelopeId: string | null
+  /** Message-ID of the returned original, with angle brackets. */
+  originalMessageId: string | null
+  /** The human-readable lines that tell the reason, without the returned original; ≤ 2,000 characters. */
+  explanationText: string
+}
+
+/** A report about one of our letters, as the store keeps it. */
+export interface Bounce extends Report {
+  /** Unique within a case. */
+  id: string
+  letterId: string
+  at: number
+  /** The message itself, for the explanation's attachment; null once retention removed it. */
+  raw: string | null
+}

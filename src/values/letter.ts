@@ -1,0 +1,88 @@
+import type { Attempt } from './attempt.ts'
+
+export const letterKinds = ['A', 'B', 'B4', 'L3', 'L4', 'explanation'] as const
+/** verdicts.md's letters. */
+export type LetterKind = (typeof letterKinds)[number]
+
+export type TransportName = 'dual-stack' | 'ipv6-only'
+
+/** Which of our two domains stands in an address. */
+export type OurDomain = 'control' | 'six'
+
+/** What sets the letters apart: the path, the envelope sender's and the header From's domain (verdicts.md). */
+export const letterPlan: Record<
+  LetterKind,
+  { transport: TransportName; envelope: OurDomain; from: OurDomain }
+> = {
+  A: { transport: 'dual-stack', envelope: 'control', from: 'control' },
+  B: { transport: 'ipv6-only', envelope: 'six', from: 'six' },
+  B4: { transport: 'dual-stack', envelope: 'six', from: 'six' },
+  L3: { transport: 'dual-stack', envelope: 'six', from: 'control' },
+  L4: { transport: 'dual-stack', envelope: 'control', from: 'six' },
+  explanation: { transport: 'dual-stack', envelope: 'control', from: 'control' },
+}
+
+/** `queued` never tried; `trying` now; `waiting` for the next round; the rest is what became of it. */
+export type LetterState =
+  | 'queued'
+  | 'trying'
+  | 'waiting'
+  | 'accepted'
+  | 'confirmed'
+  | 'bounced'
+  | 'failed'
+  | 'dropped'
+
+/** The words of a letter: what explain/ makes and wire/ composes. Text lines are ≤ 72 columns. */
+export interface Words {
+  subject: string
+  text: string
+  /** Further parts behind the text (multipart/mixed), such as the DSN that an explanation rests on. */
+  attachments: Attachment[]
+}
+
+export interface Attachment {
+  filename: string
+  contentType: string
+  content: string
+}
+
+/** A mail that we mean to send, ready to be composed. */
+export interface Letter extends Words {
+  /** 16 base32 characters, random: the return path's and the ENVID's key. */
+  id: string
+  caseId: string
+  kind: LetterKind
+  transport: TransportName
+  /** Return path, `b+<token>@<domain>`. */
+  envelopeSender: string
+  recipient: string
+  /** Header From's address. */
+  from: string
+  /** With angle brackets. */
+  messageId: string
+  inReplyTo: string | null
+  references: string[]
+  /** ms since 1970. */
+  date: number
+}
+
+/** A letter as the store keeps it. */
+export interface LetterRecord {
+  id: string
+  caseId: string
+  kind: LetterKind
+  transport: TransportName
+  state: LetterState
+  envelopeSender: string
+  recipient: string
+  messageId: string
+  createdAt: number
+  /** Given up at this time, ms since 1970. */
+  expiresAt: number
+  /** Next round, ms since 1970; null when none is due. */
+  dueAt: number | null
+  /** When a 2xx came after the final dot; null before. */
+  acceptedAt: number | null
+  attempts: Attempt[]
+}

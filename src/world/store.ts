@@ -1,0 +1,154 @@
+import type { Arrival } from '../values/arrival.ts'
+import type { Attempt } from '../values/attempt.ts'
+import type { Bounce } from '../values/bounce.ts'
+import type { Case, CaseEvent, Standing } from '../values/case.ts'
+import type { Confirmation, Looks, Proofs } from '../values/evidence.ts'
+import type { LetterRecord, LetterState } from '../values/letter.ts'
+
+/** A piece of work that survives a restart. A case has at most one of each kind, a letter one `send`. */
+export interface Job {
+  id: string
+  /** `answer`: collect and answer a fresh case; `send`: the next round of a letter; `wake`: a case's timer. */
+  kind: 'answer' | 'send' | 'wake'
+  caseId: string
+  /** For `send`. */
+  letterId: string | null
+  /** ms since 1970. */
+  dueAt: number
+}
+
+/** What is known of a test mail at the moment it is taken. */
+export interface NewCase {
+  id: string
+  page: string
+  opened: number
+  closes: number
+  sender: string
+  /** Normalised for limits. */
+  mailbox: string
+  /** The sender's domain, lower case, for the limits of the unauthenticated. */
+  domain: string
+  standing: Standing
+  arrival: Arrival
+  proofs: Proofs
+  /** The message as it came, kept for `retention.message`. */
+  raw: Buffer
+}
+
+/** A refused test mail: facts only, no message; kept a short time and counted in the limits. */
+export interface Refusal {
+  at: number
+  /** The client's /64 or IPv4 address. */
+  network: string
+  sender: string
+  recipient: string
+  /** Enhanced code of our reply. */
+  enhanced: string
+  text: string
+}
+
+/** A letter to be kept with its composed bytes, so that every retry sends the same message. */
+export interface NewLetter {
+  id: string
+  caseId: string
+  kind: LetterRecord['kind']
+  transport: LetterRecord['transport']
+  envelopeSender: string
+  recipient: string
+  messageId: string
+  createdAt: number
+  expiresAt: number
+  dueAt: number
+  message: Buffer
+}
+
+/** How a round ended: written with its attempts in one transaction. */
+export interface RoundEnd {
+  letterId: string
+  attempts: Attempt[]
+  state: LetterState
+  /** The next round, or null when there is none. */
+  dueAt: number | null
+  acceptedAt: number | null
+}
+
+export interface CaseSummary {
+  id: string
+  state: 'open' | 'closed'
+  opened: number
+  sender: string
+}
+
+/**
+ * All that must survive a crash. Every write resolves only when it is on disk (fsync, or the database's commit);
+ * writes that come in the same turn of the event loop share a transaction where the database gains by it.
+ * A write that fails rejects with `StoreFull` or `StoreAway`, and then has changed nothing.
+ */
+export interface Store {
+  /** R1: case, message and `answer` job in one transaction; the job is claimed by this node. */
+  openCase(fresh: NewCase): Promise<void>
+  keepRefusal(refusal: Refusal): Promise<void>
+  /** The looks, and the end of the `answer` job, and these letters with their `send` jobs, claimed by this node. */
+  keepAnswers(caseId: string, looks: Looks, letters: NewLetter[], closes: number): Promise<void>
+  /** Adds a letter unless the case has one of this kind: whether it was added. Its job is claimed by this node. */
+  addLetter(letter: NewLetter): Promise<boolean>
+  /** Marks a letter as `trying`. */
+  startRound(letterId: string): Promise<void>
+  /** The end of a round; a letter that is `confirmed`, `bounced` or `dropped` keeps its state. Moves `closes` of the case. */
+  endRound(end: RoundEnd, closes: number): Promise<void>
+  /** A report about a letter; `state` where it changes the letter's (each change once). Whether the state was changed. */
+  addBounce(caseId: string, bounce: Bounce, state: LetterState | null): Promise<boolean>
+  addConfirmation(caseId: string, confirmation: Confirmation): Promise<boolean>
+  addEvent(caseId: string, event: CaseEvent): Promise<void>
+  /** Sets the case's timer (its `wake` job); null removes it. */
+  wakeCase(caseId: string, at: number | null): Promise<void>
+  closeCase(caseId: string): Promise<void>
+  /** A mail for the operator (RFC 5321 §4.5.1). */
+  keepOperatorMail(at: number, recipient: string, sender: string, raw: Buffer): Promise<void>
+
+  readCase(id: string): Promise<Case | null>
+  recentCases(limit: number): Promise<CaseSummary[]>
+  readLetter(id: string): Promise<LetterRecord | null>
+  /** The composed message of a letter; null when it is unknown. */
+  readMessage(letterId: string): Promise<Buffer | null>
+  /** The case and letter of one of our Message-IDs. */
+  findMessage(messageId: string): Promise<{ caseId: string; letterId: string } | null>
+  /** Whether a return path's letter is known and its case still open; with what is needed to judge a report. */
+  findOpenLetter(letterId: string): Promise<LetterRecord | null>
+
+  /** Claims up to `limit` jobs that are due at `now` and not claimed, soonest first, for `leaseMs`. */
+  claimJobs(now: number, limit: number, leaseMs: number): Promise<Job[]>
+  /** When the next unclaimed job is due, ms since 1970; null when there is none. */
+  nextJobAt(): Promise<number | null>
+  /** At start on SQLite, where nobody else can hold a claim: frees them all. */
+  releaseClaims(): Promise<void>
+
+  /** R14: letters counted as reserved at admission, two a case. */
+  countCases(since: number, of: { mailbox?: string; domain?: string; standing?: Standing[] }): Promise<number>
+  /** Earlier temporary refusals of the same client network, sender and recipient: how many, and when the first was. */
+  countTemporary(
+    network: string,
+    sender: string,
+    recipient: string,
+    since: number,
+  ): Promise<{ count: number; first: number | null }>
+
+  /** Drops what is older than retention allows, in small steps. */
+  expire(before: { message: number; case: number; refusal: number }): Promise<void>
+  close(): Promise<void>
+}
+
+/** The disk is full (R31): the sender is told 452 and keeps the mail. */
+export class StoreFull extends Error {
+  override name = 'StoreFull'
+}
+
+/** The database can't be asked just now: 451. */
+export class StoreAway extends Error {
+  override name = 'StoreAway'
+}
+
+/** The database can't be used at all: newer, corrupt, or held by another instance. Who mends it: the operator. */
+export class StoreRefused extends Error {
+  override name = 'StoreRefused'
+}
