@@ -21,6 +21,9 @@ export type Stage =
  */
 export type Outcome = 'accepted' | 'refused' | 'deferred' | 'network' | 'ours'
 
+/** How the network or the talk failed where no SMTP reply decided; `dns` before any connection. */
+export type Trouble = 'dns' | 'refused' | 'timed-out' | 'unreachable' | 'lost' | 'tls' | 'protocol'
+
 /** One try at sending a letter to one address; with stage `resolve` the try ended before any address. */
 export interface Attempt {
   /** Unique within a case. */
@@ -37,6 +40,8 @@ export interface Attempt {
   localAddress: string | null
   stage: Stage
   outcome: Outcome
+  /** Set where no SMTP reply decided, and only there. */
+  trouble: Trouble | null
   /** SMTP reply code; null when no reply decided. */
   code: number | null
   /** RFC 3463 enhanced status code: theirs, or for a local failure our own. */

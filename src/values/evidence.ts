@@ -93,6 +93,12 @@ export interface Looks extends Proofs {
   hops: Observation<Hop[]>
 }
 
+/**
+ * What the client's address is good for as evidence: `global` native and routable, `tunnelled` (6to4, Teredo),
+ * `not-global` whatever only a gateway or translator of ours can have produced.
+ */
+export type ClientKind = 'global' | 'tunnelled' | 'not-global'
+
 /** A sign that a letter reached a person or their mailbox. */
 export interface Confirmation {
   id: string
@@ -104,6 +110,7 @@ export interface Confirmation {
 /** All observations of a case: what verdicts may rest on, and nothing else. */
 export interface Evidence {
   arrival: Arrival
+  clientKind: ClientKind
   /** Null while the looks are still being made. */
   looks: Looks | null
   letters: LetterRecord[]

@@ -33,6 +33,19 @@ export type LetterState =
   | 'failed'
   | 'dropped'
 
+const takenStates: readonly LetterState[] = ['accepted', 'confirmed']
+const openStates: readonly LetterState[] = ['queued', 'trying', 'waiting']
+
+/** The letter stands as taken: a 250 after the final dot that no DSN has undone. */
+export const isTaken = ({ state }: Pick<LetterRecord, 'state'>): boolean => takenStates.includes(state)
+
+/** Something can still become of it without anybody's doing. */
+export const isOpen = ({ state }: Pick<LetterRecord, 'state'>): boolean => openStates.includes(state)
+
+/** How often it was tried: the addresses tried in one go are one round. */
+export const roundsOf = ({ attempts }: Pick<LetterRecord, 'attempts'>): number =>
+  new Set(attempts.map(({ round }) => round)).size
+
 /** The words of a letter: what explain/ makes and wire/ composes. Text lines are ≤ 72 columns. */
 export interface Words {
   subject: string

@@ -31,8 +31,3 @@ export const skipped = (reason: string): Finding<never> => ({ state: 'skipped', 
 export function observed<T>(look: Look, finding: Finding<T>): Observation<T> {
   return { ...look, ...finding }
 }
-
-/** The value where one was seen, else undefined: for showing, never for judging. */
-export function valueOf<T>(finding: Finding<T>): T | undefined {
-  return finding.state === 'seen' ? finding.value : undefined
-}

@@ -1,4 +1,5 @@
-import type { Observation } from './observation.ts'
+import type { Mender } from './mender.ts'
+import { type FindingOf, type RuleId, rules } from './rules.ts'
 
 export type VerdictState =
   | 'pass'
@@ -9,9 +10,6 @@ export type VerdictState =
   | 'not-tested'
   | 'unknown'
   | 'ours'
-
-/** Whose it is to mend. */
-export type Mender = 'sending-provider' | 'receiving-provider' | 'domain-owner' | 'us' | 'nobody'
 
 /** `accepted`: a 250 after the final dot; `confirmed`: a delivered DSN, a reply, a person's word. */
 export type Sureness = 'accepted' | 'confirmed'
@@ -27,10 +25,10 @@ export type Ability = (typeof abilities)[number]
 
 /** A judgement by one rule on the evidence. The words for people are made of it in explain/ alone. */
 export interface Verdict {
-  rule: string
+  rule: RuleId
   state: VerdictState
   sure: Sureness | null
-  /** Kebab-case id of what was found; with the rule it names the text. */
+  /** One of the rule's findings (rules.ts); with the rule it names the text. */
   finding: string
   mender: Mender
   /** Ids of the observations, attempts and bounces it rests on. */
@@ -43,13 +41,10 @@ export interface Verdict {
 
 export type Facts = Record<string, string | number>
 
-export interface Rule {
+/** Anything with an id that a verdict can rest on: an observation, an attempt, a bounce, a confirmation. */
+export interface Ground {
   id: string
-  mender: Mender
 }
-
-/** Anything with an id that a verdict can rest on. */
-export type Ground = Pick<Observation<unknown>, 'id'>
 
 interface Detail {
   on?: readonly Ground[]
@@ -57,40 +52,37 @@ interface Detail {
   mender?: Mender
 }
 
-function verdict(rule: Rule, state: VerdictState, finding: string, detail: Detail): Verdict {
-  return {
-    rule: rule.id,
+/** Makes the verdicts of one rule; a finding that the rule does not know is a type error. */
+export function judging<R extends RuleId>(rule: R) {
+  const make = (state: VerdictState, finding: FindingOf<R>, mender: Mender, detail: Detail): Verdict => ({
+    rule,
     state,
     sure: null,
     finding,
-    mender: detail.mender ?? (state === 'pass' || state === 'not-applicable' ? 'nobody' : rule.mender),
+    mender: detail.mender ?? mender,
     restsOn: (detail.on ?? []).map(({ id }) => id),
     until: null,
     facts: detail.facts ?? {},
+  })
+  const { mender } = rules[rule]
+  return {
+    pass: (finding: FindingOf<R>, detail: Detail = {}) => make('pass', finding, 'nobody', detail),
+    surePass: (sure: Sureness, finding: FindingOf<R>, detail: Detail = {}): Verdict => ({
+      ...make('pass', finding, 'nobody', detail),
+      sure,
+    }),
+    fail: (finding: FindingOf<R>, detail: Detail = {}) => make('fail', finding, mender, detail),
+    partial: (finding: FindingOf<R>, detail: Detail = {}) => make('partial', finding, mender, detail),
+    /** `until`: ms since 1970, after which the state can no longer change by itself. */
+    pending: (finding: FindingOf<R>, until: number, detail: Detail = {}): Verdict => ({
+      ...make('pending', finding, 'nobody', detail),
+      until,
+    }),
+    notApplicable: (finding: FindingOf<R>, detail: Detail = {}) =>
+      make('not-applicable', finding, 'nobody', detail),
+    notTested: (finding: FindingOf<R>, detail: Detail = {}) => make('not-tested', finding, 'nobody', detail),
+    /** A look failed, or what was seen is ambiguous: never held against anybody. */
+    couldNotTell: (finding: FindingOf<R>, detail: Detail = {}) => make('unknown', finding, 'nobody', detail),
+    ours: (finding: FindingOf<R>, detail: Detail = {}) => make('ours', finding, 'us', detail),
   }
 }
-
-export const pass = (rule: Rule, finding: string, detail: Detail = {}): Verdict =>
-  verdict(rule, 'pass', finding, detail)
-export const surePass = (rule: Rule, sure: Sureness, finding: string, detail: Detail = {}): Verdict => ({
-  ...verdict(rule, 'pass', finding, detail),
-  sure,
-})
-export const fail = (rule: Rule, finding: string, detail: Detail = {}): Verdict =>
-  verdict(rule, 'fail', finding, detail)
-export const partial = (rule: Rule, finding: string, detail: Detail = {}): Verdict =>
-  verdict(rule, 'partial', finding, detail)
-/** `until`: ms since 1970, when the state can no longer change by itself. */
-export const pending = (rule: Rule, finding: string, until: number, detail: Detail = {}): Verdict => ({
-  ...verdict(rule, 'pending', finding, { mender: 'nobody', ...detail }),
-  until,
-})
-export const notApplicable = (rule: Rule, finding: string, detail: Detail = {}): Verdict =>
-  verdict(rule, 'not-applicable', finding, detail)
-export const notTested = (rule: Rule, finding: string, detail: Detail = {}): Verdict =>
-  verdict(rule, 'not-tested', finding, { mender: 'nobody', ...detail })
-/** A look failed: never held against anybody. */
-export const couldNotTell = (rule: Rule, finding: string, detail: Detail = {}): Verdict =>
-  verdict(rule, 'unknown', finding, { mender: 'nobody', ...detail })
-export const ours = (rule: Rule, finding: string, detail: Detail = {}): Verdict =>
-  verdict(rule, 'ours', finding, { ...detail, mender: 'us' })

@@ -2,7 +2,7 @@ import type { Arrival } from '../values/arrival.ts'
 import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Case, CaseEvent, Standing } from '../values/case.ts'
-import type { Confirmation, Looks, Proofs } from '../values/evidence.ts'
+import type { ClientKind, Confirmation, Looks, Proofs } from '../values/evidence.ts'
 import type { LetterRecord, LetterState } from '../values/letter.ts'
 
 /** A piece of work that survives a restart. A case has at most one of each kind, a letter one `send`. */
@@ -30,6 +30,8 @@ export interface NewCase {
   domain: string
   standing: Standing
   arrival: Arrival
+  /** What the client's address is good for as evidence; kept with the case. */
+  clientKind: ClientKind
   proofs: Proofs
   /** The message as it came, kept for `retention.message`. */
   raw: Buffer
@@ -72,6 +74,11 @@ export interface RoundEnd {
   acceptedAt: number | null
 }
 
+/** A case with the count of its changes: hand it to `wakeCase` after judging what was read. */
+export interface StoredCase extends Case {
+  revision: number
+}
+
 export interface CaseSummary {
   id: string
   state: 'open' | 'closed'
@@ -88,25 +95,47 @@ export interface Store {
   /** R1: case, message and `answer` job in one transaction; the job is claimed by this node. */
   openCase(fresh: NewCase): Promise<void>
   keepRefusal(refusal: Refusal): Promise<void>
-  /** The looks, and the end of the `answer` job, and these letters with their `send` jobs, claimed by this node. */
-  keepAnswers(caseId: string, looks: Looks, letters: NewLetter[], closes: number): Promise<void>
-  /** Adds a letter unless the case has one of this kind: whether it was added. Its job is claimed by this node. */
+  /**
+   * The looks, and the end of the `answer` job, and these letters with their `send` jobs, claimed by this node.
+   * False, and nothing kept, when the case was answered already: then nothing may be sent.
+   */
+  keepAnswers(caseId: string, looks: Looks, letters: NewLetter[], closes: number): Promise<boolean>
+  /**
+   * Adds a letter unless the case has one of this kind, or is closed: whether it was added.
+   * Its job is claimed by this node.
+   */
   addLetter(letter: NewLetter): Promise<boolean>
-  /** Marks a letter as `trying`. */
+  /** Marks a letter as `trying`, unless it is settled. */
   startRound(letterId: string): Promise<void>
-  /** The end of a round; a letter that is `confirmed`, `bounced` or `dropped` keeps its state. Moves `closes` of the case. */
+  /**
+   * The end of a round. A letter that is `accepted`, `confirmed`, `bounced` or `dropped` keeps its state and has no
+   * further round; `acceptedAt` is kept all the same. Sets `closes` of the case, if it is open, and leaves a `wake`
+   * job that is due now and claimed by this node: whoever has judged the news replaces it by `wakeCase`, and a crash
+   * before that is made good by the job. An end that is told twice changes nothing the second time.
+   */
   endRound(end: RoundEnd, closes: number): Promise<void>
-  /** A report about a letter; `state` where it changes the letter's (each change once). Whether the state was changed. */
+  /**
+   * A report about a letter; `state` where it changes the letter's (each change once). Whether the state was changed;
+   * if so, the letter's next round is off and the case has a `wake` job as after `endRound`.
+   */
   addBounce(caseId: string, bounce: Bounce, state: LetterState | null): Promise<boolean>
+  /** A sign that a letter arrived. Whether it became `confirmed` by this; if so, as after `addBounce`. */
   addConfirmation(caseId: string, confirmation: Confirmation): Promise<boolean>
   addEvent(caseId: string, event: CaseEvent): Promise<void>
-  /** Sets the case's timer (its `wake` job); null removes it. */
-  wakeCase(caseId: string, at: number | null): Promise<void>
+  /**
+   * Sets the timer of an open case (its `wake` job) and frees it; null removes it. With the `revision` that was
+   * judged, the timer is left alone when the case has changed since, for that change is still to be judged.
+   * Whether it was set.
+   */
+  wakeCase(caseId: string, at: number | null, revision?: number): Promise<boolean>
+  /** Closes a case and removes its jobs. */
   closeCase(caseId: string): Promise<void>
   /** A mail for the operator (RFC 5321 §4.5.1). */
   keepOperatorMail(at: number, recipient: string, sender: string, raw: Buffer): Promise<void>
 
-  readCase(id: string): Promise<Case | null>
+  readCase(id: string): Promise<StoredCase | null>
+  /** The test mail as it came; null when the case is unknown or retention removed it. */
+  readArrived(caseId: string): Promise<Buffer | null>
   recentCases(limit: number): Promise<CaseSummary[]>
   readLetter(id: string): Promise<LetterRecord | null>
   /** The composed message of a letter; null when it is unknown. */
@@ -118,14 +147,17 @@ export interface Store {
 
   /** Claims up to `limit` jobs that are due at `now` and not claimed, soonest first, for `leaseMs`. */
   claimJobs(now: number, limit: number, leaseMs: number): Promise<Job[]>
-  /** When the next unclaimed job is due, ms since 1970; null when there is none. */
+  /** When the next job can be claimed, be it that it is due or that its claim runs out; null when there is none. */
   nextJobAt(): Promise<number | null>
-  /** At start on SQLite, where nobody else can hold a claim: frees them all. */
+  /** At start: frees the claims of this node, and on SQLite, where nobody else can hold one, all. */
   releaseClaims(): Promise<void>
 
   /** R14: letters counted as reserved at admission, two a case. */
   countCases(since: number, of: { mailbox?: string; domain?: string; standing?: Standing[] }): Promise<number>
-  /** Earlier temporary refusals of the same client network, sender and recipient: how many, and when the first was. */
+  /**
+   * Earlier refusals for temporary trouble in the checks (4.4.3) of the same client network, sender and recipient:
+   * how many, and when the first was.
+   */
   countTemporary(
     network: string,
     sender: string,
@@ -133,8 +165,12 @@ export interface Store {
     since: number,
   ): Promise<{ count: number; first: number | null }>
 
-  /** Drops what is older than retention allows, in small steps. */
+  /**
+   * Drops what is older than retention allows, in small steps: messages (not of letters that are still to be sent),
+   * mail for the operator, cases that are closed or should be, refusals.
+   */
   expire(before: { message: number; case: number; refusal: number }): Promise<void>
+  /** Ends what was written before, frees this node's claims and the folder. */
   close(): Promise<void>
 }
 

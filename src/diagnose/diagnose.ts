@@ -1,0 +1,29 @@
+import type { Evidence } from '../values/evidence.ts'
+import type { Verdict } from '../values/verdict.ts'
+import { diagnoseClientReverseDns } from './client-reverse-dns.ts'
+import { diagnoseIpv6OnlyEnvelope, diagnoseIpv6OnlyFrom } from './ipv6-only-sender.ts'
+import type { Moment } from './moment.ts'
+import { diagnoseMxAddresses } from './mx-addresses.ts'
+import { diagnoseDkim, diagnoseDmarc, diagnoseSpf } from './origin-proofs.ts'
+import { diagnoseReceiveOverIpv6 } from './receive-over-ipv6.ts'
+import { diagnoseSendToIpv6Only } from './send-to-ipv6-only.ts'
+
+/** All verdicts on the evidence as it stands at this moment, the four abilities first. */
+export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
+  const { arrival, looks } = evidence
+  const four = [
+    diagnoseSendToIpv6Only(evidence),
+    diagnoseReceiveOverIpv6(evidence, moment),
+    diagnoseIpv6OnlyEnvelope(evidence, moment),
+    diagnoseIpv6OnlyFrom(evidence, moment),
+  ]
+  if (looks === null) return four
+  return [
+    ...four,
+    diagnoseClientReverseDns(arrival, looks),
+    diagnoseSpf(looks),
+    diagnoseDkim(looks),
+    diagnoseDmarc(looks),
+    diagnoseMxAddresses(looks.route),
+  ]
+}

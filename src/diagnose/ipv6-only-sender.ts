@@ -1,0 +1,102 @@
+import type { Evidence } from '../values/evidence.ts'
+import {
+  isOpen,
+  isTaken,
+  type LetterKind,
+  type LetterRecord,
+  letterPlan,
+  roundsOf,
+} from '../values/letter.ts'
+import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
+import { decidingAttempt, failureReport, refusalWords, sureness } from './letter-facts.ts'
+import type { Moment } from './moment.ts'
+import { type RefusalCause, readRefusal } from './read-refusal.ts'
+
+const envelope = judging('ipv6-only-envelope')
+const headerFrom = judging('ipv6-only-from')
+
+/** One of the two abilities: the letters that count for it, the words that decide it, its verdicts. */
+interface Question {
+  rule: typeof envelope | typeof headerFrom
+  counts: (kind: LetterKind) => boolean
+  cause: RefusalCause
+  fail: (detail: { on: Ground[]; facts: Facts }) => Verdict
+}
+
+/**
+ * ③ Does the receiving provider accept an envelope sender in an IPv6-only domain?
+ * With A and B alone only B's being taken, or the refusal's own words, decide it (verdicts.md).
+ */
+export function diagnoseIpv6OnlyEnvelope(evidence: Evidence, moment: Moment): Verdict {
+  return answer(evidence, moment, {
+    rule: envelope,
+    counts: (kind) => letterPlan[kind].envelope === 'six',
+    cause: 'sender-domain',
+    fail: (detail) => envelope.fail('sender-domain-refused', detail),
+  })
+}
+
+/** ④ Does it accept a header From in an IPv6-only domain? Judged as ③, by the words on the header. */
+export function diagnoseIpv6OnlyFrom(evidence: Evidence, moment: Moment): Verdict {
+  return answer(evidence, moment, {
+    rule: headerFrom,
+    counts: (kind) => letterPlan[kind].from === 'six',
+    cause: 'header-from',
+    fail: (detail) => headerFrom.fail('header-from-refused', detail),
+  })
+}
+
+function answer(evidence: Evidence, moment: Moment, { rule, counts, cause, fail }: Question): Verdict {
+  const letters = evidence.letters.filter(({ kind }) => counts(kind))
+  const taken = letters.find(isTaken)
+  if (taken !== undefined) {
+    return rule.surePass(sureness(taken), 'accepted', detailOf(evidence, taken))
+  }
+  const last = letters.at(-1)
+  if (last === undefined) return rule.pending('not-tried-yet', moment.closes)
+  const detail = detailOf(evidence, last)
+  if (last.attempts.length === 0) return rule.pending('not-tried-yet', last.expiresAt, detail)
+  if (last.attempts.every(({ outcome }) => outcome === 'ours')) return rule.ours('our-network', detail)
+  const naming = letters.find((letter) => !isOpen(letter) && causeOf(evidence, letter) === cause)
+  if (naming !== undefined) return fail(detailOf(evidence, naming))
+  const open = letters.find(isOpen)
+  if (open !== undefined) {
+    const finding = isStuck(open, moment) ? 'fails-so-far' : 'not-yet-accepted'
+    return rule.pending(finding, open.expiresAt, detail)
+  }
+  if (!reachedTheServer(last)) return rule.notTested('never-reached', detail)
+  const bounced = failureReport(evidence, last) !== undefined
+  // verdicts.md: mailbox full, content and rate limits behind an acceptance give `unknown`, never ③ or ④.
+  if (bounced && hangsOnNeither(causeOf(evidence, last))) return rule.couldNotTell('other-cause', detail)
+  return rule.notTested('only-b-tried', detail)
+}
+
+const hangsOnNeither = (cause: RefusalCause): boolean =>
+  cause === 'recipient' || cause === 'content' || cause === 'rate'
+
+/** What the server that turned the letter down hangs it on; `unclear` where no server spoke. */
+function causeOf(evidence: Evidence, letter: LetterRecord): RefusalCause {
+  const byServer =
+    failureReport(evidence, letter) !== undefined || (decidingAttempt(letter)?.code ?? null) !== null
+  return byServer ? readRefusal(refusalWords(evidence, letter)) : 'unclear'
+}
+
+const isStuck = (letter: LetterRecord, { now, stuckAfterMs }: Moment): boolean =>
+  roundsOf(letter) >= 3 && now - letter.createdAt >= stuckAfterMs
+
+/** A server of theirs said something, so that sender and header can have played a part. */
+const reachedTheServer = ({ attempts }: LetterRecord): boolean => attempts.some(({ code }) => code !== null)
+
+function detailOf(evidence: Evidence, letter: LetterRecord): { on: Ground[]; facts: Facts } {
+  const attempt = decidingAttempt(letter)
+  const report = failureReport(evidence, letter)
+  return {
+    on: [attempt, report].filter((ground) => ground !== undefined),
+    facts: {
+      host: attempt?.host ?? '',
+      address: attempt?.address ?? '',
+      code: attempt?.code ?? '',
+      text: refusalWords(evidence, letter),
+    },
+  }
+}

@@ -1,0 +1,9 @@
+/** What the pure stages are told about time. */
+export interface Moment {
+  /** ms since 1970. */
+  now: number
+  /** After this long without success a letter is stuck: `delivery.explainAfter`, ms. */
+  stuckAfterMs: number
+  /** When nothing can change by itself any more: the case closes, ms since 1970. */
+  closes: number
+}

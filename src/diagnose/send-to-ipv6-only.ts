@@ -1,0 +1,24 @@
+import type { Evidence } from '../values/evidence.ts'
+import { judging, type Verdict } from '../values/verdict.ts'
+
+const rule = judging('send-to-ipv6-only')
+
+/**
+ * ① Does the sending provider deliver to a destination without any A record?
+ * The final dot over native IPv6 proves it, whatever we answered after it (verdicts.md).
+ */
+export function diagnoseSendToIpv6Only({ arrival, clientKind }: Evidence): Verdict {
+  const facts = { address: arrival.client.address }
+  if (arrival.envelope.recipients.every(({ destination }) => destination.kind === 'control')) {
+    return rule.notTested('arrived-at-control', { facts })
+  }
+  switch (clientKind) {
+    case 'global':
+      return rule.pass('arrived-over-ipv6', { facts })
+    case 'tunnelled':
+      return rule.partial('arrived-tunnelled', { facts })
+    case 'not-global':
+      // A client that comes from a private, mapped or translated address was turned into it by our own gateway.
+      return rule.ours('came-by-gateway', { facts })
+  }
+}

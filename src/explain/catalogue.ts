@@ -1,0 +1,50 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Facts, Verdict } from '../values/verdict.ts'
+import type { TextKey } from './text-key.ts'
+import { textsEn } from './texts-en.ts'
+
+/** One language's texts, ready to be spoken. */
+export type Say = (key: TextKey, facts?: Facts) => string
+
+const catalogues = { en: textsEn } as const
+export type Language = keyof typeof catalogues
+
+/** Speaks one language; messages are parsed once. Facts are inserted as they are, never parsed. */
+export function speaker(language: Language): Say {
+  const texts: Record<TextKey, string> = catalogues[language]
+  const parsed = new Map<TextKey, IntlMessageFormat>()
+  return (key, facts = {}) => {
+    let message = parsed.get(key)
+    if (message === undefined) {
+      message = new IntlMessageFormat(texts[key], language, undefined, { ignoreTag: true })
+      parsed.set(key, message)
+    }
+    return String(message.format(facts))
+  }
+}
+
+/** The first of these languages that we speak, else English. */
+export function chooseLanguage(wanted: readonly (string | null)[]): Language {
+  for (const tag of wanted) {
+    const primary = tag?.toLowerCase().split('-')[0]
+    const known = Object.keys(catalogues).find((language): language is Language => language === primary)
+    if (known !== undefined) return known
+  }
+  return 'en'
+}
+
+const verdictKeys: ReadonlySet<string> = new Set(
+  Object.keys(textsEn).filter((key) => key.startsWith('verdict.')),
+)
+const isTextKey = (key: string): key is TextKey => verdictKeys.has(key)
+
+/** The sentence of a verdict. */
+export function verdictText(say: Say, { rule, finding, facts }: Verdict): string {
+  const key = `verdict.${rule}.${finding}`
+  // A finding from a newer database than this program has no text here.
+  return isTextKey(key) ? say(key, facts) : `${rule}: ${finding}`
+}
+
+/** The word for a verdict's state, as people read it. */
+export const stateText = (say: Say, { state, sure }: Verdict): string =>
+  say(sure === 'confirmed' ? 'state.confirmed' : `state.${state}`)

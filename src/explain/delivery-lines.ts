@@ -1,0 +1,56 @@
+import type { Attempt } from '../values/attempt.ts'
+import type { Bounce } from '../values/bounce.ts'
+import type { LetterRecord } from '../values/letter.ts'
+import { wrap } from './wrap.ts'
+
+/** What the four fields of a delivery status say about a letter, before they are laid out. */
+export interface DeliveryStatus {
+  finalRecipient: string
+  action: 'failed' | 'delayed'
+  status: string
+  /** With its type: `smtp; 550 …`. */
+  diagnosticCode: string
+}
+
+/**
+ * The delivery status of a letter that was not taken: of the report that came back, else of our own last try.
+ * RFC 3464 §2.3.2 to §2.3.6. A local failure has the type `x-mailsix`, for no SMTP server said it.
+ */
+export function deliveryStatus(
+  letter: LetterRecord,
+  report: Bounce | undefined,
+  last: Attempt | undefined,
+  action: 'failed' | 'delayed',
+): DeliveryStatus {
+  const reported =
+    report?.recipients.find((recipient) => recipient.action === 'failed') ?? report?.recipients[0]
+  if (report !== undefined) {
+    return {
+      finalRecipient: reported?.finalRecipient ?? letter.recipient,
+      action,
+      status: reported?.status ?? '5.0.0',
+      diagnosticCode: reported?.diagnosticCode ?? `x-text; ${firstLine(report.explanationText)}`,
+    }
+  }
+  const status = last?.enhanced ?? (action === 'failed' ? '5.0.0' : '4.0.0')
+  const words = last?.text ?? ''
+  return {
+    finalRecipient: letter.recipient,
+    action,
+    status,
+    diagnosticCode:
+      last?.code == null ? `x-mailsix; ${words}` : `smtp; ${last.code} ${last.enhanced ?? ''} ${words}`,
+  }
+}
+
+/** The four lines as they stand in an explanation; a long one goes on with white space, as fields do. */
+export function deliveryLines({ finalRecipient, action, status, diagnosticCode }: DeliveryStatus): string {
+  return [
+    `Final-Recipient: rfc822; ${finalRecipient}`,
+    `Action: ${action}`,
+    `Status: ${status}`,
+    wrap(diagnosticCode, '    ', 'Diagnostic-Code: '),
+  ].join('\n')
+}
+
+const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '') ?? ''

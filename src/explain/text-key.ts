@@ -1,0 +1,89 @@
+import type { Stage } from '../values/attempt.ts'
+import type { LetterKind } from '../values/letter.ts'
+import type { Mender } from '../values/mender.ts'
+import type { VerdictKey } from '../values/rules.ts'
+import type { Ability, VerdictState } from '../values/verdict.ts'
+import type { CauseId } from './find-cause.ts'
+
+type AnswerKind = Exclude<LetterKind, 'explanation'>
+
+/** Every text that a language must have. A rule, state or cause without one does not compile. */
+export type TextKey =
+  | VerdictKey
+  | `state.${VerdictState | 'confirmed'}`
+  | `ability.${Ability}`
+  | `mender.${Mender}`
+  | `stage.${Stage}`
+  | `cause.${CauseId}.${'short' | 'means' | 'ask'}`
+  | `answer.${AnswerKind}.${'tag' | 'first'}`
+  | `answer.${AnswerWord}`
+  | `explanation.${ExplanationWord}`
+  | `reply.${ReplyWord}`
+
+type AnswerWord =
+  | 'subject'
+  | 'subject-without'
+  | 'other-A'
+  | 'other-B'
+  | 'look-here'
+  | 'wait-for-explanation'
+  | 'so-far'
+  | 'how-it-came'
+  | 'client'
+  | 'name'
+  | 'name-confirmed'
+  | 'name-unconfirmed'
+  | 'no-name'
+  | 'name-unknown'
+  | 'greeting'
+  | 'encryption'
+  | 'encryption-none'
+  | 'taken'
+  | 'taken-at'
+  | 'hops'
+  | 'hops-counted'
+  | 'your-mx'
+  | 'noticed'
+  | 'all-well'
+  | 'none'
+  | 'unknown'
+  | 'case'
+  | 'case-link'
+
+type ExplanationWord =
+  | 'subject'
+  | 'subject-stuck'
+  | 'first'
+  | 'first-stuck'
+  | 'means'
+  | 'who'
+  | 'ask'
+  | 'said'
+  | 'said-us'
+  | 'details'
+  | 'report-attached'
+  | 'closing'
+  | 'greeting'
+  | 'facts'
+  | 'facts-host'
+  | 'facts-source'
+  | 'facts-words'
+  | 'try'
+
+type ReplyWord =
+  | 'taken'
+  | 'forged-spf'
+  | 'forged-dmarc'
+  | 'forged-both'
+  | 'temporary'
+  | 'budget-mailbox'
+  | 'budget-domain'
+  | 'budget-all'
+  | 'never-answered'
+  | 'own-address'
+  | 'confirmed'
+  | 'report-taken'
+  | 'report-unread'
+  | 'not-a-report'
+  | 'operator'
+  | 'reject'

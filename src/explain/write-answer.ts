@@ -1,0 +1,126 @@
+import type { Evidence, Hop, Looks, MailRoute } from '../values/evidence.ts'
+import type { LetterKind, Words } from '../values/letter.ts'
+import type { Observation } from '../values/observation.ts'
+import { abilities, type Verdict } from '../values/verdict.ts'
+import { abilityTable } from './ability-table.ts'
+import { type Say, speaker, verdictText } from './catalogue.ts'
+import type { Letterhead } from './letterhead.ts'
+import { utc } from './utc.ts'
+import { row, wrap } from './wrap.ts'
+
+/**
+ * The words of A, B or a variant. They differ in subject and first sentences alone (verdicts.md): whatever a
+ * receiving server does differently, it does not do it for the text.
+ */
+export function writeAnswer(
+  kind: Exclude<LetterKind, 'explanation'>,
+  evidence: Evidence,
+  verdicts: readonly Verdict[],
+  letterhead: Letterhead,
+): Words {
+  const say = speaker(letterhead.language)
+  const tag = say(`answer.${kind}.tag`)
+  const subject = evidence.arrival.headers.subject.replace(/^(re:\s*)+/i, '')
+  const where =
+    letterhead.link === null
+      ? say('answer.wait-for-explanation')
+      : say('answer.look-here', { link: letterhead.link })
+  const sections = [
+    wrap(say(`answer.${kind}.first`)),
+    wrap(say(kind === 'A' ? 'answer.other-A' : 'answer.other-B', { where })),
+    `${say('answer.so-far')}\n\n${abilityTable(say, verdicts)}`,
+    `${say('answer.how-it-came')}\n\n${howItCame(say, evidence)}`,
+    `${say('answer.noticed')}\n\n${noticed(say, verdicts)}`,
+    ...(evidence.looks === null ? [] : [`${say('answer.your-mx')}\n\n${yourMx(say, evidence.looks.route)}`]),
+    wrap(say('answer.case', { case: letterhead.caseId })),
+  ]
+  return {
+    subject:
+      subject === '' ? say('answer.subject-without', { tag }) : say('answer.subject', { subject, tag }),
+    text: `${sections.join('\n\n')}\n`,
+    attachments: [],
+  }
+}
+
+function howItCame(say: Say, { arrival, looks }: Evidence): string {
+  const { client, helo, tls, steps, hostname } = arrival
+  const rows: [string, string][] = [
+    [say('answer.client'), client.address],
+    [say('answer.name'), looks === null ? say('answer.unknown') : clientName(say, looks, client.address)],
+    [say('answer.greeting'), `${helo.verb} ${helo.name}`],
+    [
+      say('answer.encryption'),
+      tls === null ? say('answer.encryption-none') : `${tls.version}, ${tls.cipher}`,
+    ],
+    [say('answer.taken'), say('answer.taken-at', { time: utc(steps.dot, 'second'), host: hostname })],
+  ]
+  const hops = looks?.hops.state === 'seen' ? looks.hops.value : []
+  if (hops.length > 0) {
+    const count = (family: Hop['family']): number => hops.filter((hop) => hop.family === family).length
+    rows.push([
+      say('answer.hops'),
+      say('answer.hops-counted', { ipv6: count('ipv6'), ipv4: count('ipv4'), other: count(null) }),
+    ])
+  }
+  return inColumns(rows)
+}
+
+function clientName(say: Say, { clientNames, clientNameAddresses }: Looks, client: string): string {
+  switch (clientNames.state) {
+    case 'absent':
+      return say('answer.no-name')
+    case 'failed':
+    case 'skipped':
+      return say('answer.name-unknown')
+    case 'seen':
+      break
+  }
+  const confirmed = clientNameAddresses.find(
+    ({ addresses }) => addresses.state === 'seen' && addresses.value.includes(client),
+  )
+  return confirmed === undefined
+    ? say('answer.name-unconfirmed', { name: clientNames.value[0] ?? '' })
+    : say('answer.name-confirmed', { name: confirmed.name })
+}
+
+/** Everything beside the four abilities that is not as it should be. */
+function noticed(say: Say, verdicts: readonly Verdict[]): string {
+  const four: readonly string[] = abilities
+  const trouble = verdicts.filter(
+    ({ rule, state }) => !four.includes(rule) && state !== 'pass' && state !== 'not-applicable',
+  )
+  if (trouble.length === 0) return wrap(say('answer.all-well'), '  ')
+  return trouble.map((verdict) => wrap(verdictText(say, verdict), '    ', '  - ')).join('\n')
+}
+
+function yourMx(say: Say, { exchangers, domain }: MailRoute): string {
+  if (exchangers.length === 0) return wrap(`${domain}: ${say('answer.none')}`, '  ')
+  return exchangers
+    .map(({ host, preference, a, aaaa }) =>
+      [
+        `  ${host} (${preference})`,
+        inColumns([
+          ['  IPv6', addressesText(say, aaaa)],
+          ['  IPv4', addressesText(say, a)],
+        ]),
+      ].join('\n'),
+    )
+    .join('\n')
+}
+
+function addressesText(say: Say, addresses: Observation<string[]>): string {
+  switch (addresses.state) {
+    case 'seen':
+      return addresses.value.join(', ')
+    case 'absent':
+      return say('answer.none')
+    case 'failed':
+    case 'skipped':
+      return say('answer.unknown')
+  }
+}
+
+function inColumns(rows: [string, string][]): string {
+  const width = Math.max(...rows.map(([label]) => label.length))
+  return rows.map(([label, value]) => row(label, value, width)).join('\n')
+}

@@ -1,0 +1,126 @@
+import type { Attempt } from '../values/attempt.ts'
+import type { Bounce } from '../values/bounce.ts'
+import type { Evidence } from '../values/evidence.ts'
+import type { Attachment, LetterRecord, Words } from '../values/letter.ts'
+import { domainOf } from '../values/mailbox.ts'
+import type { Facts, Verdict } from '../values/verdict.ts'
+import { abilityTable } from './ability-table.ts'
+import { type Say, speaker, verdictText } from './catalogue.ts'
+import { deliveryLines, deliveryStatus } from './delivery-lines.ts'
+import { type CauseId, causeMenders, findCause, lastTry } from './find-cause.ts'
+import type { Letterhead } from './letterhead.ts'
+import { utc } from './utc.ts'
+import { columns, wrap } from './wrap.ts'
+
+/**
+ * Why answer B did not come: the sentence that matters, the four abilities, whose it is, a text to send there,
+ * and the words of the server in DSN fields, so that a support desk can act on it (RFC 3464 §2.3).
+ * `stuck`: B is still being tried.
+ */
+export function writeExplanation(
+  evidence: Evidence,
+  b: LetterRecord,
+  stuck: boolean,
+  verdicts: readonly Verdict[],
+  letterhead: Letterhead,
+): Words {
+  const say = speaker(letterhead.language)
+  const report = evidence.bounces.find(({ letterId, kind }) => letterId === b.id && kind === 'failed')
+  const last = lastTry(b)
+  const cause = findCause(verdicts, b)
+  const facts = causeFacts(say, evidence, b, last, letterhead)
+  const status = deliveryStatus(b, report, last, stuck ? 'delayed' : 'failed')
+  const saidBy = report === undefined && last?.code == null ? 'explanation.said-us' : 'explanation.said'
+  const closing = say('explanation.closing', { case: letterhead.caseId })
+
+  const sections = [
+    `${wrap(opening(say, evidence, b, stuck))}\n${wrap(decidingSentence(say, verdicts, cause))}`,
+    abilityTable(say, verdicts),
+    section(say('explanation.means'), wrap(say(`cause.${cause}.means`, facts), '  ')),
+    section(say('explanation.who'), wrap(say(`mender.${causeMenders[cause]}`), '  ')),
+    section(say('explanation.ask'), textForThem(say, cause, { ...facts, words: status.diagnosticCode })),
+    section(say(saidBy), deliveryLines(status)),
+    section(say('explanation.details'), tries(say, b.attempts)),
+    ...(report === undefined ? [] : [wrap(say('explanation.report-attached'))]),
+    wrap(letterhead.link === null ? closing : `${closing} ${letterhead.link}`),
+  ]
+  const subject = stuck ? 'explanation.subject-stuck' : 'explanation.subject'
+  return {
+    subject: say(subject, { cause: say(`cause.${cause}.short`) }),
+    text: `${sections.join('\n\n')}\n`,
+    attachments: report === undefined ? [] : attach(report),
+  }
+}
+
+const section = (title: string, body: string): string => `${title}\n\n${body}`
+
+function opening(say: Say, { arrival }: Evidence, b: LetterRecord, stuck: boolean): string {
+  const time = utc(arrival.steps.dot)
+  return stuck
+    ? say('explanation.first-stuck', { time, until: utc(b.expiresAt) })
+    : say('explanation.first', { time })
+}
+
+/** The verdict that names the cause; without one, the first of ②③④ that is not well. */
+function decidingSentence(say: Say, verdicts: readonly Verdict[], cause: CauseId): string {
+  const verdict =
+    verdicts.find(({ finding, state }) => finding === cause && state === 'fail') ??
+    verdicts.find(({ rule, state }) => rule !== 'send-to-ipv6-only' && state !== 'pass')
+  return verdict === undefined ? say(`cause.${cause}.short`) : verdictText(say, verdict)
+}
+
+function causeFacts(
+  say: Say,
+  { looks }: Evidence,
+  b: LetterRecord,
+  last: Attempt | undefined,
+  { six }: Letterhead,
+): Facts {
+  const hosts = (looks?.route.exchangers ?? []).map(({ host }) => host)
+  return {
+    six,
+    domain: domainOf(b.recipient),
+    hosts: hosts.join(', '),
+    host: last?.host ?? hosts[0] ?? '',
+    address: last?.address ?? '',
+    source: last?.localAddress ?? '',
+    recipient: b.recipient,
+    time: utc(last?.at ?? b.createdAt, 'second'),
+    stage: say(`stage.${last?.stage ?? 'resolve'}`),
+  }
+}
+
+/** A mail to the provider's support, ready to be copied: polite, precise, with times and addresses. */
+function textForThem(say: Say, cause: CauseId, facts: Facts): string {
+  const rule = '-'.repeat(columns)
+  const lines = [
+    say('explanation.facts', facts),
+    ...(facts['address'] === '' ? [] : [say('explanation.facts-host', facts)]),
+    ...(facts['source'] === '' ? [] : [say('explanation.facts-source', facts)]),
+    say('explanation.facts-words', facts),
+  ]
+  return [
+    rule,
+    say('explanation.greeting'),
+    lines.map((line) => wrap(line)).join('\n'),
+    wrap(say(`cause.${cause}.ask`, facts)),
+    rule,
+  ].join('\n\n')
+}
+
+const tries = (say: Say, attempts: readonly Attempt[]): string =>
+  attempts
+    .map(({ at, host, address, stage, code, text }) => {
+      const where = [host, address].filter(Boolean).join(' ')
+      const words = code === null ? text : `${code} ${text}`
+      const time = utc(at, 'second').slice(0, 19)
+      return wrap(
+        say('explanation.try', { time, where: where || '-', stage: say(`stage.${stage}`), words }),
+        '    ',
+        '  ',
+      )
+    })
+    .join('\n')
+
+const attach = ({ raw }: Bounce): Attachment[] =>
+  raw === null ? [] : [{ filename: 'report.eml', contentType: 'message/rfc822', content: raw }]

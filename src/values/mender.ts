@@ -1,0 +1,2 @@
+/** Whose it is to mend. */
+export type Mender = 'sending-provider' | 'receiving-provider' | 'domain-owner' | 'us' | 'nobody'
