@@ -1,0 +1,329 @@
+import { isIP, type Socket } from 'node:net'
+import { createSecureContext, TLSSocket } from 'node:tls'
+import { domainToASCII } from 'node:url'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { Attempt } from '../values/attempt.ts'
+import { splitAddress } from '../values/mailbox.ts'
+import type { Clock } from '../world/clock.ts'
+import { SmtpDialogue } from './smtp-dialogue.ts'
+import { withoutControls } from './smtp-replies.ts'
+import { newReplyMeter } from './smtp-reply-meter.ts'
+
+export interface SmtpDeadlines {
+  /** For the greeting, each reply, the handshake and the writing of the message. */
+  commandTimeoutMs: number
+  /** For the reply to the final dot (RFC 5321 §4.5.3.2.6 asks for 10 minutes). */
+  finalDotTimeoutMs: number
+  /** For the whole session. */
+  attemptTimeoutMs: number
+}
+
+export interface SmtpRequest {
+  /** Connected, and read by nobody else. The session takes it over and ends it. */
+  socket: Socket
+  /** The MX host's name, for SNI. */
+  host: string
+  /** Our name in EHLO. */
+  hostname: string
+  envelopeSender: string
+  recipient: string
+  /** ENVID: comes back in reports. */
+  envelopeId: string
+  message: Buffer
+  /** Whether STARTTLS is used where it is offered. */
+  tls: boolean
+  deadlines: SmtpDeadlines
+  /** Breaks the session off; its outcome is then `ours`. */
+  signal?: AbortSignal | undefined
+}
+
+/** How a session ended: the parts of an Attempt that it knows. */
+export interface SmtpEnd
+  extends Pick<
+    Attempt,
+    'stage' | 'outcome' | 'trouble' | 'code' | 'enhanced' | 'text' | 'tls' | 'transcript' | 'ms' | 'durations'
+  > {
+  /** R24: the session failed in or right after the TLS handshake; a fresh connection without TLS may do better. */
+  tlsFailed: boolean
+}
+
+const quitTimeoutMs = 5_000
+const closeTimeoutMs = 1_000
+
+// Opportunistic TLS trusts nobody, so one context serves all sessions; making one costs more than a handshake's rest.
+const secureContext = createSecureContext()
+
+/**
+ * Sends one message to one recipient in one SMTP session over a connected socket. Never throws, and always ends
+ * within `attemptTimeoutMs`. It answers as soon as the outcome is known; QUIT goes on behind it for some seconds.
+ */
+export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd> {
+  return new Promise((resolve) => {
+    const { socket, deadlines, signal } = request
+    const startedAt = clock.now()
+    const dialogue = new SmtpDialogue(() => clock.now())
+    let meter = newReplyMeter()
+    let repliesSeen = 0
+    let deaf = false
+    let tapped = false
+    let ended = false
+    let stopWaiting = () => {}
+
+    const logger = { trace: read, debug: read, info: read, warn: read, error: read, fatal: read }
+    const connection = new SMTPConnection({
+      connection: socket,
+      // An address here keeps the library from naming a host to TLS by itself.
+      host: socket.remoteAddress ?? '::',
+      name: request.hostname,
+      ignoreTLS: !request.tls,
+      opportunisticTLS: true,
+      tls: {
+        secureContext,
+        rejectUnauthorized: false,
+        checkServerIdentity: () => undefined,
+        ...(isHostName(request.host) ? { servername: request.host } : {}),
+      },
+      // Our own deadlines come first.
+      connectionTimeout: deadlines.attemptTimeoutMs + 60_000,
+      greetingTimeout: deadlines.attemptTimeoutMs + 60_000,
+      socketTimeout: deadlines.attemptTimeoutMs + 60_000,
+      socketCloseTimeout: closeTimeoutMs,
+      logger,
+      transactionLog: true,
+    })
+
+    /** The library tells its log, and only its log, what goes over the wire and when. */
+    function read(entry: unknown, words: unknown): void {
+      if (ended || typeof entry !== 'object' || entry === null || !('tnx' in entry)) return
+      if (entry.tnx === 'network') tapPlain()
+      else if (entry.tnx === 'client') sent(String(words))
+      else if (entry.tnx === 'server') received(String(words))
+      else if (entry.tnx === 'message') messageSent()
+    }
+
+    function tapPlain(): void {
+      if (tapped) return
+      tapped = true
+      socket.prependListener('data', measure)
+      wait()
+    }
+
+    function sent(line: string): void {
+      // The library says EHLO again when the handshake is done, and tells it in no other way.
+      if (dialogue.handshaking) tapSecured()
+      dialogue.sent(line)
+      wait()
+    }
+
+    function tapSecured(): void {
+      const secured = connection._socket
+      if (!(secured instanceof TLSSocket)) return
+      socket.off('data', measure)
+      meter = newReplyMeter()
+      repliesSeen = 0
+      deaf = false
+      secured.prependListener('data', measure)
+      dialogue.secured(secured.getProtocol() ?? 'TLS')
+    }
+
+    /** Sees the bytes before the library does. */
+    function measure(chunk: Buffer): void {
+      if (ended || deaf) return
+      const { completed, excess } = meter.measure(chunk)
+      for (const code of completed) {
+        const index = repliesSeen
+        repliesSeen += 1
+        if (!dialogue.mayCome(code, index)) {
+          breakOff(`the server said ${code} before it was asked`)
+          return
+        }
+        if (dialogue.grantsTls(code, index)) {
+          deaf = true
+          return
+        }
+      }
+      if (excess !== null) breakOff(`the server sent ${excess}`)
+    }
+
+    function received(raw: string): void {
+      // The library shows a line without an end, left over when the connection closed, as if it were a reply.
+      if (repliesSeen === 0) {
+        dialogue.receivedFragment(raw)
+        return
+      }
+      repliesSeen -= 1
+      dialogue.received(raw)
+      const { decision } = dialogue
+      if (decision === null) wait()
+      else if (decision.trouble === 'protocol' || decision.code === 421) finish('break')
+      else if (decision.stage === 'greeting' || decision.stage === 'ehlo') finish('leave')
+      else wait()
+    }
+
+    function messageSent(): void {
+      dialogue.messageSent(request.message.length)
+      wait()
+    }
+
+    function wait(): void {
+      stopWaiting()
+      const { stage, what } = dialogue.waiting()
+      const ms = stage === 'dot' ? deadlines.finalDotTimeoutMs : deadlines.commandTimeoutMs
+      stopWaiting = clock.after(ms, () => {
+        dialogue.fail('network', 'timed-out', `no ${what} within ${spell(ms)}`)
+        finish('break')
+      })
+    }
+
+    function breakOff(text: string): void {
+      dialogue.fail('network', 'protocol', text)
+      finish('break')
+    }
+
+    function giveUp(error?: Error): void {
+      if (ended) return
+      dialogue.lose(error === undefined ? 'the connection was closed' : nameLoss(error))
+      finish('break')
+    }
+
+    function send(): void {
+      if (dialogue.decision !== null) {
+        finish('break')
+        return
+      }
+      const sender = asciiDomain(request.envelopeSender)
+      const recipient = asciiDomain(request.recipient)
+      declineUnfit(dialogue, sender, recipient, request.message)
+      if (dialogue.decision !== null) {
+        finish('quit')
+        return
+      }
+      connection.send(
+        {
+          from: sender,
+          to: [recipient],
+          ...(dialogue.keywords.has('SIZE') ? { size: request.message.length } : {}),
+          ...(dialogue.keywords.has('8BITMIME') && !isAscii(request.message) ? { use8BitMime: true } : {}),
+          ...(dialogue.keywords.has('DSN') ? { dsn: askForReports(request.envelopeId, recipient) } : {}),
+        },
+        request.message,
+        (error) => {
+          if (error !== null && error.command === 'API') dialogue.fail('ours', 'protocol', error.message)
+          if (dialogue.decision === null) giveUp(error ?? undefined)
+          else finish('quit')
+        },
+      )
+    }
+
+    function abort(): void {
+      dialogue.fail('ours', 'lost', 'broken off because we are shutting down')
+      finish('break')
+    }
+
+    /** `quit` waits for the reply behind the result's back, `leave` does not, `break` says nothing. */
+    function finish(how: 'quit' | 'leave' | 'break'): void {
+      const { decision } = dialogue
+      if (ended || decision === null) return
+      if (how !== 'break') leave()
+      ended = true
+      stopWaiting()
+      stopAttempt()
+      signal?.removeEventListener('abort', abort)
+      if (how === 'leave') connection.close()
+      if (how === 'break') drop()
+      resolve({
+        ...decision,
+        tls: dialogue.tls,
+        transcript: dialogue.transcript(),
+        ms: clock.now() - startedAt,
+        durations: dialogue.durations,
+        tlsFailed:
+          decision.outcome === 'network' &&
+          (dialogue.handshaking || (dialogue.tls !== null && !dialogue.tlsProven)),
+      })
+    }
+
+    // RFC 5321 §4.1.1.10: the client says QUIT before it closes, after a refusal too.
+    function leave(): void {
+      const stop = clock.after(quitTimeoutMs, drop)
+      connection.once('end', stop)
+      connection.quit()
+    }
+
+    function drop(): void {
+      connection.close()
+      const upper = connection._socket
+      if (upper) upper.destroy()
+      socket.destroy()
+    }
+
+    const stopAttempt = clock.after(deadlines.attemptTimeoutMs, () => {
+      const { what } = dialogue.waiting()
+      const text = `no end of the session within ${spell(deadlines.attemptTimeoutMs)}; last waited for the ${what}`
+      dialogue.fail('network', 'timed-out', text)
+      finish('break')
+    })
+    connection.on('error', giveUp)
+    connection.on('end', () => giveUp())
+    connection.once('connect', send)
+    signal?.addEventListener('abort', abort)
+    if (signal?.aborted) abort()
+    else if (socket.destroyed || !socket.readable) giveUp()
+    else connection.connect()
+  })
+}
+
+// RFC 3461 §4: asked of every server that offers it, the same for every letter.
+const askForReports = (envelopeId: string, recipient: string) => ({
+  ret: 'HDRS',
+  envid: envelopeId,
+  notify: ['SUCCESS', 'FAILURE', 'DELAY'],
+  // RFC 3461 §4.2: the rfc822 type holds ASCII only.
+  ...(isAscii(recipient) ? { orcpt: `rfc822;${recipient}` } : {}),
+})
+
+function declineUnfit(dialogue: SmtpDialogue, sender: string, recipient: string, message: Buffer): void {
+  // RFC 6531 §3.2: an address beyond ASCII goes only where SMTPUTF8 is offered.
+  if (!(isAscii(sender) && isAscii(recipient)) && !dialogue.keywords.has('SMTPUTF8')) {
+    const words = `the server does not offer SMTPUTF8, which the address ${recipient} needs`
+    dialogue.declineLocally('5.6.7', withoutControls(words))
+    return
+  }
+  // RFC 1870 §6.1: a declared limit may be absent or 0, which both mean none.
+  const limit = Number(/^\d{1,15}$/.exec(dialogue.keywords.get('SIZE') ?? '')?.[0] ?? 0)
+  if (limit > 0 && message.length > limit) {
+    const words = `the server takes messages up to ${limit} bytes, ours has ${message.length}`
+    dialogue.declineLocally('5.3.4', words)
+  }
+}
+
+const isAscii = (text: string | Buffer): boolean =>
+  typeof text === 'string' ? !/[^\p{ASCII}]/u.test(text) : text.every((byte) => byte < 128)
+
+// RFC 5890 §2.3.2.1: a domain beyond ASCII has an ASCII form, so it alone asks for no extension.
+function asciiDomain(address: string): string {
+  const parts = splitAddress(address)
+  if (parts === null || isAscii(parts.domain)) return address
+  const ascii = domainToASCII(parts.domain)
+  return ascii === '' ? address : `${parts.local}@${ascii}`
+}
+
+// RFC 6066 §3: SNI holds a DNS name, never an address.
+const isHostName = (host: string): boolean => /^[a-z0-9_.-]{1,253}$/i.test(host) && isIP(host) === 0
+
+/** The beginning of a sentence about a broken connection. */
+function nameLoss(error: Error): string {
+  const code = [readCode(error, 'originalCode'), readCode(error, 'code')].find((name) =>
+    /^(E[A-Z]+|ERR_[A-Z0-9_]+)$/.test(name),
+  )
+  if (code === 'ECONNRESET') return 'the connection was reset (ECONNRESET)'
+  if (code === undefined || code === 'ECONNECTION' || code === 'ETLS') return 'the connection was closed'
+  return `the connection broke (${code})`
+}
+
+function readCode(error: Error, key: 'code' | 'originalCode'): string {
+  const value: unknown = Reflect.get(error, key)
+  return typeof value === 'string' ? value : ''
+}
+
+const spell = (ms: number): string => (ms < 1_000 ? `${ms} ms` : `${Math.round(ms / 100) / 10} s`)
