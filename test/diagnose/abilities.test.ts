@@ -1,0 +1,335 @@
+import { expect, test } from 'vitest'
+import { diagnose } from '../../src/diagnose/diagnose.ts'
+import type { Case } from '../../src/values/case.ts'
+import { absent, failed, seen } from '../../src/values/observation.ts'
+import { abilities, type Verdict } from '../../src/values/verdict.ts'
+import {
+  aBounce,
+  aCase,
+  anArrival,
+  anAttempt,
+  aRecord,
+  aRefusal,
+  control,
+  failedLetter,
+  ipv4OnlyRoute,
+  look,
+  noon,
+  someLooks,
+  waiting,
+} from '../kit/a-case.ts'
+
+const hourMs = 3_600_000
+const moment = { now: noon + 1_000, stuckAfterMs: hourMs, closes: noon + 6 * 24 * hourMs }
+
+/** The four abilities as `state/finding`. */
+function abilitiesOf(theCase: Case, at = moment): Record<string, string> {
+  const verdicts = diagnose(theCase, at)
+  const found = (rule: string): Verdict | undefined => verdicts.find((verdict) => verdict.rule === rule)
+  return Object.fromEntries(
+    abilities.map((ability) => [ability, `${found(ability)?.state}/${found(ability)?.finding}`]),
+  )
+}
+
+const overIpv4 = (): ReturnType<typeof anAttempt> => anAttempt({ family: 'ipv4', address: '198.51.100.25' })
+const noAaaa = () =>
+  anAttempt({
+    stage: 'resolve',
+    outcome: 'refused',
+    trouble: 'dns',
+    address: null,
+    family: null,
+    code: null,
+    enhanced: '5.4.4',
+    text: 'no AAAA record for mail.ready.example',
+  })
+const closedPort = () =>
+  anAttempt({
+    stage: 'connect',
+    outcome: 'network',
+    trouble: 'refused',
+    code: null,
+    enhanced: '4.4.1',
+    text: 'refused',
+  })
+const silence = (round: number, at: number) =>
+  anAttempt({
+    round,
+    at,
+    stage: 'connect',
+    outcome: 'network',
+    trouble: 'timed-out',
+    code: null,
+    enhanced: '4.4.1',
+    text: 'no answer within 30 s',
+  })
+
+test('a provider that takes both answers over IPv6 has all four abilities', () => {
+  expect(abilitiesOf(aCase())).toEqual({
+    'send-to-ipv6-only': 'pass/arrived-over-ipv6',
+    'receive-over-ipv6': 'pass/accepted-over-ipv6',
+    'ipv6-only-envelope': 'pass/accepted',
+    'ipv6-only-from': 'pass/accepted',
+  })
+})
+
+test('an accepted letter is sure by its 250, a confirmed one by its confirmation', () => {
+  const sure = (theCase: Case) => diagnose(theCase, moment).map((verdict) => verdict.sure)
+  expect(sure(aCase()).slice(0, 4)).toEqual([null, 'accepted', 'accepted', 'accepted'])
+  const confirmed = aCase({ letters: [aRecord('A'), aRecord('B', { state: 'confirmed' })] })
+  expect(sure(confirmed)[2]).toBe('confirmed')
+})
+
+test('while the letters are on their way the abilities they decide wait', () => {
+  const under = {
+    letters: [
+      aRecord('A', { state: 'queued', attempts: [] }),
+      aRecord('B', { state: 'queued', attempts: [] }),
+    ],
+  }
+  expect(abilitiesOf(aCase(under))).toMatchObject({
+    'receive-over-ipv6': 'pending/not-tried-yet',
+    'ipv6-only-envelope': 'pending/not-tried-yet',
+    'ipv6-only-from': 'pending/not-tried-yet',
+  })
+  expect(diagnose(aCase(under), moment)[1]?.until).toBe(noon + 24 * hourMs)
+})
+
+test('a mail exchanger without AAAA fails ② and leaves ③ and ④ untested', () => {
+  const theCase = aCase({
+    looks: someLooks({ route: ipv4OnlyRoute() }),
+    letters: [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [noAaaa()])],
+  })
+  expect(abilitiesOf(theCase)).toEqual({
+    'send-to-ipv6-only': 'pass/arrived-over-ipv6',
+    'receive-over-ipv6': 'fail/no-aaaa',
+    'ipv6-only-envelope': 'not-tested/never-reached',
+    'ipv6-only-from': 'not-tested/never-reached',
+  })
+})
+
+test('no AAAA is believed only when it was seen twice', () => {
+  const route = ipv4OnlyRoute()
+  const letters = [aRecord('A', { attempts: [overIpv4()] }), aRecord('B', { state: 'queued', attempts: [] })]
+  expect(abilitiesOf(aCase({ looks: someLooks({ route }), letters }))['receive-over-ipv6']).toBe(
+    'pending/not-tried-yet',
+  )
+})
+
+test('a failed AAAA look-up is never held against the provider', () => {
+  const route = ipv4OnlyRoute()
+  const exchangers = route.exchangers.map((one) => ({
+    ...one,
+    aaaa: look<string[]>('mx-1-aaaa', failed('SERVFAIL')),
+  }))
+  const deferred = { ...noAaaa(), outcome: 'deferred' as const, enhanced: '4.4.3' }
+  const theCase = aCase({
+    looks: someLooks({ route: { ...route, exchangers } }),
+    letters: [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [deferred])],
+  })
+  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('unknown/dns-trouble')
+})
+
+test('a closed IPv6 port fails ② though the letter is still tried', () => {
+  const theCase = aCase({
+    letters: [aRecord('A', { attempts: [closedPort(), overIpv4()] }), waiting('B', [closedPort()])],
+  })
+  expect(abilitiesOf(theCase)).toMatchObject({
+    'receive-over-ipv6': 'fail/port-refused',
+    'ipv6-only-envelope': 'pending/not-yet-accepted',
+  })
+})
+
+test('one closed address of two does not fail ②', () => {
+  const route = someLooks().route
+  const exchangers = route.exchangers.map((one) => ({
+    ...one,
+    aaaa: look('mx-1-aaaa', seen(['2001:db8:5::25', '2001:db8:5::26'])),
+  }))
+  const theCase = aCase({
+    looks: someLooks({ route: { ...route, exchangers } }),
+    letters: [aRecord('A', { attempts: [closedPort(), overIpv4()] }), waiting('B', [closedPort()])],
+  })
+  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('pending/not-yet-accepted')
+})
+
+test('silence fails ② only after three rounds, the stated time, and with their own network as proof of a path', () => {
+  const silent = [silence(1, noon), silence(2, noon + hourMs / 2), silence(3, noon + hourMs)]
+  const letters = [aRecord('A', { attempts: [overIpv4()] }), waiting('B', silent)]
+  expect(abilitiesOf(aCase({ letters }))['receive-over-ipv6']).toBe('fail/never-answers-over-ipv6')
+  expect(
+    abilitiesOf(
+      aCase({ letters: [aRecord('A', { attempts: [overIpv4()] }), waiting('B', silent.slice(0, 2))] }),
+    )['receive-over-ipv6'],
+  ).toBe('pending/not-yet-accepted')
+  const elsewhere = anArrival({ client: { address: '2001:4860::1', port: 1 } })
+  const gone = [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', silent)]
+  expect(abilitiesOf(aCase({ arrival: elsewhere, letters: gone }))['receive-over-ipv6']).toBe(
+    'unknown/timeouts-without-proof',
+  )
+})
+
+test('a refusal over IPv6 of what IPv4 took, met by B too, fails ②', () => {
+  const refusal = () => aRefusal('no such user here', { code: 550, enhanced: '5.1.1' })
+  const theCase = aCase({
+    letters: [aRecord('A', { attempts: [refusal(), overIpv4()] }), failedLetter('B', [refusal()])],
+  })
+  expect(abilitiesOf(theCase)).toMatchObject({
+    'receive-over-ipv6': 'fail/ipv6-refused-ipv4-accepted',
+    'ipv6-only-envelope': 'not-tested/only-b-tried',
+    'ipv6-only-from': 'not-tested/only-b-tried',
+  })
+})
+
+test('a refusal that names IPv6 fails ②', () => {
+  const words = 'Service unavailable, [ready.example] does not accept email over IPv6'
+  const theCase = aCase({
+    letters: [
+      aRecord('A', { attempts: [aRefusal(words), overIpv4()] }),
+      failedLetter('B', [aRefusal(words)]),
+    ],
+  })
+  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('fail/refuses-ipv6')
+})
+
+test('a refusal for our reverse DNS is ours to check first', () => {
+  const words = 'sending IPv6 address [2001:db8:25::d0e6] must have reverse DNS record'
+  const theCase = aCase({
+    letters: [
+      aRecord('A', { attempts: [aRefusal(words), overIpv4()] }),
+      failedLetter('B', [aRefusal(words)]),
+    ],
+  })
+  expect(abilitiesOf(theCase)).toMatchObject({
+    'receive-over-ipv6': 'unknown/refused-for-our-records',
+    'ipv6-only-envelope': 'not-tested/only-b-tried',
+  })
+})
+
+test.each([
+  "Sender's best MX (mx.doesnotwork.example) has no IP",
+  '<b+x@doesnotwork.example>: Sender address rejected: Domain not found',
+  'Sender verify failed',
+  'Domain of sender address b+x@doesnotwork.example does not resolve',
+  '<b+x@doesnotwork.example>: Sender address rejected: unverified address: Host not found',
+])('a refusal that names the sender domain fails ③ alone: %s', (words) => {
+  const theCase = aCase({
+    letters: [aRecord('A'), failedLetter('B', [aRefusal(words, { stage: 'mail', code: 553 })])],
+  })
+  expect(abilitiesOf(theCase)).toEqual({
+    'send-to-ipv6-only': 'pass/arrived-over-ipv6',
+    'receive-over-ipv6': 'pass/accepted-over-ipv6',
+    'ipv6-only-envelope': 'fail/sender-domain-refused',
+    'ipv6-only-from': 'not-tested/only-b-tried',
+  })
+})
+
+test('a refusal that names the header From fails ④ alone', () => {
+  const words = 'There is no valid sender in any header line'
+  const theCase = aCase({ letters: [aRecord('A'), failedLetter('B', [aRefusal(words, { stage: 'dot' })])] })
+  expect(abilitiesOf(theCase)).toMatchObject({
+    'ipv6-only-envelope': 'not-tested/only-b-tried',
+    'ipv6-only-from': 'fail/header-from-refused',
+  })
+})
+
+test('a late report that names the sender domain turns ③ from pass to fail', () => {
+  const b = aRecord('B', { state: 'bounced' })
+  const theCase = aCase({
+    letters: [aRecord('A'), b],
+    bounces: [aBounce(b.id, 'smtp; 550 5.1.8 Sender address rejected: Domain not found')],
+  })
+  expect(abilitiesOf(theCase)).toMatchObject({
+    'receive-over-ipv6': 'pass/accepted-over-ipv6',
+    'ipv6-only-envelope': 'fail/sender-domain-refused',
+  })
+})
+
+test('a late report of a full mailbox blames neither sender nor header', () => {
+  const b = aRecord('B', { state: 'bounced' })
+  const theCase = aCase({
+    letters: [aRecord('A'), b],
+    bounces: [aBounce(b.id, 'smtp; 552 5.2.2 mailbox full')],
+  })
+  expect(abilitiesOf(theCase)).toMatchObject({
+    'ipv6-only-envelope': 'unknown/other-cause',
+    'ipv6-only-from': 'unknown/other-cause',
+  })
+})
+
+test('greylisting is waited for', () => {
+  const put = anAttempt({
+    stage: 'rcpt',
+    outcome: 'deferred',
+    code: 450,
+    enhanced: '4.2.0',
+    text: 'Greylisted',
+  })
+  expect(abilitiesOf(aCase({ letters: [waiting('A', [put]), waiting('B', [put])] }))).toMatchObject({
+    'receive-over-ipv6': 'pending/not-yet-accepted',
+    'ipv6-only-envelope': 'pending/not-yet-accepted',
+  })
+})
+
+test('what fails for three rounds and longer than explainAfter is said to fail so far', () => {
+  const put = (round: number) =>
+    anAttempt({ round, stage: 'rcpt', outcome: 'deferred', code: 450, enhanced: '4.2.0', text: 'later' })
+  const letters = [aRecord('A'), waiting('B', [put(1), put(2), put(3)])]
+  const later = { ...moment, now: noon + hourMs }
+  expect(abilitiesOf(aCase({ letters }), later)['ipv6-only-envelope']).toBe('pending/fails-so-far')
+})
+
+test('our own network is never held against the provider', () => {
+  const local = anAttempt({
+    stage: 'connect',
+    outcome: 'ours',
+    code: null,
+    enhanced: '4.4.1',
+    text: 'EADDRNOTAVAIL',
+  })
+  expect(abilitiesOf(aCase({ letters: [waiting('A', [local]), waiting('B', [local])] }))).toMatchObject({
+    'receive-over-ipv6': 'ours/our-network',
+    'ipv6-only-envelope': 'ours/our-network',
+    'ipv6-only-from': 'ours/our-network',
+  })
+})
+
+test('a mail to the control address tests no sending to IPv6-only', () => {
+  const arrival = anArrival()
+  const recipients = arrival.envelope.recipients.map((one) => ({ ...one, destination: control }))
+  const toControl = { ...arrival, envelope: { ...arrival.envelope, recipients } }
+  expect(abilitiesOf(aCase({ arrival: toControl }))['send-to-ipv6-only']).toBe(
+    'not-tested/arrived-at-control',
+  )
+})
+
+test.each([
+  ['tunnelled', 'partial/arrived-tunnelled'],
+  ['not-global', 'ours/came-by-gateway'],
+] as const)('a client whose address is %s gives no clean pass', (clientKind, expected) => {
+  expect(abilitiesOf(aCase({ clientKind }))['send-to-ipv6-only']).toBe(expected)
+})
+
+test('a domain with a null MX takes no mail, so ② does not apply', () => {
+  const mx = look('mx', seen([{ preference: 0, host: '' }]))
+  const looks = someLooks({ route: { domain: 'ready.example', implicit: false, mx, exchangers: [] } })
+  const local = { ...noAaaa(), enhanced: '5.1.10' }
+  const letters = [failedLetter('A', [local]), failedLetter('B', [local])]
+  expect(abilitiesOf(aCase({ looks, letters }))['receive-over-ipv6']).toBe('not-applicable/null-mx')
+})
+
+test('each look that a failing verdict rests on can fail, and then nobody is blamed', () => {
+  const looks = someLooks({
+    route: ipv4OnlyRoute(),
+    clientNames: look('client-ptr', absent('no-such-record')),
+    clientNameAddresses: [],
+  })
+  const theCase = aCase({
+    looks,
+    letters: [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [noAaaa()])],
+  })
+  const broken = { ...looks, clientNames: look<string[]>('client-ptr', failed('TIMEOUT')) }
+  const state = (one: Case) => diagnose(one, moment).find(({ rule }) => rule === 'client-reverse-dns')?.state
+  expect(state(theCase)).toBe('fail')
+  expect(state({ ...theCase, looks: broken })).toBe('unknown')
+})
