@@ -1,0 +1,242 @@
+import type { BounceKind, Report, ReportedRecipient } from '../values/bounce.ts'
+import { cleanLine, cleanLines, decodeWords, type Field, fieldValue, splitFields } from './header-fields.ts'
+import { type Part, type Parts, readParts } from './mime-parts.ts'
+import {
+  decodeXtext,
+  hasStatusFields,
+  readStatusFields,
+  type StatusFields,
+  withoutStatusFields,
+} from './report-fields.ts'
+import { type Claim, readClaim, readTextRecipients, splitOriginal, wordsAbout } from './report-text.ts'
+
+const maxExplanation = 2000
+
+/** What of a message is the reporter's, and what is the returned original's. */
+interface Dissected {
+  parts: Parts
+  /** The reporter's human-readable lines. */
+  words: string
+  /** Texts that bear delivery-status fields. */
+  status: string[]
+  /** Headers or text of the returned original. */
+  originals: string[]
+}
+
+/**
+ * Reads what came back to a return path: RFC 3464 reports (RFC 6522, RFC 6533) however wrapped, and reports in words.
+ * Never throws; synchronous and linear; looks at 1 MiB, 100 parts, 8 levels. Nothing but the Message-ID is taken from
+ * the returned original; a report passed on as an attachment is read if the message itself is none. A feedback report (RFC 5965) or what can't be read is `unread`; a disposition notification
+ * (RFC 8098) is an `auto-reply`. Facts only: why a message failed is judged elsewhere.
+ */
+export function readReport(message: Buffer): Report {
+  const report = readOuter(message)
+  if (report.kind !== 'unread') return report
+  const wrapped = wrappedReport(readParts(message))
+  if (wrapped === null) return report
+  const inner = readOuter(wrapped)
+  return inner.format === 'rfc3464' ? inner : report
+}
+
+/** A standard report that a person, list or gateway passed on as an attachment; the sole one, and one level deep. */
+function wrappedReport({ leaves }: Parts): Buffer | null {
+  const messages = leaves.filter(({ type }) => type === 'message/rfc822' || type === 'message/global')
+  const [only, ...others] = messages
+  if (only === undefined || others.length > 0) return null
+  const type = fieldValue(splitFields(only.text.replace(/^\s+/, '')).fields, 'content-type') ?? ''
+  return /^multipart\/report\b.{0,500}delivery-status/is.test(type) ? Buffer.from(only.text, 'utf8') : null
+}
+
+function readOuter(message: Buffer): Report {
+  const dissected = dissect(readParts(message))
+  const { parts, words, originals } = dissected
+  const originalMessageId = originals.map(messageIdOf).find((id) => id !== null) ?? null
+  const types = parts.leaves.map(({ type }) => type)
+  if (types.includes('message/feedback-report') || parts.reportType === 'feedback-report') {
+    return { ...unread, originalMessageId }
+  }
+  if (types.includes('message/disposition-notification') || parts.reportType === 'disposition-notification') {
+    return { ...unread, kind: 'auto-reply', originalMessageId }
+  }
+  const fields = readAllStatus(dissected.status)
+  if (fields.recipients.some(({ action }) => action !== null)) {
+    return {
+      kind: kindOf(fields.recipients),
+      format: 'rfc3464',
+      reportingMta: fields.reportingMta,
+      recipients: withWords(fields.recipients, words),
+      originalEnvelopeId: fields.originalEnvelopeId,
+      originalMessageId,
+      explanationText: explain(words),
+    }
+  }
+  return { ...readWordsOnly(parts.fields, words, fields), originalMessageId }
+}
+
+const unread: Report = {
+  kind: 'unread',
+  format: 'none',
+  reportingMta: null,
+  recipients: [],
+  originalEnvelopeId: null,
+  originalMessageId: null,
+  explanationText: '',
+}
+
+const originalTypes =
+  /^(?:message\/(?:rfc822|global|global-headers|partial|external-body)|text\/(?:rfc822-headers?|rfc822)|application\/x-original)/
+
+function dissect(parts: Parts): Dissected {
+  const status: string[] = []
+  const originals: string[] = []
+  const spoken: Part[] = []
+  for (const part of parts.leaves) {
+    if (/^message\/(?:global-)?delivery-status$/.test(part.type)) status.push(part.text)
+    else if (originalTypes.test(part.type)) originals.push(part.text)
+    else if (part.type.startsWith('text/')) spoken.push(part)
+  }
+  const texts = choose(spoken).map(({ text }) => splitOriginal(text))
+  originals.push(...texts.map((text) => text.original).filter((text) => text !== ''))
+  // Gateways and list managers turn the status part into text, or leave it behind a broken boundary.
+  const asText = texts.map((text) => text.words).filter(hasStatusFields)
+  if (status.length === 0) status.push(...asText)
+  const words = texts
+    .map((text) => (asText.includes(text.words) ? withoutStatusFields(text.words) : text.words))
+    .join('\n\n')
+  return { parts, words, status, originals }
+}
+
+// Of alternatives that say the same, the plain one is read.
+function choose(spoken: Part[]): Part[] {
+  const plain = spoken.filter(({ type, text }) => type !== 'text/html' && text.trim() !== '')
+  const chosen = spoken.filter((part) => plain.includes(part) || !part.alternative || plain.length === 0)
+  return chosen.slice(0, 20)
+}
+
+function readAllStatus(texts: readonly string[]): StatusFields {
+  const read = texts.map(readStatusFields)
+  return {
+    reportingMta: read.map(({ reportingMta }) => reportingMta).find((name) => name !== null) ?? null,
+    originalEnvelopeId:
+      read.map(({ originalEnvelopeId }) => originalEnvelopeId).find((id) => id !== null) ?? null,
+    recipients: read.flatMap(({ recipients }) => recipients).slice(0, 100),
+  }
+}
+
+// The gravest comes first; of the others the one that promises least.
+const order = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'] as const
+
+function kindOf(recipients: readonly ReportedRecipient[]): BounceKind {
+  return order.find((kind) => recipients.some(({ action }) => action === kind)) ?? 'unread'
+}
+
+/** Exim, OpenSMTPD and others send no Diagnostic-Code: the words for that recipient stand in the text. */
+function withWords(recipients: readonly ReportedRecipient[], words: string): ReportedRecipient[] {
+  const lines = words.split('\n').slice(0, 1500)
+  return recipients.map((recipient) => {
+    const { finalRecipient, diagnosticCode, action } = recipient
+    if (diagnosticCode !== null || finalRecipient === null || (action !== 'failed' && action !== 'delayed')) {
+      return recipient
+    }
+    const found = wordsAbout(words, finalRecipient, lines, recipients.length)
+    return {
+      ...recipient,
+      status: recipient.status ?? found.status,
+      diagnosticCode: found.diagnosticCode,
+      remoteMta: recipient.remoteMta ?? found.remoteMta,
+    }
+  })
+}
+
+const daemon =
+  /mailer-?daemon|post[-_ ]?master|mail ?(?:delivery|er|system)|(?:mail|system) ?admin|mailadm|delivery (?:sub)?system|bounce|mdaemon|mail-?router/i
+const failingSubject =
+  /undeliver|deliver\w* .{0,30}(?:fail|status|notif|problem|error|delay)|fail\w* .{0,30}(?:notice|deliver|mail)|failure notice|returned (?:mail|to sender|e-?mail)|(?:could not|couldn't|not|un) ?(?:be )?deliver|non.?deliver|mail (?:system )?(?:error|failure)|bounce|unzustellbar|error (?:sending|in deliver)|message status|^\W{0,3}(?:delivery )?(?:error|failure)\b/i
+const automaticSubject =
+  /\bauto(?:mat\w{0,6})?[ -_]{0,2}(?:repl\w{1,3}|respon\w{1,3}|answer|antwort|odpow\w{0,6})|out[ -]of[ -](?:the )?office|vacation|abwesen|automat\w{1,6} (?:odpov|antwort|svar|válasz|vastaus|atbilde)|réponse automatique|absence|respuesta automática|risposta automatica|fuera de la oficina|absent|on leave|自動(?:返信|応答)|автоответ|自动(?:回复|答复)/i
+
+function readWordsOnly(fields: Field[], words: string, status: StatusFields): Report {
+  const value = (name: string): string => cleanLine(decodeWords(fieldValue(fields, name) ?? ''))
+  const subject = value('subject')
+  const author = value('from')
+  const isDaemon = daemon.test(author)
+  const autoSubmitted = value('auto-submitted').toLowerCase()
+  const answersByItself =
+    automaticSubject.test(subject) ||
+    ['x-autoreply', 'x-autorespond', 'x-autoreply-from', 'x-auto-reply', 'x-mail-autoreply'].some(
+      (name) => value(name) !== '',
+    ) ||
+    /^(?:auto_?reply|vacation)/i.test(value('precedence'))
+  if (answersByItself && !isDaemon) return { ...unread, kind: 'auto-reply' }
+
+  const named = addressesIn(value('x-failed-recipients'))
+  const not = new Set(
+    [...addressesIn(value('to')), ...addressesIn(author)].map((found) => found.toLowerCase()),
+  )
+  for (const found of named) not.delete(found.toLowerCase())
+  const claim = readClaim(subject, words)
+  const recipients = claim === null ? [] : readTextRecipients(words, named, not, claim)
+  const replied = recipients.some(({ diagnosticCode }) => diagnosticCode?.startsWith('smtp;'))
+  const nobody = /^<\s*>$/.test(value('return-path'))
+  if (claim !== null && isReport(claim, { isDaemon, nobody, named, recipients, replied, subject })) {
+    return {
+      ...unread,
+      kind: claim,
+      format: 'text',
+      reportingMta: status.reportingMta,
+      recipients,
+      originalEnvelopeId:
+        status.originalEnvelopeId ?? decodeXtext(fieldValue(fields, 'original-envelope-id')),
+      explanationText: explain(words),
+    }
+  }
+  const automatic = answersByItself || /^auto-(?:replied|generated|notified)/.test(autoSubmitted)
+  return automatic ? { ...unread, kind: 'auto-reply' } : unread
+}
+
+interface Signs {
+  isDaemon: boolean
+  nobody: boolean
+  named: readonly string[]
+  recipients: readonly ReportedRecipient[]
+  replied: boolean
+  subject: string
+}
+
+// An unmarked absence note comes from the null sender, regrets, and names a colleague: that must not pass for a report.
+function isReport(claim: Exclude<Claim, null>, signs: Signs): boolean {
+  if (signs.named.length > 0) return true
+  const subjectFits = failingSubject.test(signs.subject)
+  const count = [signs.isDaemon, signs.nobody, subjectFits, signs.replied].filter(Boolean).length
+  if (!signs.isDaemon && !subjectFits) return signs.nobody && signs.replied
+  return count >= (signs.recipients.length > 0 && claim === 'failed' ? 1 : 2)
+}
+
+const addressesIn = (value: string): string[] =>
+  [...value.slice(0, 8000).matchAll(/[^\s<>,;:"()]{1,200}@[^\s<>,;:"()]{1,255}/g)]
+    .map(([found]) => found)
+    .slice(0, 100)
+
+function messageIdOf(original: string): string | null {
+  const { fields } = splitFields(original.replace(/^\s+/, '').slice(0, 65_536))
+  const found =
+    fieldValue(fields, 'message-id') ??
+    /^[ \t>|]{0,8}message-id:\s{0,8}(<[^<>\s]{1,900}>)/im.exec(original.slice(0, 65_536))?.[1]
+  const id = /<[^<>\s]{1,900}>/.exec(found ?? '')?.[0]
+  return id === undefined ? null : cleanLine(id)
+}
+
+/** The reporter's lines; of a long text from the first line on that quotes a reply or names an address. */
+function explain(words: string): string {
+  const text = words.replace(/\n[ \t]*(?:\n[ \t]*)+/g, '\n\n').trim()
+  if (text.length <= maxExplanation) return cleanLines(text, maxExplanation)
+  const lines = text.split('\n')
+  const deciding = lines.findIndex((line) =>
+    /@|\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b/.test(line.slice(0, 2000)),
+  )
+  const from =
+    lines.slice(deciding).join('\n').length < maxExplanation
+      ? text.slice(-maxExplanation)
+      : lines.slice(Math.max(0, deciding - 2)).join('\n')
+  return cleanLines(from, maxExplanation)
+}
