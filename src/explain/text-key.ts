@@ -48,7 +48,6 @@ type AnswerWord =
   | 'none'
   | 'unknown'
   | 'case'
-  | 'case-link'
 
 type ExplanationWord =
   | 'subject'

@@ -21,11 +21,11 @@ export const textsEn = {
   'ability.ipv6-only-envelope': 'Accept an IPv6-only envelope sender',
   'ability.ipv6-only-from': 'Accept an IPv6-only header From',
 
-  'mender.sending-provider': 'whoever sends mail for you: your provider’s outgoing mail servers',
-  'mender.receiving-provider': 'whoever receives mail for you: the mail servers that your MX records name',
-  'mender.domain-owner': 'whoever looks after your domain’s DNS records',
-  'mender.us': 'we, the operators of this test',
-  'mender.nobody': 'nobody has to do anything',
+  'mender.sending-provider': 'Whoever sends mail for you: your provider’s outgoing mail servers.',
+  'mender.receiving-provider': 'Whoever receives mail for you: the mail servers that your MX records name.',
+  'mender.domain-owner': 'Whoever looks after your domain’s DNS records.',
+  'mender.us': 'We, the operators of this test.',
+  'mender.nobody': 'Nobody has to do anything.',
 
   'verdict.send-to-ipv6-only.arrived-over-ipv6':
     'Your mail reached an address that exists on IPv6 only, from {address}.',
@@ -150,16 +150,14 @@ export const textsEn = {
   'answer.B4.tag': 'B4: IPv6-only sender over IPv4 or IPv6',
   'answer.L3.tag': 'L3: IPv6-only envelope sender',
   'answer.L4.tag': 'L4: IPv6-only header From',
-  'answer.A.first':
-    'This is answer A. It comes from a domain with IPv4, over IPv6 or else IPv4, whichever your provider takes.',
+  'answer.A.first': 'This is answer A, from a domain with IPv4: over IPv6, or else over IPv4.',
   'answer.B.first':
-    'You are reading answer B. It came over IPv6 only, from a domain that has no IPv4: your provider can receive it.',
-  'answer.B4.first':
-    'This is letter B4. Its sender is in a domain that has no IPv4; it may have come over IPv4 or IPv6.',
-  'answer.L3.first': 'This is letter L3. Only its envelope sender is in a domain that has no IPv4.',
-  'answer.L4.first': 'This is letter L4. Only its header From is in a domain that has no IPv4.',
+    'This is answer B, from a domain that has no IPv4, over IPv6 only: your provider can receive it.',
+  'answer.B4.first': 'This is letter B4, from a domain that has no IPv4, over IPv6 or else over IPv4.',
+  'answer.L3.first': 'This is letter L3: only its envelope sender is in a domain that has no IPv4.',
+  'answer.L4.first': 'This is letter L4: only its header From is in a domain that has no IPv4.',
   'answer.other-A':
-    'Answer B comes over IPv6 only, from a domain that has no IPv4. If it is not there in ten minutes, {where}',
+    'Answer B comes from a domain that has no IPv4, over IPv6 only. If it is not there in ten minutes, {where}',
   'answer.other-B': 'Answer A comes from a domain with IPv4. If one of the two is missing, {where}',
   'answer.look-here': 'look here: {link}',
   'answer.wait-for-explanation': 'wait for one more mail: it will say what went wrong, and at whom.',
@@ -183,9 +181,7 @@ export const textsEn = {
   'answer.all-well': 'Nothing that would stand in the way.',
   'answer.none': 'none',
   'answer.unknown': 'could not be looked up',
-  'answer.case':
-    'Case {case}. One test, two answers; nothing else is sent to you but, where B fails, one explanation.',
-  'answer.case-link': 'Case {case}: {link}',
+  'answer.case': 'Case {case}. A test gets two answers and, should B fail, one explanation; nothing more.',
 
   // The explanation.
   'explanation.subject': 'Answer B did not reach you: {cause}',
@@ -206,7 +202,7 @@ export const textsEn = {
   'explanation.facts-host': 'Mail server: {host}, address {address}, port 25.',
   'explanation.facts-source': 'Sender: address {source}, domain {six} (it has IPv6 only).',
   'explanation.facts-words': 'The answer was: {words}',
-  'explanation.try': '{time}  {where}, {stage}: {words}',
+  'explanation.try': '{time}  {step}: {words}',
 
   'stage.resolve': 'looking up the mail server',
   'stage.connect': 'connecting',

@@ -21,18 +21,19 @@ export function writeAnswer(
   const say = speaker(letterhead.language)
   const tag = say(`answer.${kind}.tag`)
   const subject = evidence.arrival.headers.subject.replace(/^(re:\s*)+/i, '')
+  const sending = verdicts.find(({ rule }) => rule === 'send-to-ipv6-only')
   const where =
     letterhead.link === null
       ? say('answer.wait-for-explanation')
       : say('answer.look-here', { link: letterhead.link })
   const sections = [
-    wrap(say(`answer.${kind}.first`)),
+    wrap(`${say(`answer.${kind}.first`)} ${sending === undefined ? '' : verdictText(say, sending)}`),
     wrap(say(kind === 'A' ? 'answer.other-A' : 'answer.other-B', { where })),
     `${say('answer.so-far')}\n\n${abilityTable(say, verdicts)}`,
     `${say('answer.how-it-came')}\n\n${howItCame(say, evidence)}`,
     `${say('answer.noticed')}\n\n${noticed(say, verdicts)}`,
     ...(evidence.looks === null ? [] : [`${say('answer.your-mx')}\n\n${yourMx(say, evidence.looks.route)}`]),
-    wrap(say('answer.case', { case: letterhead.caseId })),
+    wrap([say('answer.case', { case: letterhead.caseId }), letterhead.link ?? ''].join(' ')),
   ]
   return {
     subject:

@@ -38,7 +38,10 @@ export function writeExplanation(
     abilityTable(say, verdicts),
     section(say('explanation.means'), wrap(say(`cause.${cause}.means`, facts), '  ')),
     section(say('explanation.who'), wrap(say(`mender.${causeMenders[cause]}`), '  ')),
-    section(say('explanation.ask'), textForThem(say, cause, { ...facts, words: status.diagnosticCode })),
+    section(
+      say('explanation.ask'),
+      textForThem(say, cause, { ...facts, words: status.diagnosticCode.replace(/^[\w-]+;\s*/, '') }),
+    ),
     section(say(saidBy), deliveryLines(status)),
     section(say('explanation.details'), tries(say, b.attempts)),
     ...(report === undefined ? [] : [wrap(say('explanation.report-attached'))]),
@@ -108,17 +111,15 @@ function textForThem(say: Say, cause: CauseId, facts: Facts): string {
   ].join('\n\n')
 }
 
+/** A line a try: when, at which step and where, and what was said. */
 const tries = (say: Say, attempts: readonly Attempt[]): string =>
   attempts
-    .map(({ at, host, address, stage, code, text }) => {
-      const where = [host, address].filter(Boolean).join(' ')
-      const words = code === null ? text : `${code} ${text}`
-      const time = utc(at, 'second').slice(0, 19)
-      return wrap(
-        say('explanation.try', { time, where: where || '-', stage: say(`stage.${stage}`), words }),
-        '    ',
-        '  ',
-      )
+    .map(({ at, host, address, stage, code, enhanced, text }) => {
+      const step = [say(`stage.${stage}`), host, address === null ? null : `[${address}]`]
+        .filter(Boolean)
+        .join(' ')
+      const words = code === null ? text : [code, enhanced, text].filter(Boolean).join(' ')
+      return wrap(say('explanation.try', { time: utc(at, 'second').slice(0, 19), step, words }), '    ', '  ')
     })
     .join('\n')
 
