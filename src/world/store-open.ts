@@ -1,0 +1,244 @@
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Clock, systemClock } from './clock.ts'
+import { holdFolder } from './instance-lock.ts'
+import { type Store, StoreAway, StoreFull, StoreRefused } from './store.ts'
+import { expectVersion, migrate } from './store-migrations.ts'
+import { openPostgres, sqlState } from './store-postgres.ts'
+import * as reads from './store-reads.ts'
+import { findFlaw, openSqlite, sqliteCode } from './store-sqlite.ts'
+import type { Database, Steps } from './store-steps.ts'
+import * as writes from './store-writes.ts'
+
+export interface StoreOptions {
+  /** `sqlite`, or `postgres://…`. */
+  url: string
+  /** The state folder: where SQLite's files are, made when missing. */
+  folder: string
+  /** This process's name among those that share a database on PostgreSQL: the same after a restart. */
+  node: string
+  /** For looking while another process serves; there must be a database. Writes are refused. */
+  readOnly?: boolean
+  /** How long claims hold that come with a write; longer than the longest round of a letter. */
+  leaseMs?: number
+  clock?: Clock
+}
+
+const halfAnHourMs = 30 * 60_000
+
+// A second or two of reading; a larger database is trusted until a page of it turns out broken.
+const largestExaminedBytes = 512 * 1024 * 1024
+
+/**
+ * Opens the store, bringing its schema forward. Throws `StoreRefused` with a sentence for the operator, `StoreFull`
+ * when there is no room even to open it, `StoreAway` when PostgreSQL doesn't answer.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { url } = options
+  if (url === 'sqlite')
+    return options.readOnly === true ? await lookIntoFolder(options) : await takeFolder(options)
+  if (/^postgres(ql)?:\/\//.test(url)) return await connect(options)
+  throw new StoreRefused(
+    `database.url: "${url}" is no database that mailsix knows. Give "sqlite" or "postgres://user@host/name".`,
+  )
+}
+
+async function takeFolder(options: StoreOptions): Promise<Store> {
+  const { folder } = options
+  makeFolder(folder)
+  const lock = mended(folder, () => holdFolder(folder))
+  let database: Database | undefined
+  try {
+    const file = fileIn(folder)
+    database = mended(folder, () => {
+      // Mails are in it: for our own user only. Its companions take its mode over.
+      if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
+      const { size } = statSync(file)
+      const flaw = size > 0 && size <= largestExaminedBytes ? findFlaw(file) : null
+      if (flaw !== null) throw corrupt(folder, flaw)
+      return openSqlite(file, false)
+    })
+    const opened = database
+    await opened.write(() => migrate(opened, folder)).catch((error: unknown) => throwMended(folder, error))
+    return storeOf(opened, options, () => lock.release())
+  } catch (error) {
+    await database?.close()
+    lock.release()
+    throw error
+  }
+}
+
+async function lookIntoFolder(options: StoreOptions): Promise<Store> {
+  const { folder } = options
+  const file = fileIn(folder)
+  if (!existsSync(file))
+    throw new StoreRefused(
+      `There is no database of mailsix in ${folder}. Start "mailsix serve" once; it makes one.`,
+    )
+  const database = mended(folder, () => openSqlite(file, true))
+  try {
+    await database
+      .read(() => expectVersion(database, folder))
+      .catch((error: unknown) => throwMended(folder, error))
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return storeOf(database, options, () => undefined)
+}
+
+async function connect(options: StoreOptions): Promise<Store> {
+  const where = placeOf(options.url)
+  const database = openPostgres(options.url, options.readOnly === true)
+  try {
+    if (options.readOnly === true) await database.read(() => expectVersion(database, where))
+    else await database.write(() => migrate(database, where))
+  } catch (error) {
+    await database.close()
+    throw inSentence(where, error)
+  }
+  return storeOf(database, options, () => undefined)
+}
+
+function storeOf(database: Database, options: StoreOptions, afterClosing: () => void): Store {
+  const { kind, build } = database
+  const { clock = systemClock, leaseMs = halfAnHourMs, node } = options
+  const writer: writes.Writer = { kind, build, node, leaseMs, now: () => clock.now() }
+  const write = <T>(steps: () => Steps<T>): Promise<T> => database.write(steps)
+  const read = <T>(steps: () => Steps<T>): Promise<T> => database.read(steps)
+  let closing: Promise<void> | undefined
+
+  async function close(): Promise<void> {
+    if (options.readOnly !== true) await freeClaims()
+    await database.close()
+    afterClosing()
+  }
+
+  async function freeClaims(): Promise<void> {
+    try {
+      await write(() => writes.releaseClaims(writer))
+    } catch (error) {
+      // Then they run out by themselves, or are freed at the next start.
+      if (!(error instanceof StoreAway || error instanceof StoreFull)) throw error
+    }
+  }
+
+  return {
+    openCase: (fresh) => write(() => writes.openCase(writer, fresh)),
+    keepRefusal: (refusal) => write(() => writes.keepRefusal(writer, refusal)),
+    keepAnswers: (caseId, looks, letters, closes) =>
+      write(() => writes.keepAnswers(writer, caseId, looks, letters, closes)),
+    addLetter: (letter) => write(() => writes.addLetter(writer, letter)),
+    startRound: (letterId) => write(() => writes.startRound(writer, letterId)),
+    endRound: (end, closes) => write(() => writes.endRound(writer, end, closes)),
+    addBounce: (caseId, bounce, state) => write(() => writes.addBounce(writer, caseId, bounce, state)),
+    addConfirmation: (caseId, confirmation) =>
+      write(() => writes.addConfirmation(writer, caseId, confirmation)),
+    addEvent: (caseId, event) => write(() => writes.addEvent(writer, caseId, event)),
+    wakeCase: (caseId, at, revision) => write(() => writes.wakeCase(writer, caseId, at, revision ?? null)),
+    closeCase: (caseId) => write(() => writes.closeCase(writer, caseId)),
+    keepOperatorMail: (at, recipient, sender, raw) =>
+      write(() => writes.keepOperatorMail(writer, at, recipient, sender, raw)),
+
+    readCase: (id) => read(() => reads.readCase(build, id)),
+    readArrived: (caseId) => read(() => reads.readArrived(build, caseId)),
+    recentCases: (limit) => read(() => reads.recentCases(build, limit)),
+    readLetter: (id) => read(() => reads.readLetter(build, id)),
+    readMessage: (letterId) => read(() => reads.readMessage(build, letterId)),
+    findMessage: (messageId) => read(() => reads.findMessage(build, messageId)),
+    findOpenLetter: (letterId) => read(() => reads.findOpenLetter(build, letterId)),
+
+    claimJobs: (now, limit, forMs) => write(() => writes.claimJobs(writer, now, limit, forMs)),
+    nextJobAt: () => read(() => reads.nextJobAt(build)),
+    releaseClaims: () => write(() => writes.releaseClaims(writer)),
+
+    countCases: (since, of) => read(() => reads.countCases(build, since, of)),
+    countTemporary: (network, sender, recipient, since) =>
+      read(() => reads.countTemporary(build, network, sender, recipient, since)),
+
+    async expire(before) {
+      for (const step of writes.expirySteps(writer, before)) {
+        let more = true
+        while (more) more = await write(step)
+      }
+    },
+    close() {
+      closing ??= close()
+      return closing
+    },
+  }
+}
+
+const fileIn = (folder: string): string => join(folder, 'mailsix.db')
+
+function makeFolder(folder: string): void {
+  mended(folder, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  })
+}
+
+/** Runs what the file system or SQLite may refuse, and refuses in a sentence. */
+function mended<T>(folder: string, open: () => T): T {
+  try {
+    return open()
+  } catch (error) {
+    return throwMended(folder, error)
+  }
+}
+
+// SQLite's primary result codes.
+const codes = { ioError: 10, readOnly: 8, corrupt: 11, full: 13, cantOpen: 14, notADatabase: 26 }
+
+function throwMended(folder: string, error: unknown): never {
+  const inner = error instanceof StoreAway ? error.cause : error
+  const code = (sqliteCode(inner) ?? 0) & 255
+  const words = inner instanceof Error ? inner.message : String(inner)
+  if (code === codes.corrupt || code === codes.notADatabase) throw corrupt(folder, words)
+  if (code === codes.full || errnoOf(inner) === 'ENOSPC' || errnoOf(inner) === 'EDQUOT')
+    throw new StoreFull(`The disk of the state folder ${folder} is full. Make room there.`, { cause: inner })
+  if (code === codes.readOnly || code === codes.cantOpen || code === codes.ioError || errnoOf(inner) !== null)
+    throw new StoreRefused(
+      `The state folder ${folder} can't be used: ${words}. Make it a folder that the user ` +
+        'running mailsix can write to, or name another (`state` in the configuration).',
+      { cause: inner },
+    )
+  throw error
+}
+
+const corrupt = (folder: string, words: string): StoreRefused =>
+  new StoreRefused(
+    `The database in ${folder} is corrupt (${words}). Restore a backup, or move mailsix.db away ` +
+      'to start with an empty one.',
+  )
+
+const errnoOf = (error: unknown): string | null =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null
+
+/** Host and database of a URL, without the password. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url))
+    throw new StoreRefused(
+      'database.url is no URL that can be read. Write postgres://user:password@host/name, with special ' +
+        'characters percent-encoded.',
+    )
+  const { host, pathname } = new URL(url)
+  return `PostgreSQL at ${host}${pathname}`
+}
+
+// Wrong password or user, no such database, no permission.
+const mendedByOperator = ['28P01', '28000', '3D000', '42501']
+
+function inSentence(where: string, error: unknown): unknown {
+  if (!(error instanceof StoreAway)) return error
+  const { cause } = error
+  const words = cause instanceof Error ? cause.message : error.message
+  if (mendedByOperator.includes(sqlState(cause) ?? ''))
+    return new StoreRefused(
+      `The database in ${where} can't be used: ${words}. Mend database.url, or the rights of its user.`,
+      { cause },
+    )
+  return new StoreAway(`${where} does not answer (${words}).`, { cause })
+}

@@ -1,0 +1,207 @@
+import type { Kysely } from 'kysely'
+import type { Attempt } from '../values/attempt.ts'
+import type { Bounce } from '../values/bounce.ts'
+import type { Standing } from '../values/case.ts'
+import type { Confirmation } from '../values/evidence.ts'
+import { type LetterRecord, letterKinds } from '../values/letter.ts'
+import type { CaseSummary, StoredCase } from './store.ts'
+import { rowOf, rowsOf, type Steps } from './store-steps.ts'
+import type { Tables } from './store-tables.ts'
+
+type Build = Kysely<Tables>
+
+/** A whole case, in seven selects whatever it holds. */
+export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
+  const found = yield* rowOf(build.selectFrom('cases').selectAll().where('id', '=', id))
+  if (found === null) return null
+  const letters = yield* rowsOf(build.selectFrom('letters').selectAll().where('case_id', '=', id))
+  const attempts = yield* rowsOf(
+    build
+      .selectFrom('attempts')
+      .select(['letter_id', 'body'])
+      .where('case_id', '=', id)
+      .orderBy('round')
+      .orderBy('at')
+      .orderBy('position'),
+  )
+  const bounces = yield* rowsOf(
+    build.selectFrom('bounces').select(['id', 'body']).where('case_id', '=', id).orderBy('at').orderBy('id'),
+  )
+  const raws = yield* rowsOf(
+    build.selectFrom('bounce_messages').select(['bounce_id', 'raw']).where('case_id', '=', id),
+  )
+  const confirmations = yield* rowsOf(
+    build.selectFrom('confirmations').select('body').where('case_id', '=', id).orderBy('at').orderBy('id'),
+  )
+  const events = yield* rowsOf(
+    build
+      .selectFrom('events')
+      .select(['at', 'what', 'text'])
+      .where('case_id', '=', id)
+      .orderBy('at')
+      .orderBy('seq'),
+  )
+  return {
+    id: found.id,
+    page: found.page,
+    state: found.state,
+    opened: found.opened,
+    closes: found.closes,
+    sender: found.sender,
+    mailbox: found.mailbox,
+    standing: found.standing,
+    clientKind: found.client_kind,
+    revision: found.revision,
+    arrival: JSON.parse(found.arrival),
+    proofs: JSON.parse(found.proofs),
+    looks: found.looks === null ? null : JSON.parse(found.looks),
+    letters: letters
+      .sort((a, b) => letterKinds.indexOf(a.kind) - letterKinds.indexOf(b.kind))
+      .map((letter) =>
+        letterRecord(
+          letter,
+          attempts.filter(({ letter_id }) => letter_id === letter.id),
+        ),
+      ),
+    bounces: bounces.map(({ id: bounceId, body }): Bounce => {
+      const raw = raws.find(({ bounce_id }) => bounce_id === bounceId)?.raw
+      return { ...JSON.parse(body), raw: raw === undefined ? null : bufferOf(raw).toString() }
+    }),
+    confirmations: confirmations.map(({ body }): Confirmation => JSON.parse(body)),
+    events,
+  }
+}
+
+export function* recentCases(build: Build, limit: number): Steps<CaseSummary[]> {
+  return yield* rowsOf(
+    build
+      .selectFrom('cases')
+      .select(['id', 'state', 'opened', 'sender'])
+      .orderBy('opened', 'desc')
+      .limit(limit),
+  )
+}
+
+export function* readLetter(build: Build, id: string): Steps<LetterRecord | null> {
+  const letter = yield* rowOf(build.selectFrom('letters').selectAll().where('id', '=', id))
+  return letter === null ? null : yield* withAttempts(build, letter)
+}
+
+export function* findOpenLetter(build: Build, id: string): Steps<LetterRecord | null> {
+  const letter = yield* rowOf(
+    build
+      .selectFrom('letters')
+      .innerJoin('cases', 'cases.id', 'letters.case_id')
+      .selectAll('letters')
+      .where('letters.id', '=', id)
+      .where('cases.state', '=', 'open'),
+  )
+  return letter === null ? null : yield* withAttempts(build, letter)
+}
+
+export function* readMessage(build: Build, letterId: string): Steps<Buffer | null> {
+  const found = yield* rowOf(
+    build.selectFrom('letter_messages').select('raw').where('letter_id', '=', letterId),
+  )
+  return found === null ? null : bufferOf(found.raw)
+}
+
+export function* readArrived(build: Build, caseId: string): Steps<Buffer | null> {
+  const found = yield* rowOf(build.selectFrom('messages').select('raw').where('case_id', '=', caseId))
+  return found === null ? null : bufferOf(found.raw)
+}
+
+export function* findMessage(
+  build: Build,
+  messageId: string,
+): Steps<{ caseId: string; letterId: string } | null> {
+  const found = yield* rowOf(
+    build.selectFrom('letters').select(['id', 'case_id']).where('message_id', '=', messageId).limit(1),
+  )
+  return found === null ? null : { caseId: found.case_id, letterId: found.id }
+}
+
+export function* nextJobAt(build: Build): Steps<number | null> {
+  const free = yield* rowOf(
+    build.selectFrom('jobs').select('due_at').where('claimed_until', 'is', null).orderBy('due_at').limit(1),
+  )
+  const claimed = yield* rowOf(
+    build
+      .selectFrom('jobs')
+      .select('claimed_until')
+      .where('claimed_until', 'is not', null)
+      .orderBy('claimed_until')
+      .limit(1),
+  )
+  const times = [free?.due_at, claimed?.claimed_until].filter((time) => typeof time === 'number')
+  return times.length === 0 ? null : Math.min(...times)
+}
+
+export function* countCases(
+  build: Build,
+  since: number,
+  of: { mailbox?: string; domain?: string; standing?: Standing[] },
+): Steps<number> {
+  let query = build
+    .selectFrom('cases')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('opened', '>=', since)
+  if (of.mailbox !== undefined) query = query.where('mailbox', '=', of.mailbox)
+  if (of.domain !== undefined) query = query.where('domain', '=', of.domain)
+  if (of.standing !== undefined) query = query.where('standing', 'in', of.standing)
+  return (yield* rowOf(query))?.count ?? 0
+}
+
+export function* countTemporary(
+  build: Build,
+  network: string,
+  sender: string,
+  recipient: string,
+  since: number,
+): Steps<{ count: number; first: number | null }> {
+  const found = yield* rowOf(
+    build
+      .selectFrom('refusals')
+      .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min('at').as('first')])
+      .where('network', '=', network)
+      .where('sender', '=', sender)
+      .where('recipient', '=', recipient)
+      .where('at', '>=', since)
+      .where('enhanced', '=', '4.4.3'),
+  )
+  return { count: found?.count ?? 0, first: found?.first ?? null }
+}
+
+function* withAttempts(build: Build, letter: Tables['letters']): Steps<LetterRecord> {
+  const attempts = yield* rowsOf(
+    build
+      .selectFrom('attempts')
+      .select('body')
+      .where('case_id', '=', letter.case_id)
+      .where('letter_id', '=', letter.id)
+      .orderBy('round')
+      .orderBy('at')
+      .orderBy('position'),
+  )
+  return letterRecord(letter, attempts)
+}
+
+function letterRecord(letter: Tables['letters'], attempts: { body: string }[]): LetterRecord {
+  return {
+    id: letter.id,
+    caseId: letter.case_id,
+    kind: letter.kind,
+    transport: letter.transport,
+    state: letter.state,
+    envelopeSender: letter.envelope_sender,
+    recipient: letter.recipient,
+    messageId: letter.message_id,
+    createdAt: letter.created_at,
+    expiresAt: letter.expires_at,
+    dueAt: letter.due_at,
+    acceptedAt: letter.accepted_at,
+    attempts: attempts.map(({ body }): Attempt => JSON.parse(body)),
+  }
+}
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,0 +1,207 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { StoreAway, StoreFull, StoreRefused } from './store.ts'
+import type { Database, Done, Steps } from './store-steps.ts'
+import type { Tables } from './store-tables.ts'
+
+/** A batch of queries that waits for its transaction. */
+interface Batch {
+  run(): unknown
+  resolve(value: unknown): void
+  reject(error: unknown): void
+}
+
+interface Prepared {
+  statement: StatementSync
+  asks: boolean
+}
+
+// So that a burst neither holds the event loop for long nor makes one transaction of hundreds of messages.
+const largestGroup = 64
+// Texts are few: some vary by a count. The limit is for those.
+const mostStatements = 500
+const busyTimeoutMs = 1_000
+
+/**
+ * Opens the database file, in WAL mode and with an fsync at every commit. All writes that come in one turn of the
+ * event loop share a transaction, each behind a savepoint of its own, so that one that fails fails alone.
+ * Throws what node:sqlite throws.
+ */
+export function openSqlite(file: string, readOnly: boolean): Database {
+  const database = new DatabaseSync(file, { readOnly, timeout: busyTimeoutMs })
+  try {
+    if (!readOnly) {
+      database.exec('PRAGMA journal_mode = WAL')
+      database.exec('PRAGMA journal_size_limit = 67108864')
+      // Pages that every commit changes then go to the file once in a while only.
+      database.exec('PRAGMA wal_autocheckpoint = 4000')
+    }
+    database.exec('PRAGMA synchronous = FULL')
+    database.exec('PRAGMA foreign_keys = ON')
+    database.exec('PRAGMA temp_store = MEMORY')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+
+  const statements = new Map<string, Prepared>()
+  const waiting: Batch[] = []
+  let scheduled = false
+
+  function prepare(sql: string): Prepared {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    if (statements.size >= mostStatements) statements.clear()
+    const statement = database.prepare(sql)
+    const prepared = { statement, asks: statement.columns().length > 0 }
+    statements.set(sql, prepared)
+    return prepared
+  }
+
+  function execute(sql: string, parameters: readonly unknown[]): Done {
+    const { statement, asks } = prepare(sql)
+    // The builder's types allow only what tables hold: text, numbers, bytes and null.
+    const values = parameters as SQLInputValue[]
+    if (asks) return { rows: statement.all(...values), changed: 0 }
+    return { rows: [], changed: Number(statement.run(...values).changes) }
+  }
+
+  function walk<T>(steps: Steps<T>): T {
+    let next = steps.next()
+    while (next.done !== true) {
+      const { sql, parameters } = next.value
+      next = steps.next(execute(sql, parameters))
+    }
+    return next.value
+  }
+
+  const say = (sql: string): unknown => prepare(sql).statement.run()
+
+  function schedule(): void {
+    if (scheduled) return
+    scheduled = true
+    setImmediate(flush)
+  }
+
+  function flush(): void {
+    scheduled = false
+    commit(waiting.splice(0, largestGroup))
+    if (waiting.length > 0) schedule()
+  }
+
+  function commit(batches: Batch[]): void {
+    const ends: (() => void)[] = []
+    try {
+      say('BEGIN IMMEDIATE')
+    } catch (error) {
+      for (const batch of batches) batch.reject(inOurWords(error))
+      return
+    }
+    try {
+      for (const batch of batches) ends.push(batches.length === 1 ? runPlain(batch) : runApart(batch))
+      say('COMMIT')
+    } catch (error) {
+      if (database.isTransaction) say('ROLLBACK')
+      // A full disk takes the whole transaction down; what is small enough by itself may still fit.
+      const [only, ...others] = batches
+      if (only !== undefined && others.length === 0) only.reject(inOurWords(error))
+      else for (const batch of batches) commit([batch])
+      return
+    }
+    for (const end of ends) end()
+  }
+
+  function runPlain(batch: Batch): () => void {
+    const value = batch.run()
+    return () => batch.resolve(value)
+  }
+
+  function runApart(batch: Batch): () => void {
+    say('SAVEPOINT batch')
+    try {
+      const value = batch.run()
+      say('RELEASE batch')
+      return () => batch.resolve(value)
+    } catch (error) {
+      if (!database.isTransaction) throw error
+      say('ROLLBACK TO batch')
+      say('RELEASE batch')
+      return () => batch.reject(inOurWords(error))
+    }
+  }
+
+  return {
+    kind: 'sqlite',
+    build: new Kysely<Tables>({
+      dialect: {
+        createAdapter: () => new SqliteAdapter(),
+        createDriver: () => new DummyDriver(),
+        createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+        createQueryCompiler: () => new SqliteQueryCompiler(),
+      },
+    }),
+
+    write<T>(steps: () => Steps<T>): Promise<T> {
+      if (!database.isOpen || readOnly) return Promise.reject(new StoreAway('The store takes no writes.'))
+      return new Promise<T>((resolve, reject) => {
+        waiting.push({
+          run: () => walk(steps()),
+          resolve: (value) => resolve(value as T),
+          reject,
+        })
+        schedule()
+      })
+    },
+
+    async read(steps) {
+      try {
+        // The writing process is alone on its connection, so nothing can come between the steps.
+        if (!readOnly) return walk(steps())
+        say('BEGIN')
+        try {
+          return walk(steps())
+        } finally {
+          say('COMMIT')
+        }
+      } catch (error) {
+        throw inOurWords(error)
+      }
+    },
+
+    async close() {
+      while (waiting.length > 0) flush()
+      if (database.isOpen) database.close()
+    },
+  }
+}
+
+/** Goes through a database file: its first flaw in SQLite's words, or null. Slow on a large one. */
+export function findFlaw(file: string): string | null {
+  const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
+  try {
+    const found = database.prepare('PRAGMA quick_check(1)').get()
+    const words = found === undefined ? 'no answer' : String(Object.values(found)[0])
+    return words === 'ok' ? null : words
+  } finally {
+    database.close()
+  }
+}
+
+/** SQLite's result code of an error, extended; null when it is none of SQLite's. */
+export function sqliteCode(error: unknown): number | null {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode
+    : null
+}
+
+const full = 13
+const noRoomForSharedMemory = 4874
+
+function inOurWords(error: unknown): Error {
+  if (error instanceof StoreRefused) return error
+  const code = sqliteCode(error)
+  if (code !== null && ((code & 255) === full || code === noRoomForSharedMemory))
+    return new StoreFull('The disk of the state folder is full. Make room there.', { cause: error })
+  const words = error instanceof Error ? error.message : String(error)
+  return new StoreAway(`The database did not take it: ${words}`, { cause: error })
+}

@@ -1,0 +1,82 @@
+import type { Generated } from 'kysely'
+import type { Standing } from '../values/case.ts'
+import type { ClientKind } from '../values/evidence.ts'
+import type { LetterKind, LetterState, TransportName } from '../values/letter.ts'
+
+/** The columns of both databases. Times are ms since 1970; what no query looks into is JSON, in text. */
+export interface Tables {
+  mailsix_version: { version: number }
+  cases: {
+    id: string
+    page: string
+    state: 'open' | 'closed'
+    opened: number
+    closes: number
+    sender: string
+    mailbox: string
+    domain: string
+    standing: Standing
+    client_kind: ClientKind
+    /** Counts the changes of evidence: whoever judged an older one has not seen it all. */
+    revision: number
+    arrival: string
+    proofs: string
+    looks: string | null
+  }
+  messages: { case_id: string; at: number; raw: Uint8Array }
+  letters: {
+    id: string
+    case_id: string
+    kind: LetterKind
+    transport: TransportName
+    state: LetterState
+    envelope_sender: string
+    recipient: string
+    message_id: string
+    created_at: number
+    expires_at: number
+    due_at: number | null
+    accepted_at: number | null
+  }
+  letter_messages: { letter_id: string; at: number; raw: Uint8Array }
+  /** `position` is the place within its round: several may begin in the same ms. */
+  attempts: {
+    case_id: string
+    id: string
+    letter_id: string
+    round: number
+    at: number
+    position: number
+    body: string
+  }
+  bounces: { case_id: string; id: string; letter_id: string; at: number; body: string }
+  bounce_messages: { case_id: string; bounce_id: string; at: number; raw: Uint8Array }
+  confirmations: { case_id: string; id: string; letter_id: string; at: number; body: string }
+  events: { seq: Generated<number>; case_id: string; at: number; what: string; text: string }
+  /** `id` is the kind with the case's or the letter's id, which is what makes a job the only one of its kind. */
+  jobs: {
+    id: string
+    kind: 'answer' | 'send' | 'wake'
+    case_id: string
+    letter_id: string | null
+    due_at: number
+    claimed_by: string | null
+    claimed_until: number | null
+  }
+  refusals: {
+    seq: Generated<number>
+    at: number
+    network: string
+    sender: string
+    recipient: string
+    enhanced: string
+    text: string
+  }
+  operator_mail: {
+    seq: Generated<number>
+    at: number
+    recipient: string
+    sender: string
+    raw: Uint8Array
+  }
+}

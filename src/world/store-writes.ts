@@ -1,0 +1,505 @@
+import type { Kysely } from 'kysely'
+import type { Bounce } from '../values/bounce.ts'
+import type { CaseEvent } from '../values/case.ts'
+import type { Confirmation, Looks } from '../values/evidence.ts'
+import type { LetterState } from '../values/letter.ts'
+import type { Job, NewCase, NewLetter, Refusal, RoundEnd } from './store.ts'
+import { change, type Database, rowOf, rowsOf, type Steps } from './store-steps.ts'
+import type { Tables } from './store-tables.ts'
+
+/** Who writes, and into what. */
+export interface Writer {
+  kind: Database['kind']
+  build: Kysely<Tables>
+  node: string
+  /** How long a claim that comes with a write holds. */
+  leaseMs: number
+  now(): number
+}
+
+type JobRow = Tables['jobs']
+
+const jobId = (kind: Job['kind'], of: string): string => `${kind}:${of}`
+
+/** What no end of a round undoes. */
+const settled: readonly LetterState[] = ['accepted', 'confirmed', 'bounced', 'dropped']
+
+/** From which states a message that came back, or a person's sign, takes a letter to another: each change once. */
+const changedFrom: Record<LetterState, readonly LetterState[]> = {
+  queued: [],
+  trying: [],
+  waiting: [],
+  accepted: [],
+  confirmed: ['queued', 'trying', 'waiting', 'accepted', 'failed'],
+  bounced: ['queued', 'trying', 'waiting', 'accepted', 'confirmed'],
+  failed: ['queued', 'trying', 'waiting'],
+  dropped: ['queued', 'trying', 'waiting'],
+}
+
+/** R1: all that a 250 promises. */
+export function* openCase(writer: Writer, fresh: NewCase): Steps<void> {
+  const { build } = writer
+  yield* change(
+    build.insertInto('cases').values({
+      id: fresh.id,
+      page: fresh.page,
+      state: 'open',
+      opened: fresh.opened,
+      closes: fresh.closes,
+      sender: fresh.sender,
+      mailbox: fresh.mailbox,
+      domain: fresh.domain,
+      standing: fresh.standing,
+      client_kind: fresh.clientKind,
+      revision: 0,
+      arrival: JSON.stringify(fresh.arrival),
+      proofs: JSON.stringify(fresh.proofs),
+      looks: null,
+    }),
+  )
+  yield* change(build.insertInto('messages').values({ case_id: fresh.id, at: fresh.opened, raw: fresh.raw }))
+  yield* putJob(writer, {
+    id: jobId('answer', fresh.id),
+    kind: 'answer',
+    case_id: fresh.id,
+    letter_id: null,
+    due_at: fresh.opened,
+    ...claim(writer, fresh.opened),
+  })
+}
+
+export function* keepRefusal({ build }: Writer, refusal: Refusal): Steps<void> {
+  yield* change(build.insertInto('refusals').values({ ...refusal }))
+}
+
+/** The `answer` job is what entitles to answer: without it somebody has answered, and nothing is kept. */
+export function* keepAnswers(
+  writer: Writer,
+  caseId: string,
+  looks: Looks,
+  letters: NewLetter[],
+  closes: number,
+): Steps<boolean> {
+  const { build } = writer
+  yield* lockCase(writer, caseId)
+  if ((yield* dropJob(writer, caseId, jobId('answer', caseId))) === 0) return false
+  yield* change(
+    build
+      .updateTable('cases')
+      .set((row) => ({ looks: JSON.stringify(looks), closes, revision: row('revision', '+', 1) }))
+      .where('id', '=', caseId),
+  )
+  for (const letter of letters) yield* insertLetter(writer, letter)
+  // Where no letter goes on, the case must not be left without a job.
+  if (letters.length === 0) yield* wakeNow(writer, caseId)
+  return true
+}
+
+export function* addLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
+  const found = yield* lockCase(writer, letter.caseId)
+  if (found?.state !== 'open') return false
+  return yield* insertLetter(writer, letter)
+}
+
+export function* startRound({ build }: Writer, letterId: string): Steps<void> {
+  yield* change(
+    build
+      .updateTable('letters')
+      .set({ state: 'trying' })
+      .where('id', '=', letterId)
+      .where('state', 'not in', settled),
+  )
+}
+
+export function* endRound(writer: Writer, end: RoundEnd, closes: number): Steps<void> {
+  const { build } = writer
+  const owner = yield* lockCaseOf(writer, end.letterId)
+  const letter = yield* rowOf(
+    build.selectFrom('letters').select(['state', 'accepted_at']).where('id', '=', end.letterId),
+  )
+  // Retention or `forget` was faster.
+  if (owner === null || letter === null) return
+  for (const [position, attempt] of end.attempts.entries())
+    yield* change(
+      build
+        .insertInto('attempts')
+        .values({
+          case_id: owner.id,
+          id: attempt.id,
+          letter_id: end.letterId,
+          round: attempt.round,
+          at: attempt.at,
+          position,
+          body: JSON.stringify(attempt),
+        })
+        .onConflict((conflict) => conflict.doNothing()),
+    )
+  const state = settled.includes(letter.state) ? letter.state : end.state
+  const dueAt = settled.includes(state) || owner.state === 'closed' ? null : end.dueAt
+  yield* change(
+    build
+      .updateTable('letters')
+      .set({ state, due_at: dueAt, accepted_at: end.acceptedAt ?? letter.accepted_at })
+      .where('id', '=', end.letterId),
+  )
+  if (dueAt === null) yield* dropJob(writer, owner.id, jobId('send', end.letterId))
+  else
+    yield* putJob(writer, {
+      id: jobId('send', end.letterId),
+      kind: 'send',
+      case_id: owner.id,
+      letter_id: end.letterId,
+      due_at: dueAt,
+      claimed_by: null,
+      claimed_until: null,
+    })
+  if (owner.state === 'closed') return
+  yield* change(build.updateTable('cases').set({ closes }).where('id', '=', owner.id))
+  yield* touch(writer, owner.id)
+}
+
+export function* addBounce(
+  writer: Writer,
+  caseId: string,
+  bounce: Bounce,
+  state: LetterState | null,
+): Steps<boolean> {
+  const { build } = writer
+  const owner = yield* lockCase(writer, caseId)
+  const { raw, ...facts } = bounce
+  const added = yield* change(
+    build
+      .insertInto('bounces')
+      .values({
+        case_id: caseId,
+        id: bounce.id,
+        letter_id: bounce.letterId,
+        at: bounce.at,
+        body: JSON.stringify(facts),
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  )
+  if (added === 0) return false
+  if (raw !== null)
+    yield* change(
+      build
+        .insertInto('bounce_messages')
+        .values({ case_id: caseId, bounce_id: bounce.id, at: bounce.at, raw: Buffer.from(raw) }),
+    )
+  if (state === null || owner?.state !== 'open') return false
+  return yield* changeLetter(writer, caseId, bounce.letterId, state)
+}
+
+export function* addConfirmation(writer: Writer, caseId: string, confirmation: Confirmation): Steps<boolean> {
+  const owner = yield* lockCase(writer, caseId)
+  const added = yield* change(
+    writer.build
+      .insertInto('confirmations')
+      .values({
+        case_id: caseId,
+        id: confirmation.id,
+        letter_id: confirmation.letterId,
+        at: confirmation.at,
+        body: JSON.stringify(confirmation),
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  )
+  if (added === 0 || owner?.state !== 'open') return false
+  return yield* changeLetter(writer, caseId, confirmation.letterId, 'confirmed')
+}
+
+export function* addEvent({ build }: Writer, caseId: string, event: CaseEvent): Steps<void> {
+  yield* change(build.insertInto('events').values({ case_id: caseId, ...event }))
+}
+
+/** Leaves the timer alone when the case has changed since `revision`: that change is still to be judged. */
+export function* wakeCase(
+  writer: Writer,
+  caseId: string,
+  at: number | null,
+  revision: number | null,
+): Steps<boolean> {
+  const owner = yield* lockCase(writer, caseId)
+  if (owner?.state !== 'open') return false
+  if (revision !== null && owner.revision !== revision) return false
+  const id = jobId('wake', caseId)
+  if (at === null) yield* dropJob(writer, caseId, id)
+  else
+    yield* putJob(writer, {
+      id,
+      kind: 'wake',
+      case_id: caseId,
+      letter_id: null,
+      due_at: at,
+      claimed_by: null,
+      claimed_until: null,
+    })
+  return true
+}
+
+export function* closeCase(writer: Writer, caseId: string): Steps<void> {
+  const { build } = writer
+  yield* lockCase(writer, caseId)
+  yield* change(build.updateTable('cases').set({ state: 'closed' }).where('id', '=', caseId))
+  yield* change(build.updateTable('letters').set({ due_at: null }).where('case_id', '=', caseId))
+  yield* change(build.deleteFrom('jobs').where('case_id', '=', caseId))
+}
+
+export function* keepOperatorMail(
+  { build }: Writer,
+  at: number,
+  recipient: string,
+  sender: string,
+  raw: Buffer,
+): Steps<void> {
+  yield* change(build.insertInto('operator_mail').values({ at, recipient, sender, raw }))
+}
+
+export function* claimJobs(writer: Writer, now: number, limit: number, leaseMs: number): Steps<Job[]> {
+  const { build, kind, node } = writer
+  const jobs = build
+    .selectFrom('jobs')
+    .select(['id', 'kind', 'case_id', 'letter_id', 'due_at'])
+    .where('due_at', '<=', now)
+    .limit(limit)
+  const lock = kind === 'postgres' ? jobs.forUpdate().skipLocked() : jobs
+  const free = yield* rowsOf(lock.where('claimed_until', 'is', null).orderBy('due_at'))
+  const lapsed = yield* rowsOf(lock.where('claimed_until', '<=', now).orderBy('claimed_until'))
+  const rows = [...free, ...lapsed].sort((a, b) => a.due_at - b.due_at).slice(0, limit)
+  for (const { id, case_id } of rows)
+    yield* change(
+      build
+        .updateTable('jobs')
+        .set({ claimed_by: node, claimed_until: now + leaseMs })
+        .where('case_id', '=', case_id)
+        .where('id', '=', id),
+    )
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    caseId: row.case_id,
+    letterId: row.letter_id,
+    dueAt: row.due_at,
+  }))
+}
+
+/** Frees this node's claims, and on SQLite, where there is only one node, whatever its name was before. */
+export function* releaseClaims({ build, kind, node }: Writer): Steps<void> {
+  const free = build.updateTable('jobs').set({ claimed_by: null, claimed_until: null })
+  yield* change(
+    kind === 'sqlite' ? free.where('claimed_until', 'is not', null) : free.where('claimed_by', '=', node),
+  )
+}
+
+const stepRows = 200
+// A case takes some twenty rows with it.
+const stepCases = 10
+
+export interface Retention {
+  message: number
+  case: number
+  refusal: number
+}
+
+/** One step of each kind of forgetting: answers whether there may be more of it. */
+export function expirySteps(writer: Writer, before: Retention): (() => Steps<boolean>)[] {
+  const { build } = writer
+  const oldMessages = build
+    .selectFrom('messages')
+    .select('case_id')
+    .where('at', '<', before.message)
+    .orderBy('at')
+    .limit(stepRows)
+  const oldLetterMessages = build
+    .selectFrom('letter_messages')
+    .select('letter_id')
+    .where('at', '<', before.message)
+    // One that is still to be sent keeps its message.
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('letters')
+            .innerJoin('jobs', (join) =>
+              join.onRef('jobs.case_id', '=', 'letters.case_id').onRef('jobs.letter_id', '=', 'letters.id'),
+            )
+            .select('jobs.id')
+            .whereRef('letters.id', '=', 'letter_messages.letter_id'),
+        ),
+      ),
+    )
+    .orderBy('at')
+    .limit(stepRows)
+  const oldBounceMessages = build
+    .selectFrom('bounce_messages')
+    .select(['case_id', 'bounce_id'])
+    .where('at', '<', before.message)
+    .orderBy('at')
+    .limit(stepRows)
+  const oldCases = build
+    .selectFrom('cases')
+    .select('id')
+    .where('opened', '<', before.case)
+    .where((row) => row.or([row('state', '=', 'closed'), row('closes', '<', before.case)]))
+    .orderBy('opened')
+    .limit(stepCases)
+  const oldRefusals = build
+    .selectFrom('refusals')
+    .select('seq')
+    .where('at', '<', before.refusal)
+    .orderBy('at')
+    .limit(stepRows)
+  const oldOperatorMail = build
+    .selectFrom('operator_mail')
+    .select('seq')
+    .where('at', '<', before.message)
+    .orderBy('at')
+    .limit(stepRows)
+  return [
+    function* () {
+      return (yield* change(build.deleteFrom('messages').where('case_id', 'in', oldMessages))) === stepRows
+    },
+    function* () {
+      const gone = yield* change(
+        build.deleteFrom('letter_messages').where('letter_id', 'in', oldLetterMessages),
+      )
+      return gone === stepRows
+    },
+    function* () {
+      const old = yield* rowsOf(oldBounceMessages)
+      for (const { case_id, bounce_id } of old)
+        yield* change(
+          build
+            .deleteFrom('bounce_messages')
+            .where('case_id', '=', case_id)
+            .where('bounce_id', '=', bounce_id),
+        )
+      return old.length === stepRows
+    },
+    function* () {
+      return (yield* change(build.deleteFrom('cases').where('id', 'in', oldCases))) === stepCases
+    },
+    function* () {
+      return (yield* change(build.deleteFrom('refusals').where('seq', 'in', oldRefusals))) === stepRows
+    },
+    function* () {
+      const gone = yield* change(build.deleteFrom('operator_mail').where('seq', 'in', oldOperatorMail))
+      return gone === stepRows
+    },
+  ]
+}
+
+/** The case for this transaction alone: all that changes a case takes it first, so they go one by one. */
+function* lockCase(
+  { build, kind }: Writer,
+  caseId: string,
+): Steps<Pick<Tables['cases'], 'id' | 'state' | 'revision'> | null> {
+  const query = build.selectFrom('cases').select(['id', 'state', 'revision']).where('id', '=', caseId)
+  return yield* rowOf(kind === 'postgres' ? query.forUpdate() : query)
+}
+
+function* lockCaseOf(
+  writer: Writer,
+  letterId: string,
+): Steps<Pick<Tables['cases'], 'id' | 'state' | 'revision'> | null> {
+  const letter = yield* rowOf(writer.build.selectFrom('letters').select('case_id').where('id', '=', letterId))
+  return letter === null ? null : yield* lockCase(writer, letter.case_id)
+}
+
+function* insertLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
+  const { build } = writer
+  const added = yield* change(
+    build
+      .insertInto('letters')
+      .values({
+        id: letter.id,
+        case_id: letter.caseId,
+        kind: letter.kind,
+        transport: letter.transport,
+        state: 'queued',
+        envelope_sender: letter.envelopeSender,
+        recipient: letter.recipient,
+        message_id: letter.messageId,
+        created_at: letter.createdAt,
+        expires_at: letter.expiresAt,
+        due_at: letter.dueAt,
+        accepted_at: null,
+      })
+      .onConflict((conflict) => conflict.columns(['case_id', 'kind']).doNothing()),
+  )
+  if (added === 0) return false
+  yield* change(
+    build
+      .insertInto('letter_messages')
+      .values({ letter_id: letter.id, at: letter.createdAt, raw: letter.message }),
+  )
+  yield* putJob(writer, {
+    id: jobId('send', letter.id),
+    kind: 'send',
+    case_id: letter.caseId,
+    letter_id: letter.id,
+    due_at: letter.dueAt,
+    ...claim(writer, letter.dueAt),
+  })
+  return true
+}
+
+function* changeLetter(writer: Writer, caseId: string, letterId: string, state: LetterState): Steps<boolean> {
+  if (changedFrom[state].length === 0) return false
+  const changed = yield* change(
+    writer.build
+      .updateTable('letters')
+      .set({ state, due_at: null })
+      .where('id', '=', letterId)
+      .where('case_id', '=', caseId)
+      .where('state', 'in', changedFrom[state]),
+  )
+  if (changed === 0) return false
+  yield* dropJob(writer, caseId, jobId('send', letterId))
+  yield* touch(writer, caseId)
+  return true
+}
+
+/** The evidence has changed, so it is judged anew: by whoever changed it, or after a crash by the job left here. */
+function* touch(writer: Writer, caseId: string): Steps<void> {
+  yield* change(
+    writer.build
+      .updateTable('cases')
+      .set((row) => ({ revision: row('revision', '+', 1) }))
+      .where('id', '=', caseId),
+  )
+  yield* wakeNow(writer, caseId)
+}
+
+function* wakeNow(writer: Writer, caseId: string): Steps<void> {
+  const now = writer.now()
+  yield* putJob(writer, {
+    id: jobId('wake', caseId),
+    kind: 'wake',
+    case_id: caseId,
+    letter_id: null,
+    due_at: now,
+    ...claim(writer, now),
+  })
+}
+
+function* putJob({ build }: Writer, job: JobRow): Steps<void> {
+  const { due_at, claimed_by, claimed_until } = job
+  yield* change(
+    build
+      .insertInto('jobs')
+      .values(job)
+      .onConflict((conflict) =>
+        conflict.columns(['case_id', 'id']).doUpdateSet({ due_at, claimed_by, claimed_until }),
+      ),
+  )
+}
+
+function* dropJob({ build }: Writer, caseId: string, id: string): Steps<number> {
+  return yield* change(build.deleteFrom('jobs').where('case_id', '=', caseId).where('id', '=', id))
+}
+
+/** A claim of this node's on a job that is due at `dueAt`, be that later. */
+function claim(writer: Writer, dueAt: number): Pick<JobRow, 'claimed_by' | 'claimed_until'> {
+  return { claimed_by: writer.node, claimed_until: Math.max(dueAt, writer.now()) + writer.leaseMs }
+}
