@@ -1,3 +1,4 @@
+import { isAscii as holdsAscii } from 'node:buffer'
 import { isIP, type Socket } from 'node:net'
 import { createSecureContext, TLSSocket } from 'node:tls'
 import { domainToASCII } from 'node:url'
@@ -203,7 +204,7 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
           from: sender,
           to: [recipient],
           ...(dialogue.keywords.has('SIZE') ? { size: request.message.length } : {}),
-          ...(dialogue.keywords.has('8BITMIME') && !isAscii(request.message) ? { use8BitMime: true } : {}),
+          ...(dialogue.keywords.has('8BITMIME') && !holdsAscii(request.message) ? { use8BitMime: true } : {}),
           ...(dialogue.keywords.has('DSN') ? { dsn: askForReports(request.envelopeId, recipient) } : {}),
         },
         request.message,
@@ -297,8 +298,7 @@ function declineUnfit(dialogue: SmtpDialogue, sender: string, recipient: string,
   }
 }
 
-const isAscii = (text: string | Buffer): boolean =>
-  typeof text === 'string' ? !/[^\p{ASCII}]/u.test(text) : text.every((byte) => byte < 128)
+const isAscii = (text: string): boolean => holdsAscii(Buffer.from(text))
 
 // RFC 5890 §2.3.2.1: a domain beyond ASCII has an ASCII form, so it alone asks for no extension.
 function asciiDomain(address: string): string {

@@ -31,7 +31,7 @@ export function newReplyMeter(): ReplyMeter {
   function endLine(): string | null {
     const partial = /^\d+-/.test(prefix)
     const ends = !partial && (inReply || !blank)
-    const code = prefix.slice(0, 3)
+    const code = prefix.trim().slice(0, 3)
     inReply = partial
     lineBytes = 0
     prefix = ''

@@ -13,7 +13,8 @@ export interface Deed {
   reply?: string
   /** Sent again and again until the connection is gone. */
   endless?: string
-  end?: 'close' | 'reset' | 'silence'
+  /** `deaf` reads nothing more either. */
+  end?: 'close' | 'reset' | 'silence' | 'deaf'
 }
 
 /** Says nothing more, and leaves the connection open. */
@@ -64,14 +65,29 @@ const selfMade = async (): Promise<SecureContext> => {
   return createSecureContext({ key, cert })
 }
 
-/** Starts a scripted mail server on ::1 (real sockets). Without a script it takes every mail. */
-export async function aMailServer(script: MailServerScript = {}): Promise<MailServer> {
+/** Opens a listener that hands its connections over: on ::1, or wherever a test's network has it. */
+export type OpenListener = (
+  take: (socket: Socket) => void,
+) => Promise<{ port: number; close: () => Promise<void> }>
+
+const onLoopback: OpenListener = async (take) => {
+  const server = createServer(take)
+  await new Promise<void>((resolve) => server.listen(0, '::1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { port, close: () => new Promise((resolve) => server.close(() => resolve())) }
+}
+
+/** Starts a scripted mail server with real sockets. Without a script it takes every mail. */
+export async function aMailServer(
+  script: MailServerScript = {},
+  open: OpenListener = onLoopback,
+): Promise<MailServer> {
   if (script.starttls === 'works') secureContext ??= selfMade()
   const context = await secureContext
   const sessions: SeenSession[] = []
   const sockets = new Set<Socket>()
   const counts = new Map<string, number>()
-  const server = createServer({ allowHalfOpen: false }, (socket) => {
+  const listener = await open((socket) => {
     sockets.add(socket)
     socket.setNoDelay(true)
     const session: SeenSession = { commands: [], messages: [], tls: false, sni: null, closed: false }
@@ -83,17 +99,14 @@ export async function aMailServer(script: MailServerScript = {}): Promise<MailSe
     socket.on('error', () => {})
     serve(socket, session, script, context, counts)
   })
-  await new Promise<void>((resolve) => server.listen(0, '::1', resolve))
-  const { port } = server.address() as AddressInfo
   return {
-    port,
+    port: listener.port,
     sessions,
     messages: () => sessions.flatMap(({ messages }) => messages),
-    stop: () =>
-      new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy()
-        server.close(() => resolve())
-      }),
+    async stop() {
+      for (const socket of sockets) socket.destroy()
+      await listener.close()
+    },
   }
 }
 
@@ -129,7 +142,8 @@ function serve(
       const drained = socket.write(deed.endless)
       await new Promise((resolve) => setTimeout(resolve, drained ? 1 : 10))
     }
-    if (deed.end === 'silence') await new Promise(() => {})
+    if (deed.end === 'deaf') socket.pause()
+    if (deed.end === 'silence' || deed.end === 'deaf') await new Promise(() => {})
     if (deed.end === 'reset') plain.resetAndDestroy()
     if (deed.end === 'close') socket.end()
   }

@@ -308,6 +308,19 @@ test('a server that is slow at every step is left at the deadline of the whole a
   })
 })
 
+test('a server that reads no further costs its deadline', async () => {
+  const end = await send(
+    { keywords: [], data: { reply: '354 Go', end: 'deaf' } },
+    { message: Buffer.from(`Subject: x\r\n\r\n${'Hello.\r\n'.repeat(3_000_000)}`) },
+  )
+  expect(end).toMatchObject({
+    stage: 'data',
+    outcome: 'network',
+    trouble: 'timed-out',
+    text: 'no acceptance of the message text within 300 ms',
+  })
+})
+
 test('a refused recipient stays refused when the server then falls silent', async () => {
   const end = await send({ rcpt: '550 5.1.1 Unknown', data: silence })
   expect(end).toMatchObject({ stage: 'rcpt', outcome: 'refused', enhanced: '5.1.1' })
