@@ -1,5 +1,6 @@
 import type { Arrival } from './arrival.ts'
 import type { Bounce } from './bounce.ts'
+import type { ClientKind } from './client-kind.ts'
 import type { Family } from './family.ts'
 import type { LetterRecord } from './letter.ts'
 import type { Observation } from './observation.ts'
@@ -92,12 +93,6 @@ export interface Looks extends Proofs {
   route: MailRoute
   hops: Observation<Hop[]>
 }
-
-/**
- * What the client's address is good for as evidence: `global` native and routable, `tunnelled` (6to4, Teredo),
- * `not-global` whatever only a gateway or translator of ours can have produced.
- */
-export type ClientKind = 'global' | 'tunnelled' | 'not-global'
 
 /** A sign that a letter reached a person or their mailbox. */
 export interface Confirmation {

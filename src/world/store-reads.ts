@@ -141,15 +141,16 @@ export function* countCases(
   build: Build,
   since: number,
   of: { mailbox?: string; domain?: string; standing?: Standing[] },
-): Steps<number> {
+): Steps<{ count: number; oldest: number | null }> {
   let query = build
     .selectFrom('cases')
-    .select((row) => row.fn.countAll<number>().as('count'))
+    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min('opened').as('oldest')])
     .where('opened', '>=', since)
   if (of.mailbox !== undefined) query = query.where('mailbox', '=', of.mailbox)
   if (of.domain !== undefined) query = query.where('domain', '=', of.domain)
   if (of.standing !== undefined) query = query.where('standing', 'in', of.standing)
-  return (yield* rowOf(query))?.count ?? 0
+  const found = yield* rowOf(query)
+  return { count: found?.count ?? 0, oldest: found?.oldest ?? null }
 }
 
 export function* countTemporary(

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Standing } from '../values/case.ts'
-import type { ClientKind } from '../values/evidence.ts'
+import type { ClientKind } from '../values/client-kind.ts'
 import type { LetterKind, LetterState, TransportName } from '../values/letter.ts'
 
 /** The columns of both databases. Times are ms since 1970; what no query looks into is JSON, in text. */

@@ -2,7 +2,8 @@ import type { Arrival } from '../values/arrival.ts'
 import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Case, CaseEvent, Standing } from '../values/case.ts'
-import type { ClientKind, Confirmation, Looks, Proofs } from '../values/evidence.ts'
+import type { ClientKind } from '../values/client-kind.ts'
+import type { Confirmation, Looks, Proofs } from '../values/evidence.ts'
 import type { LetterRecord, LetterState } from '../values/letter.ts'
 
 /** A piece of work that survives a restart. A case has at most one of each kind, a letter one `send`. */
@@ -152,8 +153,11 @@ export interface Store {
   /** At start: frees the claims of this node, and on SQLite, where nobody else can hold one, all. */
   releaseClaims(): Promise<void>
 
-  /** R14: letters counted as reserved at admission, two a case. */
-  countCases(since: number, of: { mailbox?: string; domain?: string; standing?: Standing[] }): Promise<number>
+  /** R14: cases opened since, for each reserves two letters; and when the oldest of them was, to say when to come back. */
+  countCases(
+    since: number,
+    of: { mailbox?: string; domain?: string; standing?: Standing[] },
+  ): Promise<{ count: number; oldest: number | null }>
   /**
    * Earlier refusals for temporary trouble in the checks (4.4.3) of the same client network, sender and recipient:
    * how many, and when the first was.

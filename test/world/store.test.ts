@@ -428,12 +428,12 @@ describe.each([{ name: 'SQLite' as const }, { name: 'PostgreSQL' as const }])('o
     await store.openCase(aNewCase({ mailbox: a, domain: 'x.example', opened: t0 }))
     await store.openCase(aNewCase({ mailbox: a, domain: 'x.example', opened: t0 + 1, standing: 'neutral' }))
     await store.openCase(aNewCase({ mailbox: b, domain: 'x.example', opened: t0 + 2, standing: 'unchecked' }))
-    expect(await store.countCases(t0, {})).toBe(3)
-    expect(await store.countCases(t0 + 1, {})).toBe(2)
-    expect(await store.countCases(t0, { mailbox: a })).toBe(2)
-    expect(await store.countCases(t0 + 3, { mailbox: a })).toBe(0)
+    expect(await store.countCases(t0, {})).toEqual({ count: 3, oldest: t0 })
+    expect((await store.countCases(t0 + 1, {})).count).toBe(2)
+    expect((await store.countCases(t0, { mailbox: a })).count).toBe(2)
+    expect(await store.countCases(t0 + 3, { mailbox: a })).toEqual({ count: 0, oldest: null })
     const unauthenticated = { domain: 'x.example', standing: ['neutral' as const, 'unchecked' as const] }
-    expect(await store.countCases(t0, unauthenticated)).toBe(2)
+    expect((await store.countCases(t0, unauthenticated)).count).toBe(2)
   })
 
   keeps('refusals for temporary trouble are remembered by network, sender and recipient', async () => {

@@ -1,0 +1,58 @@
+import type { World } from './journey-world.ts'
+import type { Case } from './values/case.ts'
+import { type LetterKind, letterPlan, type Words } from './values/letter.ts'
+import { mintReturnPath } from './wire/return-path.ts'
+import type { NewLetter } from './world/store.ts'
+
+/** A letter can't be composed or signed. Who mends it: the operator (a key), or we. The job is tried again. */
+export class CannotWrite extends Error {
+  override name = 'CannotWrite'
+}
+
+/**
+ * Turns words into a letter that can go out: domains and transport by the plan of its kind, a signed return path of
+ * its own (R18), composed and signed once, so that every retry sends the same message. Throws `CannotWrite`.
+ */
+export async function addressLetter(
+  kind: LetterKind,
+  words: Words,
+  theCase: Case,
+  { clock, config, dice, mail, secret }: World,
+): Promise<NewLetter> {
+  const plan = letterPlan[kind]
+  const domainOfOurs = { control: config.domains.ipv4Only, six: config.domains.ipv6Only }
+  const id = dice.letterId()
+  const now = clock.now()
+  const expiresAt = now + config.delivery.lifetime
+  const envelopeDomain = domainOfOurs[plan.envelope]
+  const fromDomain = domainOfOurs[plan.from]
+  // A report may come until the case closes, which is at the latest `bounceWindow` after the last acceptance.
+  const tokenExpiresAt = expiresAt + config.settle.bounceWindow + dayMs
+  const letter = {
+    id,
+    caseId: theCase.id,
+    kind,
+    transport: plan.transport,
+    envelopeSender: mintReturnPath(
+      { letterId: id, domain: envelopeDomain, expiresAt: tokenExpiresAt },
+      secret,
+    ),
+    recipient: theCase.sender,
+    messageId: `<${kind}.${id}@${fromDomain}>`,
+  }
+  const { messageId, references } = theCase.arrival.headers
+  const composed = await mail.compose({
+    ...letter,
+    ...words,
+    from: `test@${fromDomain}`,
+    inReplyTo: messageId,
+    references: [...references, ...(messageId === null ? [] : [messageId])].slice(-mostReferences),
+    date: now,
+  })
+  if (composed.state === 'failed')
+    throw new CannotWrite(`Letter ${kind} of case ${theCase.id}: ${composed.code}.`)
+  return { ...letter, createdAt: now, expiresAt, dueAt: now, message: composed.message }
+}
+
+const dayMs = 86_400_000
+const mostReferences = 20

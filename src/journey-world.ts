@@ -1,0 +1,38 @@
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import type { DeliveryTools } from './send/deliver-round.ts'
+import type { Slots } from './send/slots.ts'
+import type { Transport } from './send/transport.ts'
+import type { Destination } from './values/arrival.ts'
+import type { TransportName } from './values/letter.ts'
+import type { MailWorkers } from './wire/mail-workers.ts'
+import type { Resolver } from './wire/resolver.ts'
+import type { Background } from './world/background.ts'
+import type { Clock } from './world/clock.ts'
+import type { Dice } from './world/dice.ts'
+import type { InTurn } from './world/in-turn.ts'
+import type { Store } from './world/store.ts'
+
+/** Everything that a mail's way needs of the world; a test replaces what it must. */
+export interface World {
+  config: Config
+  /** All inbound domains, the control domain among them. */
+  destinations: Destination[]
+  clock: Clock
+  dice: Dice
+  log: Logger
+  store: Store
+  /** A resolver for one case: what it may cost is bounded. */
+  resolverForCase: () => Resolver
+  mail: MailWorkers
+  /** Signs return paths. */
+  secret: Uint8Array
+  transports: Record<TransportName, Transport>
+  sending: DeliveryTools
+  slots: Slots
+  /** Changes of one case come one after another. */
+  inTurn: InTurn
+  background: Background
+  /** Tells the job runner that a job is due then, ms since 1970. */
+  jobDueAt: (at: number) => void
+}

@@ -1,0 +1,133 @@
+import { collectLooks } from './collect/collect-looks.ts'
+import type { Config } from './config.ts'
+import { diagnose } from './diagnose/diagnose.ts'
+import { type Admission, judgeAdmission } from './diagnose/judge-admission.ts'
+import type { Moment } from './diagnose/moment.ts'
+import { chooseLanguage } from './explain/catalogue.ts'
+import type { Letterhead } from './explain/letterhead.ts'
+import { writeAnswer } from './explain/write-answer.ts'
+import { writeExplanation } from './explain/write-explanation.ts'
+import { deliver } from './journey-delivery.ts'
+import { addressLetter } from './journey-letters.ts'
+import type { World } from './journey-world.ts'
+import { closesAt, planNext } from './settle/plan-next.ts'
+import type { Arrival } from './values/arrival.ts'
+import type { Case } from './values/case.ts'
+import type { Proofs } from './values/evidence.ts'
+import type { LetterKind, LetterRecord, Words } from './values/letter.ts'
+import { lookBy } from './world/look.ts'
+
+/** Before the 250: may this test mail be answered? Looks first (SPF, DKIM, DMARC), then the judgement. */
+export async function admit(
+  arrival: Arrival,
+  message: Buffer,
+  { mail }: World,
+): Promise<{ proofs: Proofs; admission: Admission }> {
+  const proofs = await mail.authenticate({
+    message,
+    client: arrival.client.address,
+    helo: arrival.helo.name,
+    sender: arrival.envelope.sender,
+    hostname: arrival.hostname,
+  })
+  return { proofs, admission: judgeAdmission(arrival, proofs) }
+}
+
+/** After the 250: looks at the world, judges, writes answers A and B, and tries each of them once. */
+export async function answerMail(theCase: Case, world: World): Promise<void> {
+  const { clock, store, log } = world
+  const startedAt = clock.now()
+  const looks = await collectLooks(theCase.arrival, theCase.proofs, world.resolverForCase(), lookBy(clock))
+  log.info({ case: theCase.id, stage: 'collect', ms: clock.now() - startedAt }, 'looked at the world')
+
+  const examined = { ...theCase, looks }
+  const verdicts = diagnose(examined, momentOf(examined, world))
+  const letterhead = letterheadOf(theCase, world)
+  const letters = await Promise.all(
+    (['A', 'B'] as const).map((kind) =>
+      addressLetter(kind, writeAnswer(kind, examined, verdicts, letterhead), theCase, world),
+    ),
+  )
+  const closes = closesAt({ opened: theCase.opened, letters: letters.map(asRecord) }, world.config.settle)
+  if (!(await store.keepAnswers(theCase.id, looks, letters, closes))) return
+  log.info({ case: theCase.id, stage: 'explain', ms: clock.now() - startedAt }, 'answers written')
+  await Promise.all(letters.map((letter) => sendOnce(asRecord(letter), letter.message, world)))
+}
+
+/**
+ * Whatever comes later – an attempt's end, a report, a reply, a timer: settle what it means, judge anew, explain
+ * once if B failed, and say when to look again. A restart replays through here.
+ */
+export async function takeBack(caseId: string, world: World): Promise<void> {
+  await world.inTurn.run(caseId, async () => {
+    const { clock, store, log, config } = world
+    const theCase = await store.readCase(caseId)
+    if (theCase === null) return
+    const policy = { explainAfter: config.delivery.explainAfter, bounceWindow: config.settle.bounceWindow }
+    const plan = planNext(theCase, policy, clock.now())
+    if (plan.close) {
+      await store.closeCase(caseId)
+      log.info({ case: caseId, stage: 'settle' }, 'case closed')
+      return
+    }
+    if (plan.explanation === 'drop') {
+      const text = 'Answer A failed for good, so nobody can be told by mail.'
+      await store.addEvent(caseId, { at: clock.now(), what: 'explanation-dropped', text })
+      log.info({ case: caseId, stage: 'settle' }, 'explanation dropped')
+    } else if (plan.explanation !== null) {
+      await explainFailure(theCase, plan.explanation.stuck, world)
+    }
+    if (plan.wakeAt !== null && (await store.wakeCase(caseId, plan.wakeAt, theCase.revision))) {
+      world.jobDueAt(plan.wakeAt)
+    }
+  })
+}
+
+/** One round of a letter, and what follows from its end. */
+export async function sendOnce(letter: LetterRecord, message: Buffer, world: World): Promise<void> {
+  await deliver(letter, message, world)
+  await takeBack(letter.caseId, world)
+}
+
+async function explainFailure(theCase: Case, stuck: boolean, world: World): Promise<void> {
+  const b = theCase.letters.find(({ kind }) => kind === 'B')
+  if (b === undefined) return
+  const verdicts = diagnose(theCase, momentOf(theCase, world))
+  const words = writeExplanation(theCase, b, stuck, verdicts, letterheadOf(theCase, world))
+  await sendOne('explanation', words, theCase, world)
+}
+
+async function sendOne(kind: LetterKind, words: Words, theCase: Case, world: World): Promise<void> {
+  const letter = await addressLetter(kind, words, theCase, world)
+  if (!(await world.store.addLetter(letter))) return
+  world.log.info({ case: theCase.id, stage: 'explain', letter: kind }, 'letter written')
+  world.background.start('send', () => sendOnce(asRecord(letter), letter.message, world))
+}
+
+const momentOf = (theCase: Case, { clock, config }: World): Moment => ({
+  now: clock.now(),
+  stuckAfterMs: config.delivery.explainAfter,
+  closes: theCase.closes,
+})
+
+function letterheadOf({ id, page, arrival }: Case, { config }: World): Letterhead {
+  const tagged = arrival.envelope.recipients.map((one) => (one.kind === 'test' ? one.tags.language : null))
+  return {
+    language: chooseLanguage([...tagged, ...arrival.headers.languages]),
+    caseId: id,
+    link: pageLink(page, config),
+    control: config.domains.ipv4Only,
+    six: config.domains.ipv6Only,
+  }
+}
+
+/** The address of a case's page; null where the operator has set no `web.url`. */
+export const pageLink = (page: string, { web }: Pick<Config, 'web'>): string | null =>
+  web.url === null ? null : `${web.url.replace(/\/$/, '')}/t/${page}`
+
+const asRecord = (letter: Omit<LetterRecord, 'state' | 'acceptedAt' | 'attempts'>): LetterRecord => ({
+  ...letter,
+  state: 'queued',
+  acceptedAt: null,
+  attempts: [],
+})

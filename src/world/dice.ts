@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { base32 } from '../values/base32.ts'
+
+/** Chance, handed in so that a test can hold it. */
+export interface Dice {
+  /** 0 ≤ n < 1. */
+  random(): number
+  /** Ten base32 characters: a case's name in letters and for `report`. */
+  caseId(): string
+  /** 26 base32 characters, 130 bits: the page's unguessable id (R35). */
+  pageId(): string
+  /** Sixteen base32 characters: the key of return path and ENVID. */
+  letterId(): string
+}
+
+const id = (length: number): string => base32(randomBytes(Math.ceil((length * 5) / 8))).slice(0, length)
+
+/** The machine's own randomness. */
+export const systemDice: Dice = {
+  random: () => Math.random(),
+  caseId: () => id(10),
+  pageId: () => id(26),
+  letterId: () => id(16),
+}
