@@ -15,14 +15,18 @@ const maxMessageId = 250
 export async function composeLetter(letter: Letter): Promise<Buffer> {
   const clean = cleanLetter(letter)
   const header = headerOf(clean)
-  const simple = clean.attachments.length === 0 && isPrintable(header.join('')) && isPlain(clean.text)
-  return simple ? composePlain(header, clean.text) : composeMime(clean)
+  const simple = clean.attachments.length === 0 && isPrintable(header.join('') + clean.text)
+  return simple && !hasLongLine(clean.text) ? composePlain(header, clean.text) : composeMime(clean)
 }
 
 const isPrintable = (text: string): boolean => /^[\n\x20-\x7e]*$/.test(text)
 
 // RFC 5322 §2.1.1: what has a longer line than 998 octets must be encoded.
-const isPlain = (text: string): boolean => isPrintable(text) && !/[^\n]{999}/.test(text)
+const hasLongLine = (text: string): boolean => text.split('\n').some(({ length }) => length > 998)
+
+// Nearly every letter is clean already.
+const cleanText = (text: string): string =>
+  `${isPrintable(text) ? text.slice(0, maxText).trimEnd() : cleanLines(text, maxText)}\n`
 
 function cleanLetter(letter: Letter): Letter {
   const ids = letter.references.filter((id) => id.length <= maxMessageId).slice(-maxReferences)
@@ -31,7 +35,7 @@ function cleanLetter(letter: Letter): Letter {
     from: cleanLine(letter.from),
     recipient: cleanLine(letter.recipient),
     subject: cleanLine(letter.subject.replace(/[\r\n]+/g, ' '), maxSubject),
-    text: `${cleanLines(letter.text, maxText)}\n`,
+    text: cleanText(letter.text),
     messageId: cleanLine(letter.messageId),
     inReplyTo: letter.inReplyTo === null ? null : cleanLine(letter.inReplyTo, maxMessageId),
     references: ids.map((id) => cleanLine(id)),
@@ -136,4 +140,4 @@ function attach({ filename, contentType, content }: Attachment) {
   }
 }
 
-const isSevenBit = (text: string): boolean => /^\p{ASCII}*$/u.test(text) && !/[^\n]{999}/.test(text)
+const isSevenBit = (text: string): boolean => /^\p{ASCII}*$/u.test(text) && !hasLongLine(text)
