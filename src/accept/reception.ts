@@ -1,0 +1,15 @@
+import type { Arrival, Destination, Endpoint } from '../values/arrival.ts'
+import type { SmtpReply } from '../values/smtp-reply.ts'
+
+/**
+ * The journey behind the listeners. What it throws becomes 452 4.3.1 (`StoreFull`) or 451 4.3.0 (anything else);
+ * what takes longer than its deadline becomes 451 4.3.0 as well.
+ */
+export interface Reception {
+  /** At RCPT, for any sender (R18). `token` is lower case and unchecked. */
+  judgeReturnPath(token: string, destination: Destination): Promise<'open' | 'invalid' | 'expired'>
+  /** All that follows the final dot. A 2xx means that the message is on disk (R1). */
+  take(arrival: Arrival, message: Buffer): Promise<SmtpReply>
+  /** At MAIL: a reply when this client may send nothing just now. */
+  overBudget?(client: Endpoint): SmtpReply | null
+}

@@ -1,0 +1,317 @@
+import { randomBytes } from 'node:crypto'
+import type { TLSSocket } from 'node:tls'
+import type { Logger } from 'pino'
+import { familyOf, networkOf } from '../values/address.ts'
+import type { Arrival, ArrivalSteps, Recipient } from '../values/arrival.ts'
+import { base32 } from '../values/base32.ts'
+import type { Family } from '../values/family.ts'
+import { reply, type SmtpReply } from '../values/smtp-reply.ts'
+import { readHeaders } from '../wire/read-headers.ts'
+import { closing, type SessionRules, type SmtpServerSession } from '../wire/smtp-server-session.ts'
+import type { Clock } from '../world/clock.ts'
+import type { Inbound } from '../world/network.ts'
+import type { Spool } from '../world/spool.ts'
+import { StoreAway, StoreFull } from '../world/store.ts'
+import type { AcceptLimits, Door } from './door.ts'
+import { judgeRecipient } from './judge-recipient.ts'
+import type { OurNames } from './our-names.ts'
+import { readParameters, readPath, splitPathArgument } from './parse-path.ts'
+import { type HeldMessage, receiveMessage } from './receive-message.ts'
+import type { Reception } from './reception.ts'
+import { storeTrouble } from './store-trouble.ts'
+import type { Turns } from './turns.ts'
+
+/** What all listeners of a process share; made by `openDesk`. */
+export interface Desk {
+  names: OurNames
+  limits: AcceptLimits
+  /** PEM. */
+  tls: { key: string; cert: string }
+  reception: Reception
+  spool: Spool
+  door: Door
+  /** In front of reading spooled messages back into memory. */
+  turns: Turns
+  clock: Clock
+  log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
+}
+
+/** One SMTP session: its limits, its transaction, and what the hooks of smtp-server ask. No method rejects. */
+export interface Session {
+  id: string
+  rules: SessionRules
+  attach(connection: SmtpServerSession): void
+  secured(socket: TLSSocket): void
+  mail(address: string, parameters: Record<string, string | true>): Promise<SmtpReply | null>
+  rcpt(address: string): Promise<SmtpReply | null>
+  data(stream: AsyncIterable<Buffer>): Promise<SmtpReply | null>
+  /** 421 now, or after what it is receiving just now. */
+  bidFarewell(): void
+  /** 421 and the end, whatever it does. */
+  end(): void
+  closed(): void
+}
+
+interface Transaction {
+  sender: string
+  parameters: Record<string, string | true>
+  recipients: Recipient[]
+  mail: number
+  rcpt: number
+}
+
+const mostCommands = 1000
+const mostErrors = 10
+const mostMessages = 100
+/** The journey's looks have budgets of their own; this is for what ignores them. */
+const takeTimeMs = 120_000
+const lookUpTimeMs = 30_000
+const turnWaitMs = 60_000
+/** How long a client may take to hang up after 421. */
+const lingerMs = 10_000
+
+export function openSession(inbound: Inbound, hostname: string, desk: Desk, leave: () => void): Session {
+  const { clock, limits, log } = desk
+  const id = base32(randomBytes(10))
+  const family: Family = familyOf(inbound.client.address)
+  const connected = clock.now()
+  let connection: SmtpServerSession | null = null
+  let helo: Arrival['helo'] | null = null
+  let heloAt: number | undefined
+  let starttlsAt: number | undefined
+  let tls: Arrival['tls'] = null
+  let transaction: Transaction | null = null
+  let commands = 0
+  let errors = 0
+  let messages = 0
+  let receiving = false
+  let deciding = false
+  let overdue = false
+  let goodbye = false
+
+  const cancelDeadline = clock.after(limits.sessionTime, () => {
+    overdue = true
+    // A message that came in whole is answered first, or its sender would send it again for nothing.
+    if (!deciding) connection?.say(tooLong)
+    cancelLast = clock.after(lingerMs + (deciding ? takeTimeMs : 0), () => connection?.hangUp())
+  })
+  let cancelLast: (() => void) | null = null
+
+  /** Runs a hook's work: whatever it throws becomes a reply, and what nobody expected ends the session. */
+  const answer = async (step: string, work: () => Promise<SmtpReply | null>): Promise<SmtpReply | null> => {
+    try {
+      return await work()
+    } catch (error) {
+      const words = storeTrouble(error)
+      if (error instanceof StoreFull || error instanceof StoreAway) {
+        log.warn({ session: id, step, err: error }, 'mail put off, the store is in trouble')
+        return words
+      }
+      log.error({ session: id, step, err: error }, 'session ended by an unexpected error')
+      setImmediate(() => connection?.close())
+      return words
+    }
+  }
+
+  const judgeCommand = (verb: string, argument: string): SmtpReply | null => {
+    commands += 1
+    if (goodbye) return shuttingDown(hostname)
+    if (overdue) return tooLong
+    if (commands > mostCommands) return closing('4.7.0', 'Too many commands in one session.')
+    if (errors >= mostErrors) return closing('4.7.0', 'Too many errors in one session.')
+    if (verb === 'EXPN') return reply(502, '5.5.1', 'There are no lists here.')
+    if (verb === 'STARTTLS') starttlsAt = clock.now()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what smtp-server refuses too
+    if ((verb === 'HELO' || verb === 'EHLO') && /^[^\s\u0000-\u001f\u007f-\u009f]{1,300}$/.test(argument)) {
+      helo = { verb, name: argument }
+      heloAt = clock.now()
+    }
+    return null
+  }
+
+  const startMail = async (
+    sender: string,
+    parameters: Transaction['parameters'],
+  ): Promise<SmtpReply | null> => {
+    const at = clock.now()
+    messages += 1
+    if (messages > mostMessages)
+      return closing('4.7.0', 'Enough messages for one session, please connect again.')
+    const fault = judgeSender(sender, parameters)
+    if (fault !== null) return fault
+    const budget =
+      desk.reception.overBudget?.(inbound.client) ?? (await desk.door.countMessage(inbound.client.address))
+    if (budget !== null) return budget
+    transaction = { sender, parameters, recipients: [], mail: at, rcpt: at }
+    return null
+  }
+
+  const addRecipient = async (address: string): Promise<SmtpReply | null> => {
+    const at = clock.now()
+    const judgement = judgeRecipient(address, family, desk.names)
+    if (judgement.state === 'refused') return judgement.reply
+    const { recipient } = judgement
+    if (recipient.kind === 'return-path') {
+      const standing = await within(
+        clock,
+        lookUpTimeMs,
+        desk.reception.judgeReturnPath(recipient.token, recipient.destination),
+      )
+      if (standing === 'invalid') return reply(550, '5.1.1', 'No such return path here.')
+      if (standing === 'expired')
+        return reply(550, '5.1.1', 'This return path has expired, its case is closed.')
+    }
+    if (transaction === null) return reply(503, '5.5.1', 'MAIL first.')
+    if (transaction.recipients.length === 0) transaction.rcpt = at
+    if (!transaction.recipients.some((other) => other.address === recipient.address)) {
+      transaction.recipients.push(recipient)
+    }
+    return null
+  }
+
+  const takeMessage = async (stream: AsyncIterable<Buffer>): Promise<SmtpReply | null> => {
+    const data = clock.now()
+    const received = await receiveMessage(stream, limits.messageSize, desk.spool)
+    const dot = clock.now()
+    if (received.state === 'lost') return null
+    if (received.state === 'cut') {
+      connection?.dismiss(received.reply)
+      return null
+    }
+    if (received.state === 'refused') return received.reply
+    deciding = true
+    try {
+      return await decide(received.message, data, dot)
+    } finally {
+      deciding = false
+      await received.message.discard()
+    }
+  }
+
+  const decide = async (message: HeldMessage, data: number, dot: number): Promise<SmtpReply | null> => {
+    const current = transaction
+    transaction = null
+    if (current === null || helo === null) return reply(503, '5.5.1', 'MAIL first.')
+    const network = networkOf(inbound.client.address, family === 'ipv6' ? 48 : 24)
+    const release = message.spooled ? await desk.turns.take(network, turnWaitMs) : () => undefined
+    if (release === null)
+      return reply(451, '4.3.2', 'Too many large messages at once; please try again later.')
+    try {
+      const bytes = await message.read()
+      const steps: ArrivalSteps = { connected, mail: current.mail, rcpt: current.rcpt, data, dot }
+      if (heloAt !== undefined) steps.helo = heloAt
+      if (tls !== null && starttlsAt !== undefined) steps.starttls = starttlsAt
+      const arrival: Arrival = {
+        id: base32(randomBytes(10)),
+        client: inbound.client,
+        server: inbound.server,
+        family,
+        hostname,
+        helo,
+        envelope: { sender: current.sender, parameters: current.parameters, recipients: current.recipients },
+        tls,
+        protocol: protocolWord(helo.verb, tls !== null, 'SMTPUTF8' in current.parameters),
+        steps,
+        bytes: bytes.length,
+        headers: readHeaders(headerBlock(bytes)),
+      }
+      return await within(clock, takeTimeMs, desk.reception.take(arrival, bytes))
+    } finally {
+      release()
+    }
+  }
+
+  return {
+    id,
+    rules: {
+      command(verb, argument) {
+        log.debug({ session: id, line: `${verb} ${argument}`.slice(0, 512) }, 'smtp command')
+        return judgeCommand(verb, argument)
+      },
+      replied(code) {
+        log.debug({ session: id, code }, 'smtp reply')
+        if (code >= 500) errors += 1
+      },
+      path(argument) {
+        const split = splitPathArgument(argument)
+        if (split === null) return null
+        const parameters = readParameters(split.parameters)
+        return parameters === null ? null : { address: split.address, parameters }
+      },
+    },
+    attach(made) {
+      connection = made
+    },
+    secured(socket) {
+      const cipher = socket.getCipher()
+      tls = { version: socket.getProtocol() ?? 'unknown', cipher: cipher.standardName ?? cipher.name }
+      // RFC 3207 §4.2: what the client said before the handshake is forgotten.
+      helo = null
+      heloAt = undefined
+      transaction = null
+    },
+    mail: (address, parameters) => answer('mail', () => startMail(address, parameters)),
+    rcpt: (address) => answer('rcpt', () => addRecipient(address)),
+    async data(stream) {
+      receiving = true
+      const words = await answer('data', () => takeMessage(stream))
+      receiving = false
+      if (goodbye) setImmediate(() => connection?.say(shuttingDown(hostname)))
+      else if (overdue) setImmediate(() => connection?.say(tooLong))
+      return words
+    },
+    bidFarewell() {
+      goodbye = true
+      if (!receiving) connection?.say(shuttingDown(hostname))
+    },
+    end() {
+      connection?.say(shuttingDown(hostname))
+      connection?.hangUp()
+    },
+    closed() {
+      cancelDeadline()
+      cancelLast?.()
+      leave()
+    },
+  }
+}
+
+const tooLong = closing('4.4.2', 'This session has lasted too long, please connect again.')
+const shuttingDown = (hostname: string): SmtpReply =>
+  closing('4.3.2', `${hostname} is shutting down, please try again.`)
+
+function judgeSender(sender: string, parameters: Record<string, string | true>): SmtpReply | null {
+  if (sender === '') return null
+  const domain = readPath(sender)?.domain
+  if (
+    domain === undefined ||
+    domain === null ||
+    !/^(\[[\x21-\x7e]+\]|[\p{L}\p{M}\p{N}_-]+(\.[\p{L}\p{M}\p{N}_-]+)*\.?)$/u.test(domain)
+  ) {
+    return reply(553, '5.1.7', 'This envelope sender is no mailbox that could be answered.')
+  }
+  // RFC 6531 §3.5: an address beyond ASCII needs the parameter.
+  if (!/^[\x20-\x7e]*$/.test(sender) && !('SMTPUTF8' in parameters)) {
+    return reply(553, '5.6.7', 'An address beyond ASCII needs the SMTPUTF8 parameter.')
+  }
+  return null
+}
+
+/** RFC 3848 §2 and RFC 6531 §4.3. */
+function protocolWord(verb: 'HELO' | 'EHLO', secure: boolean, utf8: boolean): string {
+  const base = utf8 ? 'UTF8SMTP' : verb === 'EHLO' ? 'ESMTP' : 'SMTP'
+  return secure ? `${base}S` : base
+}
+
+function headerBlock(message: Buffer): Buffer {
+  if (message[0] === 13 && message[1] === 10) return message.subarray(0, 0)
+  const end = message.indexOf('\r\n\r\n')
+  return end < 0 ? message : message.subarray(0, end + 2)
+}
+
+async function within<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T> {
+  return await new Promise<T>((resolve, reject) => {
+    const cancel = clock.after(ms, () => reject(new Error(`no answer within ${ms} ms`)))
+    work.then(resolve, reject).finally(cancel)
+  })
+}
