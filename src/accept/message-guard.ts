@@ -91,7 +91,6 @@ export function makeMessageGuard(size: number): MessageGuard {
       from = at + 1
     }
     readStretch(chunk, from, chunk.length)
-    if (inHeader && headerBytes + lineLength > longestHeader) readLine()
   }
 
   return {

@@ -227,6 +227,14 @@ test.each([
   expect(await client.say('NOOP')).toMatch(/^250/)
 })
 
+test('a full disk under the spool puts a large message off, and small ones still pass', async () => {
+  await using office = await aPostOffice({ spool: { open: () => Promise.reject(new StoreFull('full')) } })
+  const client = await office.client()
+  const message = `${aMessage()}\r\n${`${'x'.repeat(98)}\r\n`.repeat(2000)}End`
+  expect(await sendMail(client, { message })).toMatch(/^452 4\.3\.1/)
+  expect(await sendMail(await office.client())).toBe('250 2.0.0 taken')
+})
+
 test('an unexpected error in the journey ends that session with 451, and no other', async () => {
   await using office = await aPostOffice({
     reception: {
