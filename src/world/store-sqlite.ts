@@ -85,6 +85,7 @@ export function openSqlite(file: string, readOnly: boolean): Database {
 
   function flush(): void {
     scheduled = false
+    if (waiting.length === 0) return
     commit(waiting.splice(0, largestGroup))
     if (waiting.length > 0) schedule()
   }

@@ -16,7 +16,7 @@ export interface Postgres {
 export function findPostgres(): string | null {
   const versions = '/usr/lib/postgresql'
   const folders = [
-    ...(process.env['PATH'] ?? '').split(':'),
+    ...(process.env.PATH ?? '').split(':'),
     ...(existsSync(versions) ? readdirSync(versions).map((version) => join(versions, version, 'bin')) : []),
   ]
   const has = (folder: string): boolean =>
@@ -32,7 +32,7 @@ export function postgresIsMissing(): string | null {
   if (findPostgres() !== null) return null
   const words =
     'PostgreSQL not found: neither in PATH nor in /usr/lib/postgresql/*/bin are initdb and postgres.'
-  if (process.env['CI'] === 'true' && process.env['MAILSIX_REAL'] === '1') throw new Error(words)
+  if (process.env.CI === 'true' && process.env.MAILSIX_REAL === '1') throw new Error(words)
   console.warn(`${words} The store is tested on SQLite only.`)
   return words
 }
@@ -126,6 +126,7 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 
 function end(server: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve()
     server.once('exit', () => resolve())
     server.stdin?.end()
   })

@@ -3,14 +3,14 @@ import { openStore } from '../../src/world/store-open.ts'
 import { aNewCase } from './a-store.ts'
 
 // A process of its own that takes test mails until it is killed, and prints the id of each that is durable.
-// Arguments: the database's URL, the state folder, how many at once, and of how many bytes.
-const [url = 'sqlite', folder = '', inFlight = '1', bytes = '3000'] = process.argv.slice(2)
+// Arguments: the database's URL, the state folder, how many at once, of how many bytes, and how many in all.
+const [url = 'sqlite', folder = '', inFlight = '1', bytes = '3000', most = 'Infinity'] = process.argv.slice(2)
 const store = await openStore({ url, folder, node: 'writer' })
 writeSync(1, 'ready\n')
 let taken = 0
 
 async function takeMails(): Promise<void> {
-  for (;;) {
+  while (taken < Number(most)) {
     taken += 1
     const id = `mail${taken}`
     try {
@@ -25,3 +25,4 @@ async function takeMails(): Promise<void> {
 }
 
 await Promise.all(Array.from({ length: Number(inFlight) }, takeMails))
+await store.close()

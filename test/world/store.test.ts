@@ -26,7 +26,7 @@ describe.each([{ name: 'SQLite' as const }, { name: 'PostgreSQL' as const }])('o
 
   beforeAll(async () => {
     if (name === 'PostgreSQL' && missing === null) postgres = await startPostgres()
-  })
+  }, 60_000)
   afterEach(async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
   })
@@ -129,6 +129,22 @@ describe.each([{ name: 'SQLite' as const }, { name: 'PostgreSQL' as const }])('o
     expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(1)
     expect(ends.find((end) => end.status === 'rejected')?.reason).toBeInstanceOf(StoreAway)
     expect((await store.recentCases(10)).map(({ id }) => id).sort()).toEqual(['m1', 'm2', 'm4', 'm5'])
+  })
+
+  keeps('answers that can not all be kept leave nothing behind, and do not hold up others', async () => {
+    const { store } = await aStore()
+    const taken = aNewLetter(await answered(store, ['A']), 'A')
+    const [spoiled, fine] = [aNewCase(), aNewCase()]
+    await Promise.all([spoiled, fine].map((fresh) => store.openCase(fresh)))
+    const letters = [aNewLetter(spoiled.id, 'A'), aNewLetter(spoiled.id, 'B', { id: taken.id })]
+    const [failed, kept] = await Promise.allSettled([
+      store.keepAnswers(spoiled.id, someLooks(), letters, closes),
+      store.keepAnswers(fine.id, someLooks(), [aNewLetter(fine.id, 'A')], closes),
+    ])
+    expect(failed.status === 'rejected' && failed.reason).toBeInstanceOf(StoreAway)
+    expect(kept).toEqual({ status: 'fulfilled', value: true })
+    expect(await store.readCase(spoiled.id)).toMatchObject({ looks: null, letters: [], revision: 0 })
+    expect(await jobsAfterCrash(store, t0)).toContain(`answer:${spoiled.id}`)
   })
 
   keeps('a case is answered once: whoever comes second keeps nothing', async () => {
