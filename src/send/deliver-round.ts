@@ -62,7 +62,7 @@ export async function deliverRound(
     if (attempts.length > 0 && isOver(letter, tools)) break
     const last = await tryTarget(letter, transport, target, tools, record)
     if (last.outcome === 'accepted' || isUnansweredDot(last) || tools.signal?.aborted) break
-    // RFC 5321 §5.1: a refusal stands for all exchangers; the other family is asked because that is the question.
+    // RFC 5321 §4.2.1: a refused request is not repeated; the other family is asked because that is the question.
     // What fails on our side fails for the whole family.
     if (last.outcome === 'refused' || last.outcome === 'ours') closed.add(target.family)
   }

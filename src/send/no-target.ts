@@ -35,7 +35,7 @@ export function explainNoTarget(
       if (mx.how === 'no-such-name') return settled(null, '5.1.2', `the domain ${domain} does not exist`)
       break
     case 'seen':
-      // RFC 7505 §3: an MX whose host is the DNS root says that no mail is taken; §4.2 gives the code.
+      // RFC 7505 §3: an MX whose host is the DNS root says that no mail is taken; §6 registers the code.
       if (mx.value.length > 0 && mx.value.every((exchanger) => exchanger.host === '')) {
         return settled(null, '5.1.10', `${domain} takes no mail: it has a null MX`)
       }

@@ -211,7 +211,8 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
         (error) => {
           if (error !== null && error.command === 'API') dialogue.fail('ours', 'protocol', error.message)
           if (dialogue.decision === null) giveUp(error ?? undefined)
-          else finish('quit')
+          // A command in the middle of a message would become a part of it.
+          else finish(dialogue.writesMessage() ? 'break' : 'quit')
         },
       )
     }
@@ -290,7 +291,7 @@ function declineUnfit(dialogue: SmtpDialogue, sender: string, recipient: string,
     dialogue.declineLocally('5.6.7', withoutControls(words))
     return
   }
-  // RFC 1870 §6.1: a declared limit may be absent or 0, which both mean none.
+  // RFC 1870 §3: a declared limit may be absent or 0, which both name none.
   const limit = Number(/^\d{1,15}$/.exec(dialogue.keywords.get('SIZE') ?? '')?.[0] ?? 0)
   if (limit > 0 && message.length > limit) {
     const words = `the server takes messages up to ${limit} bytes, ours has ${message.length}`

@@ -56,9 +56,9 @@ export class SmtpDialogue {
     return this.#transcript.text()
   }
 
-  /** How many replies are due; the next is that of `waiting()`. */
-  repliesDue(): number {
-    return this.#awaited.length
+  /** The message has begun and its final dot is not sent. */
+  writesMessage(): boolean {
+    return this.#messageGoing
   }
 
   /** Whether a reply of this code may come as number `index` of those that are due, counted from 0. */
@@ -69,7 +69,7 @@ export class SmtpDialogue {
     return awaited !== undefined && !(awaited.stage === 'dot' && this.#messageGoing)
   }
 
-  /** RFC 3207 §6: whatever comes behind this reply and before the handshake is to be forgotten. */
+  /** RFC 3207 §4.2: whatever comes behind this reply and before the handshake is to be forgotten. */
   grantsTls(code: string, index: number): boolean {
     return code.startsWith('2') && this.#awaited[index]?.stage === 'starttls'
   }

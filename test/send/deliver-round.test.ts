@@ -46,6 +46,14 @@ const letter: OutgoingLetter = {
   message: Buffer.from('Subject: Answer\r\n\r\nHello.\r\n'),
 }
 
+const settings = {
+  port: 25,
+  connectTimeoutMs: 1_000,
+  commandTimeoutMs: 1_000,
+  finalDotTimeoutMs: 1_000,
+  attemptTimeoutMs: 5_000,
+}
+
 let pretend: PretendNetwork
 let dialled: DialRequest[]
 let network: Network
@@ -91,13 +99,7 @@ function deliver(
     findRoute: async (domain) => aRoute(hosts, { domain }),
     judgeAddress: () => true,
     random: () => 0,
-    settings: {
-      port: 25,
-      connectTimeoutMs: 200,
-      commandTimeoutMs: 200,
-      finalDotTimeoutMs: 200,
-      attemptTimeoutMs: 1_000,
-    },
+    settings,
     ...change,
   })
 }
@@ -183,7 +185,7 @@ test('a deferral or a dead address moves to the next one, a refusal to the next 
 
 test('a dropped connection attempt costs its deadline and is told', async () => {
   pretend.drop(six)
-  const [attempt] = await deliver(ipv6Only, both)
+  const [attempt] = await deliver(ipv6Only, both, { settings: { ...settings, connectTimeoutMs: 200 } })
   expect(attempt).toMatchObject({
     stage: 'connect',
     outcome: 'network',
