@@ -1,4 +1,4 @@
-import { inPrefix, type Prefix, parseAddress, parsePrefix } from './address.ts'
+import { addressBytes, inPrefix, type Prefix, parseAddress, parsePrefix, sharesBits } from './address.ts'
 
 /**
  * What kind of address one is. `global-ipv6` and `global-ipv4` are globally routable unicast; all else is special
@@ -100,12 +100,15 @@ const blocks: readonly (readonly [string, AddressClass])[] = [
 
 const table = blocks.flatMap(([text, kind]) => {
   const prefix = parsePrefix(text)
-  return prefix === null ? [] : [{ prefix, kind }]
+  const base = prefix === null ? null : addressBytes(prefix.address)
+  return prefix === null || base === null ? [] : [{ base, bits: prefix.bits, kind }]
 })
 
 /** The class of a canonical address by IANA's registries alone; what is no address is `unallocated`. */
 export function classifyAddress(address: string): AddressClass {
-  return table.find(({ prefix }) => inPrefix(address, prefix))?.kind ?? 'unallocated'
+  const bytes = addressBytes(address)
+  if (bytes === null) return 'unallocated'
+  return table.find(({ base, bits }) => sharesBits(bytes, base, bits))?.kind ?? 'unallocated'
 }
 
 /** Whether an address is globally routable unicast, by the registries or by the operator's word. */

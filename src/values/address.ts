@@ -103,10 +103,22 @@ export const prefixText = ({ address, bits }: Prefix): string => `${address}/${b
 
 /** Whether an address lies in a prefix of its own family; an IPv4-mapped one lies in IPv6 prefixes only. */
 export function inPrefix(address: string, prefix: Prefix): boolean {
-  const parsed = parsedOf(address)
-  const base = parsedOf(prefix.address)
-  if (parsed === null || base === null || parsed.kind() !== base.kind()) return false
-  return textOf(masked(parsed, prefix.bits)) === textOf(base)
+  const bytes = addressBytes(address)
+  const base = addressBytes(prefix.address)
+  return bytes !== null && base !== null && sharesBits(bytes, base, prefix.bits)
+}
+
+/** The 16 or 4 octets of an address, null when the text is none. */
+export const addressBytes = (address: string): readonly number[] | null =>
+  parsedOf(address)?.toByteArray() ?? null
+
+/** Whether two addresses are of one family and begin with the same bits. */
+export function sharesBits(one: readonly number[], other: readonly number[], bits: number): boolean {
+  if (one.length !== other.length) return false
+  const whole = bits >> 3
+  for (let index = 0; index < whole; index += 1) if (one[index] !== other[index]) return false
+  const rest = bits & 7
+  return rest === 0 || (((one[whole] ?? 0) ^ (other[whole] ?? 0)) & (0xff00 >> rest) & 0xff) === 0
 }
 
 function parsedOf(text: string): Parsed | null {
