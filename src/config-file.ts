@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 
 /** A key's way from the top: names, and numbers in lists. */
 export type KeyPath = readonly (string | number)[]
@@ -82,7 +82,7 @@ export function readYaml(text: string): YamlFile {
   }
 }
 
-const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0]
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
 
 function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNothing)

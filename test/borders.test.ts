@@ -162,8 +162,7 @@ async function lint(cwd: string, ...paths: string[]): Promise<Map<string, string
   const { diagnostics }: { diagnostics: Diagnostic[] } = JSON.parse(output.stdout)
   const byFile = new Map<string, string[]>()
   for (const { category, location, severity } of diagnostics)
-    if (severity !== 'info')
-      byFile.set(location.path, [...(byFile.get(location.path) ?? []), category])
+    if (severity !== 'info') byFile.set(location.path, [...(byFile.get(location.path) ?? []), category])
   return byFile
 }
 

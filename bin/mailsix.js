@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// Read by any Node since 12.17, so that an old one says what it lacks instead of a syntax error.
+import { existsSync } from 'node:fs'
+
+const needed = 24
+const major = Number(process.versions.node.split('.')[0])
+
+if (major < needed) {
+  console.error(
+    `mailsix needs Node ${needed} or newer; this is Node ${process.versions.node}.\n` +
+      'In a clone, after "npm ci", "npx mailsix" and "npm start" use the right one by themselves.\n' +
+      'Elsewhere, install it from https://nodejs.org/ or your system.',
+  )
+  process.exitCode = 2
+} else {
+  const built = new URL('../dist/main.js', import.meta.url)
+  const main = existsSync(built) ? built : new URL('../src/main.ts', import.meta.url)
+  import(main.href).catch((error) => {
+    console.error(error)
+    process.exitCode = 2
+  })
+}
