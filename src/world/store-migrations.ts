@@ -114,7 +114,8 @@ function makeTables(schema: Schema, { blob, serial, keyed }: Types): Compilable[
   return [
     schema
       .createTable('cases')
-      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('seq', serial, (column) => column.primaryKey())
+      .addColumn('id', 'text', (column) => column.notNull().unique())
       .addColumn('page', 'text', (column) => column.notNull().unique())
       .addColumn('state', 'text', notNull)
       .addColumn('opened', 'bigint', notNull)
@@ -130,7 +131,7 @@ function makeTables(schema: Schema, { blob, serial, keyed }: Types): Compilable[
       .addColumn('looks', 'text'),
     schema.createIndex('cases_opened').on('cases').column('opened'),
     schema.createIndex('cases_mailbox').on('cases').columns(['mailbox', 'opened']),
-    schema.createIndex('cases_domain').on('cases').columns(['domain', 'opened']),
+    schema.createIndex('cases_domain').on('cases').columns(['domain', 'standing', 'opened']),
 
     ofCase('messages')
       .addColumn('at', 'bigint', notNull)

@@ -7,6 +7,8 @@ import type { LetterKind, LetterState, TransportName } from '../values/letter.ts
 export interface Tables {
   mailsix_version: { version: number }
   cases: {
+    /** Counts the cases up, so that those of a time are counted by two of them. */
+    seq: Generated<number>
     id: string
     page: string
     state: 'open' | 'closed'

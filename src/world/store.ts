@@ -153,7 +153,10 @@ export interface Store {
   /** At start: frees the claims of this node, and on SQLite, where nobody else can hold one, all. */
   releaseClaims(): Promise<void>
 
-  /** R14: cases opened since, for each reserves two letters; and when the oldest of them was, to say when to come back. */
+  /**
+   * R14: cases opened since, for each reserves two letters; and when the oldest of them was, to say when to come
+   * back. The count of all (`of` is empty) includes what was forgotten in between, and is made in no time.
+   */
   countCases(
     since: number,
     of: { mailbox?: string; domain?: string; standing?: Standing[] },
