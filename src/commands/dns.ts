@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import { wantedZones } from '../doctor/wanted-records.ts'
+import { zoneText } from '../doctor/zone-text.ts'
+import { loadDkimKeys } from '../world/keys.ts'
+import { findConfig } from './find-config.ts'
+import { printJson, printText } from './print.ts'
+
+export function addDns(program: Command): void {
+  program
+    .command('dns')
+    .summary('print the DNS records that this set-up needs')
+    .description(
+      'Prints the DNS records of this set-up, to be pasted into your name servers: MX, addresses, SPF, DMARC, DKIM,\n' +
+        'and the reverse names of each address. Makes the DKIM keys if they are not there yet.',
+    )
+    .option('--config <file>', 'the configuration')
+    .option('--json', 'print JSON')
+    .action(async ({ config: file, json = false }: { config?: string; json?: boolean }) => {
+      const config = findConfig(file)
+      const { ipv4Only, ipv6Only } = config.domains
+      const keys = await loadDkimKeys(config.state, [ipv6Only, ipv4Only], config.dkim)
+      const zones = wantedZones({ ...config, keys })
+      if (json) printJson(zones)
+      else printText(zoneText(zones))
+    })
+}

@@ -1,0 +1,90 @@
+import type { Command } from 'commander'
+import type { Config } from '../config.ts'
+import { reportText } from '../explain/report-text.ts'
+import { type CaseReport, reportOn } from '../journey-report.ts'
+import { abilities } from '../values/verdict.ts'
+import { systemClock } from '../world/clock.ts'
+import { openStore } from '../world/store-open.ts'
+import { exitCodes } from './exit-codes.ts'
+import { findConfig } from './find-config.ts'
+import { printJson, printText } from './print.ts'
+
+const newest = 50
+
+export function addReport(program: Command): void {
+  program
+    .command('report')
+    .summary('show what is known of a case')
+    .description(
+      'Shows a case: the four abilities, every verdict with what it rests on, letters, attempts, bounces, timeline.\n' +
+        'Reads the database beside a running service. Without a case it lists the newest ones.\n' +
+        'Exit status: 0 all well, 1 an ability fails, 2 not known yet, or no such case.',
+    )
+    .argument('[case]', 'ten letters and digits; they are in each letter and in the reply to your mail')
+    .option('--config <file>', 'the configuration')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  mailsix report k7q2m9abcd\n  mailsix report --json k7q2m9abcd | less',
+    )
+    .action(
+      async (id: string | undefined, { config: file, json = false }: { config?: string; json?: boolean }) => {
+        const config = findConfig(file)
+        const { database, state } = config
+        const store = await openStore({ url: database.url, folder: state, node: 'report', readOnly: true })
+        try {
+          if (id === undefined) {
+            const cases = await store.recentCases(newest)
+            const shown = await Promise.all(cases.map(async ({ id }) => await readReport(id, config, store)))
+            const reports = shown.filter((one) => one !== null)
+            if (json)
+              printJson(
+                reports.map(({ case: id, state, opened, sender, abilities }) => ({
+                  case: id,
+                  state,
+                  opened,
+                  sender,
+                  abilities,
+                })),
+              )
+            else printText(reports.length === 0 ? 'No case yet.' : reports.map(lineOf).join('\n'))
+            return
+          }
+          const report = await readReport(id.toLowerCase(), config, store)
+          if (report === null) {
+            process.stderr.write(`There is no case "${id}". "mailsix report" lists the newest ones.\n`)
+            process.exitCode = exitCodes.couldNotTell
+            return
+          }
+          if (json) printJson(report)
+          else printText(reportText(report))
+          process.exitCode = exitCodeOf(report)
+        } finally {
+          await store.close()
+        }
+      },
+    )
+}
+
+async function readReport(
+  id: string,
+  { delivery }: Config,
+  store: Awaited<ReturnType<typeof openStore>>,
+): Promise<CaseReport | null> {
+  const theCase = await store.readCase(id)
+  return theCase === null ? null : reportOn(theCase, systemClock.now(), delivery.explainAfter)
+}
+
+const statesOf = (report: CaseReport): string[] =>
+  abilities.map((ability) => report.abilities[ability]?.state ?? 'unknown')
+
+const lineOf = (report: CaseReport): string =>
+  `${report.case}  ${report.opened}  ${statesOf(report).join(' · ')}  ${report.sender}`
+
+function exitCodeOf(report: CaseReport): number {
+  const states = statesOf(report)
+  if (states.includes('fail')) return exitCodes.badNews
+  return states.some((state) => ['pending', 'unknown', 'ours'].includes(state))
+    ? exitCodes.couldNotTell
+    : exitCodes.good
+}

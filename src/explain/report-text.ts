@@ -1,0 +1,58 @@
+import { abilities } from '../values/verdict.ts'
+import { speaker } from './catalogue.ts'
+import { wrap } from './wrap.ts'
+
+const say = speaker('en')
+
+interface ShownVerdict {
+  rule: string
+  state: string
+  sure: string | null
+  text: string
+}
+
+/** What `mailsix report` shows a person: the same facts as its JSON, the abilities first. */
+export interface ShownReport {
+  case: string
+  state: string
+  sender: string
+  opened: string
+  closes: string
+  verdicts: readonly ShownVerdict[]
+  letters: readonly { letter: string; state: string; transport: string }[]
+  timeline: readonly { at: string; text: string }[]
+}
+
+/** A case as a page of text. */
+export function reportText({
+  case: id,
+  state,
+  sender,
+  opened,
+  closes,
+  verdicts,
+  letters,
+  timeline,
+}: ShownReport): string {
+  const four: readonly string[] = abilities
+  const others = verdicts.filter(({ rule }) => !four.includes(rule))
+  return [
+    `Case ${id}, ${state}: ${sender}, opened ${opened}, closes ${closes}`,
+    abilities
+      .flatMap((ability, index) => {
+        const verdict = verdicts.find(({ rule }) => rule === ability)
+        if (verdict === undefined) return []
+        const sure = verdict.sure === null ? '' : ` (${verdict.sure})`
+        return [
+          `  ${index + 1}  ${say(`ability.${ability}`)}: ${verdict.state}${sure}`,
+          wrap(verdict.text, '       '),
+        ]
+      })
+      .join('\n'),
+    others.map(({ rule, state, text }) => `  ${rule}: ${state}\n${wrap(text, '       ')}`).join('\n'),
+    letters.map(({ letter, state, transport }) => `  letter ${letter}  ${state}, ${transport}`).join('\n'),
+    timeline.map(({ at, text }) => wrap(text, ' '.repeat(28), `  ${at}  `)).join('\n'),
+  ]
+    .filter((section) => section !== '')
+    .join('\n\n')
+}

@@ -1,0 +1,115 @@
+import { diagnose } from './diagnose/diagnose.ts'
+import { describe } from './explain/describe.ts'
+import type { Bounce } from './values/bounce.ts'
+import type { Case } from './values/case.ts'
+import { observationsOf } from './values/evidence.ts'
+import { familyName } from './values/family.ts'
+import type { LetterRecord } from './values/letter.ts'
+import type { Observation } from './values/observation.ts'
+import { abilities, type Verdict } from './values/verdict.ts'
+
+/** ms since 1970 as the contract writes times: ISO 8601, UTC. */
+const iso = (ms: number): string => new Date(ms).toISOString()
+
+/** A case with its verdicts as they stand at `now`, in the contract's JSON (contract.md, `report --json`). */
+export function reportOn(theCase: Case, now: number, stuckAfterMs: number) {
+  const verdicts = diagnose(theCase, { now, stuckAfterMs, closes: theCase.closes }).map(verdictJson)
+  return {
+    case: theCase.id,
+    state: theCase.state,
+    opened: iso(theCase.opened),
+    closes: iso(theCase.closes),
+    sender: theCase.sender,
+    standing: theCase.standing,
+    abilities: Object.fromEntries(
+      abilities.map((ability) => [ability, verdicts.find(({ rule }) => rule === ability)]),
+    ),
+    verdicts,
+    letters: theCase.letters.map(letterJson),
+    bounces: theCase.bounces.map(bounceJson),
+    arrival: arrivalJson(theCase),
+    observations: theCase.looks === null ? [] : observationsOf(theCase.looks).map(observationJson),
+    timeline: timelineOf(theCase),
+  }
+}
+
+export type CaseReport = ReturnType<typeof reportOn>
+
+export function verdictJson(verdict: Verdict) {
+  const { rule, state, sure, finding, mender, restsOn, until, facts } = verdict
+  const text = describe(verdict)
+  return {
+    rule,
+    state,
+    sure,
+    finding,
+    mender,
+    restsOn,
+    until: until === null ? null : iso(until),
+    text,
+    facts,
+  }
+}
+
+const letterJson = (letter: LetterRecord) => ({
+  id: letter.id,
+  letter: letter.kind,
+  transport: letter.transport,
+  state: letter.state,
+  envelopeSender: letter.envelopeSender,
+  recipient: letter.recipient,
+  messageId: letter.messageId,
+  created: iso(letter.createdAt),
+  expires: iso(letter.expiresAt),
+  due: letter.dueAt === null ? null : iso(letter.dueAt),
+  attempts: letter.attempts.map(({ at, ...attempt }) => ({ at: iso(at), ...attempt })),
+})
+
+const bounceJson = ({ at, raw: _raw, ...bounce }: Bounce) => ({ at: iso(at), ...bounce })
+
+function arrivalJson({ arrival, clientKind }: Case) {
+  const steps = Object.entries(arrival.steps).map(([step, at]: [string, number]) => [step, iso(at)])
+  return { ...arrival, clientKind, steps: Object.fromEntries(steps) }
+}
+
+const observationJson = ({ at, ...observation }: Observation<unknown>) => ({ ...observation, at: iso(at) })
+
+/** What happened, in order, one line an event. */
+function timelineOf({ arrival, letters, bounces, confirmations, events }: Case) {
+  const { client, steps, family, helo } = arrival
+  const kindOf = (id: string): string => letters.find((letter) => letter.id === id)?.kind ?? id
+  const entries = [
+    {
+      at: steps.connected,
+      what: 'connected',
+      text: `${client.address} connected over ${familyName(family)}`,
+    },
+    ...(steps.helo === undefined
+      ? []
+      : [{ at: steps.helo, what: 'greeted', text: `${helo.verb} ${helo.name}` }]),
+    { at: steps.mail, what: 'mail', text: `MAIL FROM:<${arrival.envelope.sender}>` },
+    { at: steps.dot, what: 'taken', text: `the mail was taken, ${arrival.bytes} octets` },
+    ...letters.flatMap((letter) => [
+      { at: letter.createdAt, what: 'letter-written', text: `letter ${letter.kind} was written` },
+      ...letter.attempts.map(({ at, stage, address, host, outcome, code, text }) => ({
+        at,
+        what: outcome === 'accepted' ? 'letter-accepted' : `letter-${outcome}`,
+        text: `letter ${letter.kind}${host === null ? '' : ` to ${host}`}${address === null ? '' : ` [${address}]`}, ${stage}: ${code === null ? '' : `${code} `}${text}`,
+      })),
+    ]),
+    ...bounces.map(({ at, kind, letterId, explanationText, recipients }) => ({
+      at,
+      what: `report-${kind}`,
+      text: `report about letter ${kindOf(letterId)}: ${recipients[0]?.diagnosticCode ?? explanationText.split('\n')[0] ?? ''}`,
+    })),
+    ...confirmations.map(({ at, by, letterId }) => ({
+      at,
+      what: 'letter-confirmed',
+      text: `letter ${kindOf(letterId)} was confirmed by ${by}`,
+    })),
+    ...events,
+  ]
+  return entries
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ at, what, text }) => ({ at: iso(at), what, text }))
+}

@@ -1,0 +1,220 @@
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { type MailListener, openDesk, startListener } from './accept/start-listener.ts'
+import type { Config } from './config.ts'
+import { type JobRunner, startJobs } from './journey-jobs.ts'
+import { makeReception } from './journey-reception.ts'
+import type { World } from './journey-world.ts'
+import { newSlots } from './send/slots.ts'
+import type { Transport } from './send/transport.ts'
+import { isDialable } from './values/address-range.ts'
+import type { Destination, Endpoint } from './values/arrival.ts'
+import type { TransportName } from './values/letter.ts'
+import { resolveMailRoute } from './wire/mail-route.ts'
+import { startMailWorkers } from './wire/mail-workers.ts'
+import { makeResolver, type Resolver, withBudget } from './wire/resolver.ts'
+import { makeBackground } from './world/background.ts'
+import { keepCertificate, readCertificate } from './world/certificate.ts'
+import type { Clock } from './world/clock.ts'
+import type { Dice } from './world/dice.ts'
+import { makeInTurn } from './world/in-turn.ts'
+import { loadDkimKeys, loadReturnPathSecret } from './world/keys.ts'
+import { lookBy } from './world/look.ts'
+import type { Network } from './world/network.ts'
+import { openSpool } from './world/spool.ts'
+import type { Store } from './world/store.ts'
+import { openStore } from './world/store-open.ts'
+
+/** What the service stands on: the machine's, or the demo's small one. */
+export interface Ground {
+  network: Network
+  clock: Clock
+  dice: Dice
+  log: Logger
+}
+
+export interface Service {
+  /** Where it listens, with the ports that were given where 0 was asked. */
+  listening: Endpoint[]
+  store: Store
+  world: World
+  /** R32: stops taking, lets what runs finish or parks it, within `graceMs` and a little. */
+  stop(graceMs: number): Promise<void>
+}
+
+/**
+ * Starts the whole service and resolves when every listener is up. Throws the errors of configuration, store, keys,
+ * certificate and listeners, each with a sentence for the operator; whatever was started before is stopped then.
+ */
+export async function startService(config: Config, ground: Ground): Promise<Service> {
+  const { network, clock, dice, log } = ground
+  const undo: (() => Promise<void>)[] = []
+  try {
+    const store = await openStore({
+      url: config.database.url,
+      folder: config.state,
+      node: hostname(),
+      clock,
+    })
+    undo.push(() => store.close())
+    await store.releaseClaims()
+    const { ipv4Only, ipv6Only } = config.domains
+    const destinations: Destination[] = [
+      ...config.destinations.map(({ id, domain }) => ({ id, domain, kind: 'ipv6-only' as const })),
+      { id: 'control', domain: ipv4Only, kind: 'control' },
+    ]
+    const hostnames = [
+      ...config.listen.map((one) => one.hostname),
+      config.transports.dualStack.hostname,
+      config.transports.ipv6Only.hostname,
+    ]
+    const keys = await loadDkimKeys(config.state, [ipv6Only, ipv4Only], config.dkim)
+    const secret = await loadReturnPathSecret(config.state)
+    const { tls } = config
+    const certificate =
+      tls === null
+        ? await keepCertificate(join(config.state, 'tls'), hostnames, clock.now())
+        : await readCertificate(tls.certFile, tls.keyFile)
+    const dns = { servers: config.dns.servers, timeoutMs: config.dns.timeout }
+    const mail = await startMailWorkers({
+      count: config.workers,
+      clock,
+      dns,
+      keys,
+      budgetMs: config.dns.caseBudget,
+      lost: (event) => log.warn(event, 'a worker thread was replaced'),
+    })
+    undo.push(() => mail.close())
+
+    const stopping = new AbortController()
+    const background = makeBackground((what, error) => {
+      if (!stopping.signal.aborted) log.error({ err: error, what }, 'a piece of work failed, its job remains')
+    })
+    const resolver = makeResolver({ ...dns, clock })
+    let jobs: JobRunner | null = null
+    const world: World = {
+      ...{ config, destinations, clock, dice, log, store, mail, secret, background },
+      resolverForCase: () => withBudget(resolver, config.dns.caseBudget, clock),
+      transports: transportsOf(config),
+      sending: {
+        network,
+        clock,
+        findRoute: (domain) => findRoute(domain, resolver, config, clock),
+        judgeAddress: judgeAddressBy(config),
+        random: dice.random,
+        settings: {
+          port: config.delivery.port,
+          connectTimeoutMs: config.delivery.connectTimeout,
+          commandTimeoutMs: config.delivery.commandTimeout,
+          finalDotTimeoutMs: config.delivery.finalDotTimeout,
+          attemptTimeoutMs: config.delivery.attemptTimeout,
+        },
+        signal: stopping.signal,
+      },
+      slots: newSlots(config.delivery),
+      inTurn: makeInTurn(),
+      jobDueAt: (at) => jobs?.dueAt(at),
+    }
+    const desk = openDesk({
+      destinations,
+      hostnames,
+      limits: config.limits,
+      tls: certificate,
+      reception: makeReception(world),
+      spool: await openSpool(join(config.state, 'spool')),
+      clock,
+      log,
+    })
+    const listeners: MailListener[] = []
+    undo.push(async () => {
+      await Promise.all(listeners.map((listener) => listener.close(0)))
+    })
+    for (const { address, port, hostname } of config.listen) {
+      listeners.push(await startListener({ at: { address, port }, hostname }, desk, network))
+    }
+    jobs = startJobs(world)
+    const stopExpiring = expireRegularly(world)
+
+    return {
+      listening: listeners.map(({ at }) => at),
+      store,
+      world,
+      async stop(graceMs) {
+        stopExpiring()
+        jobs?.stop()
+        await Promise.all(listeners.map((listener) => listener.close(graceMs)))
+        // Rounds under way may finish; then they are broken off, and their jobs wait for the next start.
+        const cancel = clock.after(graceMs, () => stopping.abort())
+        await Promise.race([background.idle(), until(clock, graceMs + parkingMs)])
+        cancel()
+        stopping.abort()
+        await mail.close()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) await step()
+    throw error
+  }
+}
+
+/** How long broken-off work may take to notice. */
+const parkingMs = 2_000
+const hourMs = 3_600_000
+
+const until = (clock: Clock, ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    clock.after(ms, resolve)
+  })
+
+/** Both ways out, with nothing more than each may use. */
+function transportsOf({ transports }: Config): Record<TransportName, Transport> {
+  const { dualStack, ipv6Only } = transports
+  return {
+    'dual-stack': { name: 'dual-stack', ...dualStack },
+    'ipv6-only': { name: 'ipv6-only', ...ipv6Only, ipv4: null, prefer: 'ipv6' },
+  }
+}
+
+/** R22: an allow-list, less the addresses that are ours. */
+function judgeAddressBy({ listen, transports, network }: Config): World['sending']['judgeAddress'] {
+  const { dualStack, ipv6Only } = transports
+  const own = [...listen.map(({ address }) => address), dualStack.ipv6, dualStack.ipv4, ipv6Only.ipv6]
+  const policy = { alsoGlobal: network.alsoGlobal, own, nat64: [] }
+  return (address) => isDialable(address, policy)
+}
+
+/**
+ * Where a domain's mail goes. "No AAAA" makes a verdict, so it is asked twice: where no host has one, once more
+ * behind the memo's back (verdicts.md).
+ */
+async function findRoute(domain: string, resolver: Resolver, config: Config, clock: Clock) {
+  const look = lookBy(clock)
+  const route = await resolveMailRoute(domain, withBudget(resolver, config.dns.caseBudget, clock), look)
+  if (route.exchangers.length === 0 || route.exchangers.some(({ aaaa }) => aaaa.state !== 'absent'))
+    return route
+  const afresh = makeResolver({ servers: config.dns.servers, timeoutMs: config.dns.timeout, clock })
+  return await resolveMailRoute(domain, withBudget(afresh, config.dns.caseBudget, clock), look)
+}
+
+/** R34: old data goes by itself, in small steps, an hour apart. */
+function expireRegularly({ clock, config, store, log }: World): () => void {
+  const { retention } = config
+  let cancel: () => void = () => undefined
+  const expire = async (): Promise<void> => {
+    const now = clock.now()
+    try {
+      await store.expire({
+        message: now - retention.message,
+        case: now - retention.case,
+        refusal: now - 24 * hourMs,
+      })
+    } catch (error) {
+      log.warn({ err: error }, 'old data could not be removed')
+    }
+    cancel = clock.after(hourMs, () => void expire())
+  }
+  cancel = clock.after(hourMs / 60, () => void expire())
+  return () => cancel()
+}
