@@ -1,10 +1,12 @@
+import type { Config } from './config.ts'
 import { answerMail, sendOnce, takeBack } from './journey.ts'
 import type { World } from './journey-world.ts'
+import { mostTargets } from './send/plan-route.ts'
+import type { LetterRecord } from './values/letter.ts'
 import type { Job, Store } from './world/store.ts'
 import { StoreAway, StoreFull } from './world/store.ts'
 
 const batch = 50
-const leaseMs = 60 * 60_000
 /** How long a sleeping runner waits at most: another node may have left a job. */
 const longestSleepMs = 60_000
 const afterTroubleMs = 5_000
@@ -19,6 +21,8 @@ export interface JobRunner {
 /** Starts at once with what is due. Nothing polls: the runner sleeps until the next job's time. */
 export function startJobs(world: World): JobRunner {
   const { clock, store, log, background } = world
+  const leaseMs = leaseOf(world.config)
+  const underWay = new Set<string>()
   let cancel: () => void = () => undefined
   let wakesAt = Number.POSITIVE_INFINITY
   let running = false
@@ -62,7 +66,12 @@ export function startJobs(world: World): JobRunner {
     for (;;) {
       if (stopped) return
       const jobs = await store.claimJobs(clock.now(), batch, leaseMs)
-      for (const job of jobs) background.start(job.kind, () => doJob(job, world, store))
+      for (const job of jobs) {
+        // A claim may run out under long work; the work is then still ours.
+        if (underWay.has(job.id)) continue
+        underWay.add(job.id)
+        background.start(job.kind, () => doJob(job, world, store).finally(() => underWay.delete(job.id)))
+      }
       if (jobs.length < batch) return
     }
   }
@@ -87,10 +96,27 @@ async function doJob(job: Job, world: World, store: Store): Promise<void> {
     case 'send': {
       const letter = job.letterId === null ? null : await store.readLetter(job.letterId)
       const message = letter === null ? null : await store.readMessage(letter.id)
-      if (letter !== null && message !== null) await sendOnce(letter, message, world)
+      if (letter === null) return
+      if (message !== null) await sendOnce(letter, message, world)
+      else await drop(letter, world)
       return
     }
     case 'wake':
       await takeBack(job.caseId, world)
   }
 }
+
+/** A letter whose message is gone can't be sent; that must not keep its case from ending. */
+async function drop(letter: LetterRecord, { clock, store, log }: World): Promise<void> {
+  const end = { letterId: letter.id, attempts: [], state: 'dropped', dueAt: null, acceptedAt: null } as const
+  await store.endRound({ ...end, attempts: [] }, letter.expiresAt)
+  await store.addEvent(letter.caseId, {
+    at: clock.now(),
+    what: 'letter-dropped',
+    text: `Letter ${letter.kind}: its message is gone.`,
+  })
+  log.error({ case: letter.caseId, letter: letter.kind }, 'a letter has no message and was dropped')
+}
+
+/** Claims outlast the longest round: every address of both families, each at its deadline. */
+export const leaseOf = ({ delivery }: Config): number => delivery.attemptTimeout * (2 * mostTargets + 1)

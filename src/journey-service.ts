@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { type MailListener, openDesk, startListener } from './accept/start-listener.ts'
 import type { Config } from './config.ts'
-import { type JobRunner, startJobs } from './journey-jobs.ts'
+import { type JobRunner, leaseOf, startJobs } from './journey-jobs.ts'
 import { makeReception } from './journey-reception.ts'
 import type { World } from './journey-world.ts'
 import { newSlots } from './send/slots.ts'
@@ -54,7 +54,9 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
     const store = await openStore({
       url: config.database.url,
       folder: config.state,
-      node: hostname(),
+      // Its own among those that share a PostgreSQL, and the same after a restart.
+      node: `${hostname()}:${config.state}`,
+      leaseMs: leaseOf(config),
       clock,
     })
     undo.push(() => store.close())

@@ -77,9 +77,8 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
     } else if (plan.explanation !== null) {
       await explainFailure(theCase, plan.explanation.stuck, world)
     }
-    if (plan.wakeAt !== null && (await store.wakeCase(caseId, plan.wakeAt, theCase.revision))) {
-      world.jobDueAt(plan.wakeAt)
-    }
+    const set = await store.wakeCase(caseId, plan.wakeAt, theCase.revision)
+    if (set && plan.wakeAt !== null) world.jobDueAt(plan.wakeAt)
   })
 }
 
