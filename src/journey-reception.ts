@@ -52,9 +52,11 @@ async function keepForOperator(
   arrival: Arrival,
   { address }: Recipient,
   message: Buffer,
-  { clock, store, log }: World,
+  { clock, store, log, operatorMailDue }: World,
 ): Promise<void> {
-  await store.keepOperatorMail(clock.now(), address, arrival.envelope.sender, message)
+  const { sender } = arrival.envelope
+  await store.keepOperatorMail({ at: clock.now(), recipient: address, sender, raw: message })
+  operatorMailDue()
   log.warn({ stage: 'accept', recipient: address }, 'mail for the operator')
 }
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { type MailListener, openDesk, startListener } from './accept/start-listener.ts'
 import type { Config } from './config.ts'
 import { type JobRunner, leaseOf, startJobs } from './journey-jobs.ts'
+import { type OperatorMailRunner, startOperatorMail } from './journey-operator.ts'
 import { makeReception } from './journey-reception.ts'
 import type { World } from './journey-world.ts'
 import { newSlots } from './send/slots.ts'
@@ -95,6 +96,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
     })
     const resolver = makeResolver({ ...dns, clock })
     let jobs: JobRunner | null = null
+    let operatorMail: OperatorMailRunner | null = null
     const world: World = {
       ...{ config, destinations, clock, dice, log, store, mail, secret, background },
       resolverForCase: () => withBudget(resolver, config.dns.caseBudget, clock),
@@ -117,6 +119,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       slots: newSlots(config.delivery),
       inTurn: makeInTurn(),
       jobDueAt: (at) => jobs?.dueAt(at),
+      operatorMailDue: () => operatorMail?.due(),
     }
     const desk = openDesk({
       destinations,
@@ -136,6 +139,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       listeners.push(await startListener({ at: { address, port }, hostname }, desk, network))
     }
     jobs = startJobs(world)
+    operatorMail = startOperatorMail(world)
     const stopExpiring = expireRegularly(world)
 
     return {
@@ -145,6 +149,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       async stop(graceMs) {
         stopExpiring()
         jobs?.stop()
+        operatorMail?.stop()
         await Promise.all(listeners.map((listener) => listener.close(graceMs)))
         // Rounds under way may finish; then they are broken off, and their jobs wait for the next start.
         const cancel = clock.after(graceMs, () => stopping.abort())

@@ -35,4 +35,6 @@ export interface World {
   background: Background
   /** Tells the job runner that a job is due then, ms since 1970. */
   jobDueAt: (at: number) => void
+  /** Tells that mail for the operator is to be forwarded. */
+  operatorMailDue: () => void
 }

@@ -18,6 +18,7 @@ export type TextKey =
   | `answer.${AnswerKind}.${'tag' | 'first'}`
   | `answer.${AnswerWord}`
   | `explanation.${ExplanationWord}`
+  | `operator.${'subject' | 'text'}`
   | `reply.${ReplyWord}`
 
 type AnswerWord =

@@ -290,6 +290,10 @@ export const textsEn = {
   'cause.other.ask':
     'Please look into the log of {host} why this mail was turned down: its path (IPv6), its sender’s domain (IPv6 only), or something else?',
 
+  // Mail for the operator.
+  'operator.subject': 'Mail for {recipient}',
+  'operator.text': 'A mail for {recipient} came in at {time}, from {sender}. It is attached as it came.',
+
   // What our SMTP server says after the final dot. Printable ASCII only.
   'reply.taken': 'Thank you. Two answers are on their way; case {case}{link}',
   'reply.forged-spf':

@@ -64,8 +64,9 @@ export interface Attachment {
 export interface Letter extends Words {
   /** 16 base32 characters, random: the return path's and the ENVID's key. */
   id: string
-  caseId: string
-  kind: LetterKind
+  /** Null for mail to the operator, which belongs to no case. */
+  caseId: string | null
+  kind: LetterKind | 'operator'
   transport: TransportName
   /** Return path, `b+<token>@<domain>`. */
   envelopeSender: string

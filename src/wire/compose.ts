@@ -39,7 +39,7 @@ function cleanLetter(letter: Letter): Letter {
     messageId: cleanLine(letter.messageId),
     inReplyTo: letter.inReplyTo === null ? null : cleanLine(letter.inReplyTo, maxMessageId),
     references: ids.map((id) => cleanLine(id)),
-    caseId: cleanLine(letter.caseId),
+    caseId: letter.caseId === null ? null : cleanLine(letter.caseId),
   }
 }
 
@@ -63,7 +63,7 @@ function ownFields(letter: Letter): Record<string, string> {
     // RFC 3834 §5: an answer made by a machine says so.
     'Auto-Submitted': 'auto-replied',
     'Mailsix-Letter': letter.kind,
-    'Mailsix-Case': letter.caseId,
+    ...(letter.caseId === null ? {} : { 'Mailsix-Case': letter.caseId }),
   }
 }
 

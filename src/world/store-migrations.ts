@@ -229,7 +229,10 @@ function makeTables(schema: Schema, { blob, serial, keyed }: Types): Compilable[
       .addColumn('at', 'bigint', notNull)
       .addColumn('recipient', 'text', notNull)
       .addColumn('sender', 'text', notNull)
-      .addColumn('raw', blob, notNull),
+      .addColumn('raw', blob, notNull)
+      .addColumn('due_at', 'bigint')
+      .addColumn('tries', 'integer', notNull),
+    schema.createIndex('operator_mail_due').on('operator_mail').column('due_at'),
     schema.createIndex('operator_mail_at').on('operator_mail').column('at'),
   ]
 }

@@ -137,8 +137,9 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     addEvent: (caseId, event) => write(() => writes.addEvent(writer, caseId, event)),
     wakeCase: (caseId, at, revision) => write(() => writes.wakeCase(writer, caseId, at, revision ?? null)),
     closeCase: (caseId) => write(() => writes.closeCase(writer, caseId)),
-    keepOperatorMail: (at, recipient, sender, raw) =>
-      write(() => writes.keepOperatorMail(writer, at, recipient, sender, raw)),
+    keepOperatorMail: (mail) => write(() => writes.keepOperatorMail(writer, mail)),
+    claimOperatorMail: (now, leaseMs) => write(() => writes.claimOperatorMail(writer, now, leaseMs)),
+    endOperatorMail: (id, dueAt) => write(() => writes.endOperatorMail(writer, id, dueAt)),
 
     readCase: (id) => read(() => reads.readCase(build, id)),
     readArrived: (caseId) => read(() => reads.readArrived(build, caseId)),

@@ -80,5 +80,8 @@ export interface Tables {
     recipient: string
     sender: string
     raw: Uint8Array
+    /** When it is to be forwarded next, or its claim runs out; null when that is done. */
+    due_at: number | null
+    tries: number
   }
 }

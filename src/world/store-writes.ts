@@ -3,7 +3,7 @@ import type { Bounce } from '../values/bounce.ts'
 import type { CaseEvent } from '../values/case.ts'
 import type { Confirmation, Looks } from '../values/evidence.ts'
 import type { LetterState } from '../values/letter.ts'
-import type { Job, NewCase, NewLetter, Refusal, RoundEnd } from './store.ts'
+import type { Job, NewCase, NewLetter, OperatorMail, Refusal, RoundEnd } from './store.ts'
 import { change, type Database, rowOf, rowsOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 
@@ -247,12 +247,39 @@ export function* closeCase(writer: Writer, caseId: string): Steps<void> {
 
 export function* keepOperatorMail(
   { build }: Writer,
-  at: number,
-  recipient: string,
-  sender: string,
-  raw: Buffer,
+  { at, recipient, sender, raw }: Omit<OperatorMail, 'id' | 'tries'>,
 ): Steps<void> {
-  yield* change(build.insertInto('operator_mail').values({ at, recipient, sender, raw }))
+  yield* change(
+    build.insertInto('operator_mail').values({ at, recipient, sender, raw, due_at: at, tries: 0 }),
+  )
+}
+
+export function* claimOperatorMail(
+  { build, kind }: Writer,
+  now: number,
+  leaseMs: number,
+): Steps<OperatorMail | null> {
+  const due = build
+    .selectFrom('operator_mail')
+    .selectAll()
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .limit(1)
+  const found = yield* rowOf(kind === 'postgres' ? due.forUpdate().skipLocked() : due)
+  if (found === null) return null
+  const { seq, at, recipient, sender, raw } = found
+  const tries = found.tries + 1
+  yield* change(
+    build
+      .updateTable('operator_mail')
+      .set({ due_at: now + leaseMs, tries })
+      .where('seq', '=', seq),
+  )
+  return { id: seq, at, recipient, sender, raw: Buffer.from(raw), tries }
+}
+
+export function* endOperatorMail({ build }: Writer, id: number, dueAt: number | null): Steps<void> {
+  yield* change(build.updateTable('operator_mail').set({ due_at: dueAt }).where('seq', '=', id))
 }
 
 export function* claimJobs(writer: Writer, now: number, limit: number, leaseMs: number): Steps<Job[]> {

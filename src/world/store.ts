@@ -80,6 +80,19 @@ export interface StoredCase extends Case {
   revision: number
 }
 
+/** A mail to postmaster@ or abuse@, kept until it is forwarded and for `retention.message`. */
+export interface OperatorMail {
+  id: number
+  at: number
+  /** Which of our addresses it was for. */
+  recipient: string
+  /** Its envelope sender. */
+  sender: string
+  raw: Buffer
+  /** How often it was claimed, this time included. */
+  tries: number
+}
+
 export interface CaseSummary {
   id: string
   state: 'open' | 'closed'
@@ -131,8 +144,12 @@ export interface Store {
   wakeCase(caseId: string, at: number | null, revision?: number): Promise<boolean>
   /** Closes a case and removes its jobs. */
   closeCase(caseId: string): Promise<void>
-  /** A mail for the operator (RFC 5321 §4.5.1). */
-  keepOperatorMail(at: number, recipient: string, sender: string, raw: Buffer): Promise<void>
+  /** A mail for the operator (RFC 5321 §4.5.1), due to be forwarded at once. */
+  keepOperatorMail(mail: Omit<OperatorMail, 'id' | 'tries'>): Promise<void>
+  /** The next mail for the operator that is due, claimed for `leaseMs`; null when there is none. */
+  claimOperatorMail(now: number, leaseMs: number): Promise<OperatorMail | null>
+  /** It is forwarded again at `dueAt`, or with null never again: it stays until retention removes it. */
+  endOperatorMail(id: number, dueAt: number | null): Promise<void>
 
   readCase(id: string): Promise<StoredCase | null>
   /** The test mail as it came; null when the case is unknown or retention removed it. */

@@ -484,7 +484,12 @@ describe.each([{ name: 'SQLite' as const }, { name: 'PostgreSQL' as const }])('o
     const open = await answered(store, ['A'])
     const young = aNewCase({ opened: t0 + day })
     await store.openCase(young)
-    await store.keepOperatorMail(t0, 'postmaster@six.example', 'a@x.example', Buffer.from('Hello'))
+    await store.keepOperatorMail({
+      at: t0,
+      recipient: 'postmaster@six.example',
+      sender: 'a@x.example',
+      raw: Buffer.from('Hello'),
+    })
 
     await store.expire({ message: t0 + 1, case: t0, refusal: t0 })
     expect(await store.readArrived(closed)).toBeNull()
