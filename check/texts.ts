@@ -42,7 +42,7 @@ const english = languages.get('en')
 if (english === undefined) throw new Error('src/explain/texts-en.ts is not there, or exports no texts.')
 
 const argumentsInEnglish = new Map<string, string>()
-for (const [language, texts] of languages) {
+for (const [language, texts] of new Map([['en', english], ...languages])) {
   const file = `src/explain/texts-${language}.ts`
   for (const key of Object.keys(english)) if (!(key in texts)) complaints.push(`${file}: "${key}" is missing`)
   for (const [key, text] of Object.entries(texts)) {
