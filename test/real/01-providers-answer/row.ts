@@ -1,0 +1,93 @@
+import { type Letter, readLetters } from '../lab/letter.ts'
+import type { RunningProvider } from '../lab/mail-server.ts'
+import type { Mailsix } from '../lab/mailsix.ts'
+import { mailboxOf } from '../lab/provider.ts'
+import type { Expected } from './providers.ts'
+
+/** What came of a case, in the shape of what was expected. */
+export interface Row {
+  /** `A ipv6, B ipv6`: every letter that arrived, in the order of their kinds. */
+  letters: string
+  abilities: string
+  status: string
+  /** What is wrong with the letters, as sentences. */
+  flaws: string[]
+}
+
+/** The row that the expectation asks for. */
+export function expectedRow({ A, B, explanation, abilities, status = '' }: Expected): Row {
+  const letters = Object.entries({ A, B, explanation }).filter(([, family]) => family !== null)
+  return {
+    letters: letters.map(([kind, family]) => `${kind} ${family}`).join(', '),
+    abilities: abilities.join(' '),
+    status,
+    flaws: [],
+  }
+}
+
+/** Reads mailbox and report as they are now. */
+export async function readRow(mailsix: Mailsix, running: RunningProvider, expected: Expected): Promise<Row> {
+  const letters = await readLetters(running)
+  const caseIds = new Set(letters.map(({ caseId }) => caseId))
+  const [caseId = await mailsix.findCase(mailboxOf(running.provider))] = caseIds
+  const explanation = letters.find(({ kind }) => kind === 'explanation')
+  return {
+    letters: letters
+      .map(({ kind, family }) => `${kind} ${family}`)
+      .toSorted()
+      .join(', '),
+    abilities: caseId === null ? 'no case yet' : await readAbilities(mailsix, caseId),
+    status: /^Status: (\S+)/m.exec(explanation?.text ?? '')?.[1] ?? '',
+    flaws: [
+      ...letters.flatMap(({ flaws }) => flaws),
+      ...(caseIds.size > 1 ? [`letters of ${caseIds.size} cases`] : []),
+      ...compareWords(letters, expected),
+    ],
+  }
+}
+
+function compareWords(letters: Letter[], { says, dsn = false }: Expected): string[] {
+  const a = letters.find(({ kind }) => kind === 'A')
+  const explanation = letters.find(({ kind }) => kind === 'explanation')
+  const attached = explanation?.attachments.some((type) => /^message\/|^text\/rfc822/.test(type)) ?? false
+  return [
+    ...(says !== undefined && a !== undefined && !says.test(a.text) ? [`A does not say ${says}`] : []),
+    ...(explanation !== undefined && attached !== dsn
+      ? [`explanation ${attached ? 'with' : 'without'} a DSN`]
+      : []),
+  ]
+}
+
+async function readAbilities(mailsix: Mailsix, caseId: string): Promise<string> {
+  const { abilities } = await mailsix.report(caseId)
+  return [
+    abilities['send-to-ipv6-only'],
+    abilities['receive-over-ipv6'],
+    abilities['ipv6-only-envelope'],
+    abilities['ipv6-only-from'],
+  ]
+    .map(({ state }) => state)
+    .join(' ')
+}
+
+/** Rows below each other, for people. */
+export function printTable(rows: { title: string; expected: Row; found: Row | null }[]): string {
+  const lines = rows.flatMap(({ title, expected, found }) => {
+    const same = JSON.stringify(expected) === JSON.stringify(found)
+    const show = (what: string, row: Row) =>
+      `      ${what} ${row.abilities.padEnd(36)} ${row.letters.padEnd(32)} ${row.status}`
+    if (same) return [`  ok  ${title}`, show('found   ', expected)]
+    return [
+      ` NOT  ${title}`,
+      show('expected', expected),
+      ...(found === null ? ['      found    nothing'] : [show('found   ', found)]),
+      ...(found?.flaws ?? []).map((flaw) => `               ${flaw}`),
+    ]
+  })
+  return [
+    '',
+    '      (① send to IPv6-only  ② receive over IPv6  ③ envelope sender  ④ header From)',
+    ...lines,
+    '',
+  ].join('\n')
+}

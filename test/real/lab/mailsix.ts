@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process'
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import { eventually } from './eventually.ts'
+import { type Host, onHost, runOn, runOnAnyhow } from './host.ts'
+import type { Lab } from './lab.ts'
+import { nameServerAddresses } from './name-server.ts'
+import { type DnsRecord, readMasterFile } from './zone.ts'
+
+export const ipv6OnlyDomain = 'doesnotwork.example'
+export const controlDomain = 'control.example'
+
+/** Our addresses, by what they are for. */
+export const ourAddresses = {
+  inbound: '2001:db8:25::d0e5',
+  ipv6Only: '2001:db8:25::d0e6',
+  dualStack6: '2001:db8:25::44',
+  dualStack4: '192.0.2.44',
+}
+
+const names = {
+  inbound: `mx.${ipv6OnlyDomain}`,
+  ipv6Only: `out6.${ipv6OnlyDomain}`,
+  inbound4: `mx4.${controlDomain}`,
+  dualStack: `dual.${controlDomain}`,
+}
+
+/** Our zones. */
+export const ourDomains = [ipv6OnlyDomain, controlDomain]
+
+/** `mailsix serve` on a host of its own. */
+export interface Mailsix {
+  host: Host
+  /** The records that `mailsix dns` asks the operator to publish. */
+  records(): Promise<DnsRecord[]>
+  /** Starts it and waits until it is ready. */
+  start(): Promise<void>
+  /** Sends a signal and waits for its end. */
+  stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
+  /** What `report --json` says of a case. */
+  report(caseId: string): Promise<Report>
+  /** The newest case of this sender, null when there is none yet. */
+  findCase(sender: string): Promise<string | null>
+}
+
+const ability = z.object({ state: z.string(), finding: z.string() })
+
+const report = z.object({
+  case: z.string(),
+  abilities: z.object({
+    'send-to-ipv6-only': ability,
+    'receive-over-ipv6': ability,
+    'ipv6-only-envelope': ability,
+    'ipv6-only-from': ability,
+  }),
+  letters: z.array(
+    z.object({
+      letter: z.string(),
+      state: z.string(),
+      attempts: z.array(z.object({ family: z.string().nullable(), stage: z.string() })),
+    }),
+  ),
+})
+
+export type Report = z.infer<typeof report>
+
+const cases = z.array(z.object({ case: z.string(), sender: z.string() }))
+
+/** Values of the configuration's `delivery`, for a test that needs other times. */
+export type DeliveryTimes = Record<string, string | string[]>
+
+/** R32. */
+const longestEndMs = 15_000
+
+const program = join(import.meta.dirname, '../../../bin/mailsix.js')
+
+/** Adds our host to the lab and writes the configuration; nothing runs before `start`. */
+export async function addMailsix(lab: Lab, times: DeliveryTimes = {}): Promise<Mailsix> {
+  const host = await lab.addHost('mailsix', Object.values(ourAddresses))
+  const file = join(host.directory, 'mailsix.yaml')
+  const log = join(host.directory, 'mailsix.log')
+  // JSON is YAML.
+  writeFileSync(file, JSON.stringify(configuration(host, times), null, 2))
+  const command = (...args: string[]) => [process.execPath, program, ...args]
+  let ended: Promise<void> = Promise.resolve()
+
+  return {
+    host,
+    async records() {
+      return readMasterFile(await runOn(host, command('dns', '--config', file)))
+    },
+    async start() {
+      const offset = existsSync(log) ? readFileSync(log, 'utf8').length : 0
+      const output = openSync(log, 'a')
+      // The process's number in its own namespace is written before it turns into the program.
+      const shell = `echo $$ > "${host.directory}/pid"; exec "$@"`
+      const argv = onHost(host, ['sh', '-c', shell, 'sh', ...command('serve', '--config', file)])
+      const child = spawn(argv[0] ?? '', argv.slice(1), { stdio: ['ignore', output, output] })
+      let running = true
+      ended = new Promise((resolve) => {
+        child.once('close', () => {
+          running = false
+          resolve()
+        })
+      })
+      const said = () => readFileSync(log, 'utf8').slice(offset)
+      await eventually(said, (text) => text.includes('"ready":true') || !running, 30_000, 100)
+      if (!running || !said().includes('"ready":true'))
+        throw new Error(`mailsix is not ready; it said:\n${said()}`)
+    },
+    async stop(signal) {
+      const pid = readFileSync(join(host.directory, 'pid'), 'utf8').trim()
+      await runOn(host, ['kill', `-${signal}`, pid])
+      if ((await Promise.race([ended, wait(longestEndMs, 'alive')])) !== 'alive') return
+      await runOn(host, ['kill', '-KILL', pid])
+      throw new Error(`mailsix still ran ${longestEndMs} ms after ${signal}`)
+    },
+    async report(caseId) {
+      const { stdout } = await runOnAnyhow(host, command('report', caseId, '--json', '--config', file))
+      return report.parse(JSON.parse(stdout))
+    },
+    async findCase(sender) {
+      const stdout = await runOn(host, command('report', '--json', '--config', file))
+      return cases.parse(JSON.parse(stdout)).find((known) => known.sender === sender)?.case ?? null
+    },
+  }
+}
+
+function configuration(host: Host, times: DeliveryTimes): unknown {
+  const { inbound, ipv6Only, dualStack6, dualStack4 } = ourAddresses
+  return {
+    state: join(host.directory, 'state'),
+    domains: { ipv6Only: ipv6OnlyDomain, ipv4Only: controlDomain },
+    listen: [
+      { address: inbound, port: 25, hostname: names.inbound },
+      { address: ipv6Only, port: 25, hostname: names.ipv6Only },
+      { address: dualStack6, port: 25, hostname: names.dualStack },
+      { address: dualStack4, port: 25, hostname: names.inbound4 },
+    ],
+    transports: {
+      dualStack: { hostname: names.dualStack, ipv6: dualStack6, ipv4: dualStack4 },
+      ipv6Only: { hostname: names.ipv6Only, ipv6: ipv6Only },
+    },
+    dns: { servers: nameServerAddresses },
+    delivery: {
+      connectTimeout: '3s',
+      commandTimeout: '20s',
+      finalDotTimeout: '20s',
+      attemptTimeout: '40s',
+      retry: ['2s', '3s'],
+      lifetime: '30s',
+      explainAfter: '6s',
+      bisect: 'off',
+      ...times,
+    },
+    network: { alsoGlobal: ['2001:db8::/32', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'] },
+    operator: { email: `postmaster@${controlDomain}` },
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { eventually } from './eventually.ts'
+import { type Host, runOn } from './host.ts'
+import { address, type DnsRecord, writeZones } from './zone.ts'
+
+export const nameServerAddresses = ['2001:db8:53::53', '192.0.2.53']
+
+/** Starts NSD with these records; it is the root of the lab's DNS, so every other name does not exist. */
+export async function startNameServer(
+  host: Host,
+  domains: readonly string[],
+  records: readonly DnsRecord[],
+): Promise<void> {
+  const directory = join(host.directory, 'zones')
+  mkdirSync(directory, { recursive: true })
+  const itself = nameServerAddresses.map((text) => address('ns.lab.example', text))
+  const zones = writeZones([...domains, 'lab.example'], [...records, ...itself]).map(({ apex, text }) => {
+    const file = join(directory, `${apex || 'root'}.zone`)
+    writeFileSync(file, text)
+    return `zone:\n  name: "${apex || '.'}"\n  zonefile: "${file}"\n`
+  })
+  const configuration = join(host.directory, 'nsd.conf')
+  const server = [
+    'server:',
+    ...nameServerAddresses.map((text) => `  ip-address: ${text}`),
+    '  server-count: 1',
+    '  username: ""',
+    '  database: ""',
+    `  zonesdir: "${directory}"`,
+    `  pidfile: "${join(host.directory, 'nsd.pid')}"`,
+    `  zonelistfile: "${join(host.directory, 'zone.list')}"`,
+    `  xfrdfile: ""`,
+    `  xfrdir: "${host.directory}"`,
+    `  logfile: "${join(host.directory, 'nsd.log')}"`,
+    'remote-control:',
+    '  control-enable: no',
+    '',
+  ]
+  writeFileSync(configuration, server.join('\n') + zones.join(''))
+  await runOn(host, ['nsd', '-c', configuration])
+  const isListening = async () => (await runOn(host, ['ss', '-Hlun', 'sport = :53'])).trim() !== ''
+  const { held } = await eventually(isListening, (answer) => answer, 10_000, 50)
+  if (!held) throw new Error(`NSD does not listen; see ${join(host.directory, 'nsd.log')}`)
+}

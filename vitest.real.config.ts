@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// One lab after another; within a lab the cases run side by side.
+export default defineConfig({
+  test: {
+    include: ['test/real/**/*.test.ts'],
+    globalSetup: ['test/real/lab/say-why-skipped.ts'],
+    fileParallelism: false,
+    maxConcurrency: 32,
+    testTimeout: 150_000,
+    hookTimeout: 60_000,
+    disableConsoleIntercept: true,
+  },
+})
