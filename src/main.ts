@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addDemo } from './commands/demo.ts'
 import { addDns } from './commands/dns.ts'
 import { exitCodes } from './commands/exit-codes.ts'
 import { addKeys } from './commands/keys.ts'
@@ -37,6 +38,7 @@ const program = new Command('mailsix')
     process.exit(error.exitCode === 0 ? exitCodes.good : exitCodes.couldNotTell)
   })
 addServe(program)
+addDemo(program)
 addReport(program)
 addDns(program)
 addKeys(program)

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { readConfig } from '../config.ts'
+import { sendByHand } from '../sample/hand-mail.ts'
+import { readMailbox } from '../sample/mailbox.ts'
+import { sampleProviders } from '../sample/sample-providers.ts'
+import { systemClock } from '../world/clock.ts'
+import { openStore } from '../world/store-open.ts'
+import { readPlace } from './demo-folder.ts'
+import type { DemoRow } from './demo-rows.ts'
+import { reasonLines, tableHead, tableLine } from './demo-screen.ts'
+import { watchCases } from './demo-watch.ts'
+import { exitCodes } from './exit-codes.ts'
+import { printText } from './print.ts'
+import { mailboxFolder, testAddress } from './start-demo.ts'
+
+const patienceMs = 60_000
+/** A provider that bounces later does so within this time after all seems settled. */
+const quietMs = 5_000
+
+/**
+ * Sends one mail to the demo that runs in `folder` and shows what comes of it: the row, then the letters. Gives the
+ * exit status.
+ */
+export async function sendToDemo(from: string, folder: string, json: boolean): Promise<number> {
+  const place = readPlace(folder)
+  if (place === null) {
+    process.stderr.write(`No demo runs in ${folder}. Start one in another terminal: npm start\n`)
+    return exitCodes.couldNotTell
+  }
+  const config = readConfig(join(folder, 'mailsix.yaml'))
+  const startedAt = Date.now()
+  const { accepted, code, enhanced, text } = await sendByHand(
+    place,
+    { from, to: testAddress(config) },
+    systemClock,
+  )
+  const caseId = /\bcase ([a-z2-7]{10})\b/.exec(text)?.[1]
+  if (!accepted || caseId === undefined) {
+    process.stderr.write(`The mail was not taken: ${[code, enhanced, text].filter(Boolean).join(' ')}\n`)
+    return exitCodes.couldNotTell
+  }
+  if (!json) printText(`${from} → ${testAddress(config)}: ${code} ${text}\n`)
+  if (!json) print(tableHead())
+  const store = await openStore({ url: 'sqlite', folder: config.state, node: 'send', readOnly: true })
+  const show = (row: DemoRow): void => {
+    if (row.case !== caseId) return
+    if (json) print(JSON.stringify(row))
+    else print(tableLine(row), reasonLines(row))
+  }
+  // The service's clock is this machine's, but a mail may be stamped in the millisecond before.
+  const watch = watchCases(store, startedAt - 1_000, config.delivery.explainAfter, show)
+  try {
+    const row = await untilSettled(() => watch.rows().find((one) => one.case === caseId))
+    if (!json) showLetters(mailboxFolder(folder, row?.provider ?? ''), caseId)
+    return row?.settled === true ? exitCodes.good : exitCodes.couldNotTell
+  } finally {
+    await watch.stop()
+    await store.close()
+  }
+}
+
+async function untilSettled(read: () => DemoRow | undefined): Promise<DemoRow | undefined> {
+  const began = Date.now()
+  let quietSince = began
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const row = read()
+    const now = Date.now()
+    if (row?.settled !== true) quietSince = now
+    const mayTurn =
+      sampleProviders.some(({ name, fault }) => name === row?.provider && fault === 'bounces-later') &&
+      row?.abilities['ipv6-only-envelope']?.state === 'pass'
+    if (row?.settled === true && now - quietSince >= (mayTurn ? quietMs : 0)) return row
+    if (now - began > patienceMs) return row
+  }
+}
+
+function showLetters(folder: string, caseId: string): void {
+  const letters = readMailbox(folder).filter((letter) => letter.caseId === caseId)
+  print('', letters.length === 0 ? 'No letter arrived.' : 'The letters that arrived:', '')
+  for (const { file, from, subject } of letters)
+    printText(`  ${file}\n      From: ${from}\n      Subject: ${subject}`)
+}
+
+const print = (...lines: string[]): void => void process.stdout.write(`${lines.join('\n')}\n`)

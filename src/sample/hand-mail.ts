@@ -1,0 +1,35 @@
+import type { Endpoint } from '../values/arrival.ts'
+import { sendBySmtp } from '../wire/smtp-client.ts'
+import type { Clock } from '../world/clock.ts'
+import { systemNetwork } from '../world/system-network.ts'
+import type { DeliveryEnd } from './deliver-by-mx.ts'
+import { placeOf } from './sample-provider.ts'
+import { writeTestMail } from './write-mail.ts'
+
+/** Hands a mail in at a demo's hand port, as a mail program would. Never throws. */
+export async function sendByHand(
+  at: Endpoint,
+  { from, to }: { from: string; to: string },
+  clock: Clock,
+): Promise<DeliveryEnd> {
+  const dialled = await systemNetwork.dial({ to: at, from: null, timeoutMs: 3_000 })
+  if (dialled.state !== 'connected') {
+    const text = `no demo answers at ${at.address}, port ${at.port} (${dialled.code})`
+    return { accepted: false, code: null, enhanced: null, text, transcript: '' }
+  }
+  const place = placeOf({ name: from.replace(/^.*@|\.example$/g, ''), number: 1 })
+  const message = writeTestMail(
+    { from, to, subject: 'A test by hand', text: 'Does IPv6 work?' },
+    place,
+    clock.now(),
+  )
+  const { outcome, code, enhanced, text, transcript } = await sendBySmtp(
+    {
+      ...{ socket: dialled.socket, host: at.address, hostname: place.out.host, message },
+      ...{ envelopeSender: from, recipient: to, envelopeId: '', tls: false },
+      deadlines: { commandTimeoutMs: 10_000, finalDotTimeoutMs: 30_000, attemptTimeoutMs: 60_000 },
+    },
+    clock,
+  )
+  return { accepted: outcome === 'accepted', code, enhanced, text, transcript }
+}

@@ -1,0 +1,47 @@
+/** The one thing that is wrong with a sample provider. */
+export type Fault =
+  | 'none'
+  /** Its MX host has an A record only. */
+  | 'mx-without-aaaa'
+  /** Its MX host's AAAA leads to a port that is closed. */
+  | 'ipv6-port-closed'
+  /** Refuses at MAIL whoever's best MX has no A record, as a Sendmail rule of old does. */
+  | 'wants-ipv4-of-sender'
+  /** Takes everything and sends back later what comes from such a domain. */
+  | 'bounces-later'
+  /** Puts off what it has not seen before, for a while. */
+  | 'greylists'
+  /** Its outgoing address has no name. */
+  | 'no-reverse-dns'
+  /** Refuses after the final dot whatever came over IPv6. */
+  | 'refuses-ipv6-after-dot'
+
+/** A mail provider of the demo and of stories: a few lines of data. */
+export interface SampleProvider {
+  /** Its domain is `<name>.example`. */
+  name: string
+  /** The fault in a few words, for the table. */
+  title: string
+  /** Makes its addresses: 1 to 36, or from 38, each once. (37 is 0x25, where our own addresses are.) */
+  number: number
+  fault: Fault
+}
+
+/** The names and addresses that follow from a provider's data. */
+export interface ProviderPlace {
+  domain: string
+  /** Takes mail. */
+  mx: { host: string; ipv6: string; ipv4: string }
+  /** Sends mail, over IPv6 where it can. */
+  out: { host: string; ipv6: string; ipv4: string }
+}
+
+export function placeOf({ name, number }: Pick<SampleProvider, 'name' | 'number'>): ProviderPlace {
+  const domain = `${name}.example`
+  const network = `2001:db8:${number.toString(16)}`
+  return {
+    domain,
+    mx: { host: `mx.${domain}`, ipv6: `${network}::25`, ipv4: `192.0.2.${100 + number}` },
+    out: { host: `out.${domain}`, ipv6: `${network}::26`, ipv4: `192.0.2.${150 + number}` },
+  }
+}

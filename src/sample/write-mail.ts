@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { mailDate } from './mailbox.ts'
+import type { ProviderPlace } from './sample-provider.ts'
+
+/** A person's mail as their provider sends it on: with the hop from the person's machine. CRLF line ends. */
+export function writeTestMail(
+  { from, to, subject, text }: { from: string; to: string; subject: string; text: string },
+  { domain, out }: ProviderPlace,
+  at: number,
+): Buffer {
+  const home = out.ipv6.replace(/::.*$/, ':1::a7')
+  return lines(
+    `Received: from laptop.${domain} ([IPv6:${home}])`,
+    `\tby ${out.host} with ESMTPSA; ${mailDate(at)}`,
+    `From: ${from}`,
+    `To: ${to}`,
+    `Subject: ${subject}`,
+    `Date: ${mailDate(at)}`,
+    `Message-ID: <${randomUUID()}@${domain}>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    ...text.split('\n'),
+  )
+}
+
+/** A DSN (RFC 3464 §2) about a mail that was taken and then found undeliverable. */
+export function writeReport(
+  report: { sender: string; recipient: string; status: string; diagnostic: string; original: string },
+  { domain, mx }: ProviderPlace,
+  at: number,
+): Buffer {
+  const { sender, recipient, status, diagnostic, original } = report
+  const boundary = `report-${randomUUID()}`
+  return lines(
+    `Date: ${mailDate(at)}`,
+    `From: Mail Delivery System <mailer-daemon@${domain}>`,
+    `To: ${sender}`,
+    'Subject: Undelivered Mail Returned to Sender',
+    `Message-ID: <${randomUUID()}@${mx.host}>`,
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status;',
+    `\tboundary="${boundary}"`,
+    '',
+    `--${boundary}`,
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    `This is the mail system at ${mx.host}.`,
+    '',
+    'We had taken your message, and then could not deliver it:',
+    '',
+    `<${recipient}>: our mail store said: ${diagnostic}`,
+    '',
+    `--${boundary}`,
+    'Content-Type: message/delivery-status',
+    '',
+    `Reporting-MTA: dns; ${mx.host}`,
+    `Arrival-Date: ${mailDate(at)}`,
+    '',
+    `Final-Recipient: rfc822; ${recipient}`,
+    'Action: failed',
+    `Status: ${status}`,
+    `Remote-MTA: dns; store.${domain}`,
+    `Diagnostic-Code: smtp; ${diagnostic}`,
+    '',
+    `--${boundary}`,
+    'Content-Type: text/rfc822-headers',
+    '',
+    original.split('\r\n\r\n', 1)[0] ?? '',
+    '',
+    `--${boundary}--`,
+  )
+}
+
+const lines = (...all: string[]): Buffer => Buffer.from(all.map((line) => `${line}\r\n`).join(''), 'latin1')

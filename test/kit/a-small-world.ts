@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { onTestFinished } from 'vitest'
+import { isSettled } from '../../src/commands/demo-rows.ts'
+import type { Settings } from '../../src/commands/demo-settings.ts'
+import { layOver } from '../../src/commands/demo-settings.ts'
+import { type Demo, startDemo, testAddress } from '../../src/commands/start-demo.ts'
+import { type CaseReport, reportOn } from '../../src/journey-report.ts'
+import type { DeliveryEnd } from '../../src/sample/deliver-by-mx.ts'
+import type { KeptMail } from '../../src/sample/mailbox.ts'
+import type { SampleProvider } from '../../src/sample/sample-provider.ts'
+import type { PersonalMail, ProviderPace, RunningProvider } from '../../src/sample/start-provider.ts'
+import { type Clock, systemClock } from '../../src/world/clock.ts'
+
+/** What a story says of a provider; what it leaves out is as at a ready one. */
+export type StoryProvider = Partial<SampleProvider> & Pick<SampleProvider, 'name'>
+
+export interface SmallWorldOptions {
+  providers: readonly StoryProvider[]
+  /** Laid over the world's configuration, as it would stand in the file: `{ delivery: { lifetime: '1d' } }`. */
+  config?: Settings
+  /** The service's clock; `aClock()` lets hours pass. Providers live by the machine's. */
+  clock?: Clock
+  /** How long greylisting and the late bounce take; milliseconds by default. */
+  pace?: ProviderPace
+}
+
+/** What became of a mail at our door. */
+export interface Sent extends DeliveryEnd {
+  /** The case it opened; '' where it opened none. */
+  case: string
+}
+
+export interface SmallWorld {
+  /** Service, config, network (`drop` an address), DNS (`names.dns.setFault`), all for looking and for trouble. */
+  demo: Demo
+  provider(name: string): RunningProvider
+  /** Somebody at the provider writes to `test@doesnotwork.example`, or elsewhere; resolves with our reply. */
+  send(provider: string, mail?: Partial<PersonalMail>): Promise<Sent>
+  /** All that the provider's mailbox has, in the order in which it came. */
+  mailbox(provider: string): readonly KeptMail[]
+  /** What `report --json` shows of a case now. */
+  report(caseId: string): Promise<CaseReport>
+  /** The report once `holds`; after five seconds as it stands then, so that the story's own expectation tells. */
+  until(caseId: string, holds: (report: CaseReport) => boolean): Promise<CaseReport>
+  /** The report once nothing is under way any more: every letter settled, due explanation and late bounce included. */
+  settled(caseId: string): Promise<CaseReport>
+  stop(): Promise<void>
+}
+
+const patienceMs = 5_000
+
+/**
+ * The whole service in this process, with real sockets on loopback, real DNS over UDP and real SQLite in a folder of
+ * its own; the sample providers of src/sample stand around it, each with at most one fault. Times are milliseconds:
+ * retries after 50, explanation after 300, lifetime 1 s. Everything is stopped and removed when the test ends.
+ *
+ *     const world = await aSmallWorld({ providers: [{ name: 'grey', fault: 'greylists' }] })
+ *     const sent = await world.send('grey')
+ *     const report = await world.settled(sent.case)
+ *     expect(world.mailbox('grey').map(({ kind }) => kind).toSorted()).toEqual(['A', 'B'])
+ */
+export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorld> {
+  const { providers, config = {}, clock = systemClock, pace = usualPace } = options
+  const folder = await mkdtemp(join(tmpdir(), 'small-world-'))
+  const demo = await startDemo({
+    folder,
+    providers: providers.map((provider, index) => ({
+      number: index + 1,
+      title: '',
+      fault: 'none',
+      ...provider,
+    })),
+    log: pino({ level: 'silent' }),
+    settings: layOver(milliseconds, config),
+    pace,
+    clock,
+  })
+  const provider = (name: string): RunningProvider => {
+    const found = demo.providers.find(({ data }) => data.name === name)
+    if (found === undefined) throw new Error(`This world has no provider called ${name}.`)
+    return found
+  }
+  const readCase = async (id: string) => {
+    const theCase = await demo.service.store.readCase(id)
+    if (theCase === null) throw new Error(`There is no case "${id}".`)
+    return { theCase, report: reportOn(theCase, clock.now(), demo.config.delivery.explainAfter) }
+  }
+  const waitFor = async (
+    id: string,
+    holds: (now: Awaited<ReturnType<typeof readCase>>) => boolean,
+  ): Promise<CaseReport> => {
+    const deadline = Date.now() + patienceMs
+    for (;;) {
+      const now = await readCase(id)
+      if (holds(now) || Date.now() > deadline) return now.report
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }
+  let stopping: Promise<void> | null = null
+  const stop = (): Promise<void> => {
+    stopping ??= demo.stop(50).then(() => rm(folder, { recursive: true, force: true }))
+    return stopping
+  }
+  onTestFinished(stop)
+  return {
+    demo,
+    provider,
+    async send(name, mail = {}) {
+      const end = await provider(name).send({ to: testAddress(demo.config), ...mail })
+      return { ...end, case: /\bcase ([a-z2-7]{10})\b/.exec(end.text)?.[1] ?? '' }
+    },
+    mailbox: (name) => provider(name).mailbox.mails(),
+    report: async (id) => (await readCase(id)).report,
+    until: (id, holds) => waitFor(id, ({ report }) => holds(report)),
+    settled: (id) =>
+      waitFor(
+        id,
+        ({ theCase, report }) =>
+          demo.providers.every((one) => one.underWay() === 0) && isSettled(theCase, report),
+      ),
+    stop,
+  }
+}
+
+const usualPace: ProviderPace = { greylistMs: 120, bounceAfterMs: 100 }
+
+const milliseconds: Settings = {
+  delivery: {
+    connectTimeout: '500ms',
+    commandTimeout: '2s',
+    finalDotTimeout: '2s',
+    attemptTimeout: '4s',
+    retry: ['50ms'],
+    lifetime: '1s',
+    explainAfter: '300ms',
+  },
+}
