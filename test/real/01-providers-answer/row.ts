@@ -25,6 +25,17 @@ export function expectedRow({ A, B, explanation, abilities, status = '' }: Expec
   }
 }
 
+export const countLetters = ({ A, B, explanation }: Expected): number =>
+  [A, B, explanation].filter((family) => family !== null).length
+
+/** Whether no letter of this provider's case will be tried again. */
+export async function isSettled(mailsix: Mailsix, running: RunningProvider): Promise<boolean> {
+  const caseId = await mailsix.findCase(mailboxOf(running.provider))
+  if (caseId === null) return false
+  const { letters } = await mailsix.report(caseId)
+  return letters.every(({ state }) => !['queued', 'trying', 'waiting'].includes(state))
+}
+
 /** Reads mailbox and report as they are now. */
 export async function readRow(mailsix: Mailsix, running: RunningProvider, expected: Expected): Promise<Row> {
   const letters = await readLetters(running)

@@ -69,7 +69,7 @@ refuse_late:
   domains = ${domain}
   senders = *@${bouncesSendersIn}
   allow_fail
-  data = :fail: The sender's domain has no mail server that we can reach
+  data = :fail: Sender verify failed: all relevant MX records point to non-existent hosts
 mailbox:
   driver = accept
   domains = ${domain}

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 
 // Runs on a provider's host and brings mail to mailsix by sessions of its own, for nothing else can stop in the middle.
 // Prints `in-data ADDRESS` when half of a message was sent, `taken ADDRESS` when the message got its 250.
-const [server = '', recipient = '', domain = '', held = '0', steady = '0'] = process.argv.slice(2)
+const [server = '', recipient = '', domain = '', name = '', held = '0', steady = '0'] = process.argv.slice(2)
 
 /** Waits for one whole reply; rejects when the connection ends instead. */
 async function reply(lines: AsyncIterator<string>): Promise<string> {
@@ -47,13 +47,13 @@ async function sendMessage(sender: string): Promise<void> {
   socket.end('QUIT\r\n')
 }
 
-async function sendOneAfterAnother(name: string): Promise<void> {
-  for (let number = 1; ; number++) await sendMessage(`${name}-${number}@${domain}`)
+async function sendOneAfterAnother(user: string): Promise<void> {
+  for (let number = 1; ; number++) await sendMessage(`${user}-${number}@${domain}`)
 }
 
-const addresses = (name: string, count: string) =>
-  Array.from({ length: Number(count) }, (_, index) => `${name}${index}`)
+const users = (what: string, count: string): string[] =>
+  Array.from({ length: Number(count) }, (_, index) => `${name}-${what}-${index}`)
 await Promise.allSettled([
-  ...addresses('held', held).map((name) => holdMessage(`${name}@${domain}`)),
-  ...addresses('steady', steady).map(sendOneAfterAnother),
+  ...users('held', held).map((user) => holdMessage(`${user}@${domain}`)),
+  ...users('steady', steady).map(sendOneAfterAnother),
 ])

@@ -69,7 +69,7 @@ export type Report = z.infer<typeof report>
 const cases = z.array(z.object({ case: z.string(), sender: z.string() }))
 
 /** Values of the configuration's `delivery`, for a test that needs other times. */
-export type DeliveryTimes = Record<string, string | string[]>
+export type DeliveryTimes = Record<string, string | number | string[]>
 
 /** R32. */
 const longestEndMs = 15_000
