@@ -29,6 +29,8 @@ export function addServe(program: Command): void {
     .action(async ({ config: file }: { config?: string }) => {
       const config = file === undefined ? findConfig(file) : readConfig(file)
       const log = openLog(config.log, process.stdout)
+      // Heeded from now on: what comes while starting stops the service as soon as it has started.
+      const signalled = untilSignal()
       const service = await startService(config, {
         network: systemNetwork,
         clock: systemClock,
@@ -38,7 +40,7 @@ export function addServe(program: Command): void {
       const health = await startHealth(config.metrics.listen, log)
       health.ready(true)
       log.info({ ready: true, listening: service.listening.map(endpointText) }, 'ready')
-      const signal = await untilSignal()
+      const signal = await signalled
       log.info({ signal }, 'stopping')
       health.ready(false)
       await service.stop(graceMs)

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs/flow.md', 'docs/decisions.md']
+
+/** What a page calls by name: in code marks, or as a link's target. */
+function filesNamed(text: string): string[] {
+  const marked = [...text.matchAll(/`((?:[\w.-]+\/)*[\w.-]+\.(?:ts|md|yaml|grit|js|json))`/g)]
+  const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+  return [...marked, ...linked].flatMap((match) => match[1] ?? [])
+}
+
+test.each(pages)('every file that %s names is there', (page) => {
+  const text = readFileSync(join(root, page), 'utf8')
+  const named = [...new Set(filesNamed(text))].filter((name) => !madeElsewhere.has(name))
+  const missing = named.filter(
+    (name) =>
+      ![dirname(join(root, page)), root, join(root, 'src')].some((folder) => existsSync(join(folder, name))),
+  )
+  expect(missing).toEqual([])
+})
+
+// Files that exist at the operator's, or in the demo's folder.
+const madeElsewhere = new Set(['mailsix.yaml'])
