@@ -73,7 +73,7 @@ async function runDemo({
   log: toTerminal,
 }: DemoFlags): Promise<number> {
   const screen = json === true ? jsonScreen : textScreen
-  const folder = takeDemoFolder(given, keep === true)
+  const { folder, release } = takeDemoFolder(given, keep === true)
   screen.begin()
   const log =
     toTerminal === true
@@ -97,6 +97,7 @@ async function runDemo({
   await watch.stop()
   writePlace(folder, null)
   await demo.stop(graceMs)
+  release()
   return good ? exitCodes.good : exitCodes.couldNotTell
 }
 
@@ -179,7 +180,8 @@ const textScreen: Screen = {
     const first = rows.filter(({ sender }) => sender.startsWith(`${automatic}@`))
     const order = sampleProviders.map(({ name }) => name)
     const sorted = first.toSorted((one, other) => order.indexOf(one.provider) - order.indexOf(other.provider))
-    const there = relative('', folder) || '.'
+    const near = relative('', folder) || '.'
+    const there = near.startsWith('..') ? resolve(folder) : near
     const flag = there === demoFolder ? '' : ` --folder ${there}`
     const configFlag = there === demoFolder ? '' : ` --config ${join(there, 'mailsix.yaml')}`
     print('', tableHead(), ...sorted.map(tableLine), '')

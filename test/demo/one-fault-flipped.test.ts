@@ -25,7 +25,9 @@ async function rowsOf(providers: readonly SampleProvider[]): Promise<Map<string,
   )
 }
 
-test('the demo shows each provider its own fault, and one fault more or less changes that row alone', async () => {
+test('the demo shows each provider its own fault, and one fault more or less changes that row alone', {
+  timeout: 60_000,
+}, async () => {
   const mended = sampleProviders.map(
     (provider): SampleProvider => (provider.name === 'closed' ? { ...provider, fault: 'none' } : provider),
   )
