@@ -9,7 +9,7 @@ import type { Resolver } from '../wire/resolver.ts'
 import type { LookAt } from '../world/look.ts'
 import { readHops } from './received-hops.ts'
 
-/** RFC 8601 §3: at most ten names of an address are looked up. */
+/** As many of an address's names are looked up as SPF looks up of them (RFC 7208 §4.6.4). */
 const mostNames = 10
 
 /**

@@ -1,5 +1,4 @@
-import type { Arrival } from '../values/arrival.ts'
-import type { Looks } from '../values/evidence.ts'
+import type { Evidence, Looks } from '../values/evidence.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
 
 const rule = judging('client-reverse-dns')
@@ -8,9 +7,14 @@ const rule = judging('client-reverse-dns')
  * Has the client's address a name, and does a name lead back to the address?
  * RFC 8601 §3: "iprev" passes when one of the names' addresses is the client's.
  */
-export function diagnoseClientReverseDns(arrival: Arrival, looks: Looks): Verdict {
+export function diagnoseClientReverseDns(
+  { arrival, clientKind }: Pick<Evidence, 'arrival' | 'clientKind'>,
+  looks: Looks,
+): Verdict {
   const { clientNames, clientNameAddresses } = looks
   const facts = { address: arrival.client.address, name: clientNameAddresses[0]?.name ?? '' }
+  // Behind a gateway of ours the client's own address is not known, let alone its name.
+  if (clientKind === 'not-global') return rule.ours('came-by-gateway', { on: [clientNames], facts })
   switch (clientNames.state) {
     case 'failed':
     case 'skipped':

@@ -10,7 +10,7 @@ import { diagnoseSendToIpv6Only } from './send-to-ipv6-only.ts'
 
 /** All verdicts on the evidence as it stands at this moment, the four abilities first. */
 export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
-  const { arrival, looks } = evidence
+  const { clientKind, looks } = evidence
   const four = [
     diagnoseSendToIpv6Only(evidence),
     diagnoseReceiveOverIpv6(evidence, moment),
@@ -20,8 +20,8 @@ export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
   if (looks === null) return four
   return [
     ...four,
-    diagnoseClientReverseDns(arrival, looks),
-    diagnoseSpf(looks),
+    diagnoseClientReverseDns(evidence, looks),
+    diagnoseSpf(looks, clientKind),
     diagnoseDkim(looks),
     diagnoseDmarc(looks),
     diagnoseMxAddresses(looks.route),

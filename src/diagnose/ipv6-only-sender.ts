@@ -2,15 +2,24 @@ import type { Evidence } from '../values/evidence.ts'
 import {
   isOpen,
   isTaken,
+  isTriedEnough,
   type LetterKind,
   type LetterRecord,
+  lastTry,
   letterPlan,
-  roundsOf,
 } from '../values/letter.ts'
 import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
-import { decidingAttempt, failureReport, refusalWords, sureness } from './letter-facts.ts'
+import {
+  causeOf,
+  decidingAttempt,
+  failureReport,
+  letterOf,
+  needsSmtputf8,
+  refusalWords,
+  sureness,
+} from './letter-facts.ts'
 import type { Moment } from './moment.ts'
-import { type RefusalCause, readRefusal } from './read-refusal.ts'
+import type { RefusalCause } from './read-refusal.ts'
 
 const envelope = judging('ipv6-only-envelope')
 const headerFrom = judging('ipv6-only-from')
@@ -48,14 +57,19 @@ export function diagnoseIpv6OnlyFrom(evidence: Evidence, moment: Moment): Verdic
 
 function answer(evidence: Evidence, moment: Moment, { rule, counts, cause, fail }: Question): Verdict {
   const letters = evidence.letters.filter(({ kind }) => counts(kind))
-  const taken = letters.find(isTaken)
+  const taken = letters.find(({ state }) => state === 'confirmed') ?? letters.find(isTaken)
   if (taken !== undefined) {
     return rule.surePass(sureness(taken), 'accepted', detailOf(evidence, taken))
   }
   const last = letters.at(-1)
   if (last === undefined) return rule.pending('not-tried-yet', moment.closes)
   const detail = detailOf(evidence, last)
-  if (last.attempts.length === 0) return rule.pending('not-tried-yet', last.expiresAt, detail)
+  const tried = lastTry(last)
+  if (tried === undefined) {
+    return isOpen(last)
+      ? rule.pending('not-tried-yet', last.expiresAt, detail)
+      : rule.notTested('never-reached', detail)
+  }
   if (last.attempts.every(({ outcome }) => outcome === 'ours')) return rule.ours('our-network', detail)
   const naming = letters.find((letter) => !isOpen(letter) && causeOf(evidence, letter) === cause)
   if (naming !== undefined) return fail(detailOf(evidence, naming))
@@ -64,25 +78,41 @@ function answer(evidence: Evidence, moment: Moment, { rule, counts, cause, fail 
     const finding = isStuck(open, moment) ? 'fails-so-far' : 'not-yet-accepted'
     return rule.pending(finding, open.expiresAt, detail)
   }
+  if (needsSmtputf8(tried)) return rule.notTested('needs-smtputf8', detail)
   if (!reachedTheServer(last)) return rule.notTested('never-reached', detail)
-  const bounced = failureReport(evidence, last) !== undefined
-  // verdicts.md: mailbox full, content and rate limits behind an acceptance give `unknown`, never ③ or ④.
-  if (bounced && hangsOnNeither(causeOf(evidence, last))) return rule.couldNotTell('other-cause', detail)
-  return rule.notTested('only-b-tried', detail)
+  if (hangsOnNeither(evidence, last)) return rule.couldNotTell('other-cause', detail)
+  const control = letterOf(evidence, 'A')
+  const controlFailed = control !== undefined && !isOpen(control) && !isTaken(control)
+  return controlFailed
+    ? rule.couldNotTell('control-failed-too', detail)
+    : rule.notTested('only-b-tried', detail)
 }
 
-const hangsOnNeither = (cause: RefusalCause): boolean =>
-  cause === 'recipient' || cause === 'content' || cause === 'rate'
-
-/** What the server that turned the letter down hangs it on; `unclear` where no server spoke. */
-function causeOf(evidence: Evidence, letter: LetterRecord): RefusalCause {
-  const byServer =
-    failureReport(evidence, letter) !== undefined || (decidingAttempt(letter)?.code ?? null) !== null
-  return byServer ? readRefusal(refusalWords(evidence, letter)) : 'unclear'
+/**
+ * Mailbox full, content and rate limits give `unknown`, never a failure of ③ or ④ (verdicts.md). An unknown mailbox
+ * is no reason to be believed where the same server has taken A for it.
+ */
+function hangsOnNeither(evidence: Evidence, letter: LetterRecord): boolean {
+  switch (causeOf(evidence, letter)) {
+    case 'content':
+    case 'rate':
+      return true
+    case 'recipient': {
+      const control = letterOf(evidence, 'A')
+      return failureReport(evidence, letter) !== undefined || control === undefined || !isTaken(control)
+    }
+    case 'sender-domain':
+    case 'header-from':
+    case 'ipv6':
+    case 'our-records':
+    case 'greylisting':
+    case 'unclear':
+      return false
+  }
 }
 
 const isStuck = (letter: LetterRecord, { now, stuckAfterMs }: Moment): boolean =>
-  roundsOf(letter) >= 3 && now - letter.createdAt >= stuckAfterMs
+  isTriedEnough(letter) && now - letter.createdAt >= stuckAfterMs
 
 /** A server of theirs said something, so that sender and header can have played a part. */
 const reachedTheServer = ({ attempts }: LetterRecord): boolean => attempts.some(({ code }) => code !== null)
@@ -97,6 +127,7 @@ function detailOf(evidence: Evidence, letter: LetterRecord): { on: Ground[]; fac
       address: attempt?.address ?? '',
       code: attempt?.code ?? '',
       text: refusalWords(evidence, letter),
+      reads: causeOf(evidence, letter),
     },
   }
 }

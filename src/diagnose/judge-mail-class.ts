@@ -17,13 +17,13 @@ export function judgeMailClass(
 ): NeverAnswered | null {
   if (envelope.sender === '') return { why: 'null-sender', named: 'MAIL FROM:<>' }
   const sender = splitAddress(envelope.sender)
-  if (sender === null) return { why: 'machine-sender', named: `MAIL FROM:<${envelope.sender}>` }
-  if (ownDomains.includes(sender.domain))
-    return { why: 'own-address', named: `MAIL FROM:<${envelope.sender}>` }
+  const named = `MAIL FROM:<${envelope.sender}>`
+  if (sender === null) return { why: 'machine-sender', named }
+  if (ownDomains.includes(sender.domain)) return { why: 'own-address', named }
 
   // RFC 3834 §5: any value but "no" says that no person wrote this.
   const { autoSubmitted, precedence } = headers
-  if (autoSubmitted !== null && !/^\s*no\b/i.test(autoSubmitted)) {
+  if (autoSubmitted !== null && !/^\s*no\s*([;(]|$)/i.test(autoSubmitted)) {
     return { why: 'automatic', named: `Auto-Submitted: ${autoSubmitted}` }
   }
   const [list] = headers.list
@@ -31,24 +31,31 @@ export function judgeMailClass(
   if (precedence !== null && /^\s*(bulk|list|junk)\b/i.test(precedence)) {
     return { why: 'bulk', named: `Precedence: ${precedence}` }
   }
-  const named = `MAIL FROM:<${envelope.sender}>`
   if (isMachine(sender.local)) return { why: 'machine-sender', named }
   if (isBounceProcessor(sender.local, sender.domain)) return { why: 'bounce-processor', named }
   return null
 }
 
 const isMachine = (local: string): boolean =>
-  /^(mailer-daemon|no-?reply|do-?not-?reply|not?-?reply|bounces?|listserv|majordomo)([+._-].*)?$/i.test(
-    local,
-  ) ||
+  /^(mailer-daemon|bounces?|listserv|majordomo)([+._-].*)?$/i.test(local) ||
+  /(^|[+._-])(no|do[._-]?not)[._-]?reply\d*($|[+._-])/i.test(local) ||
   /^owner-./i.test(local) ||
   /.-(owner|request|bounces?|errors)$/i.test(local)
 
-/** VERP (another address inside the local part) and the shapes of mail services' return paths. */
-const isBounceProcessor = (local: string, domain: string): boolean =>
-  /[^+=].*[+=-][^=@]+=[^=@]+\.[a-z]{2,}$/i.test(local) ||
-  /^(bounce|return|errors?|msprvs1|em|prvs-bounce|fbl)[-_+.=]?[0-9a-f]{6,}/i.test(local) ||
-  /^(bounces?|return|returns|email-?bounces|mailer|e?bounce|bnc|rp)\d*\./i.test(domain) ||
-  /(^|\.)(amazonses\.com|bounces\.google\.com|mailgun\.(org|net)|sendgrid\.net|mandrillapp\.com|mcsv\.net|rsgsv\.net|sparkpostmail\.com)$/i.test(
-    domain,
+/**
+ * VERP (another whole address inside the local part) and the shapes of mail services' return paths. BATV and SRS put
+ * something in front of a person's address too: those are answered (verdicts.md).
+ */
+function isBounceProcessor(local: string, domain: string): boolean {
+  if (/^srs[01][=+-]/i.test(local)) return false
+  const plain = local.replace(/^prvs=[0-9a-z]{4,12}=|=prvs=[0-9a-z]{4,12}$/i, '')
+  return (
+    /^[^+=].*[+=-][^=@]+=[^=@]+\.[a-z]{2,}$/i.test(plain) ||
+    /^(bounces?|return|errors?|fbl)[-_+.=]?[0-9a-f]{6,}/i.test(plain) ||
+    /^msprvs1=/i.test(plain) ||
+    /^(bounces?|returns?|email-?bounces|e?bounce)\d*\.[^.]+\.[^.]+/i.test(domain) ||
+    /(^|\.)(amazonses\.com|bounces\.google\.com|mailgun\.(org|net)|sendgrid\.net|mandrillapp\.com|mcsv\.net|rsgsv\.net|sparkpostmail\.com)$/i.test(
+      domain,
+    )
   )
+}

@@ -1,8 +1,9 @@
 import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Evidence } from '../values/evidence.ts'
-import type { LetterKind, LetterRecord } from '../values/letter.ts'
+import { type LetterKind, type LetterRecord, lastTry } from '../values/letter.ts'
 import type { Sureness } from '../values/verdict.ts'
+import { type RefusalCause, readRefusal } from './read-refusal.ts'
 
 export const sureness = ({ state }: LetterRecord): Sureness =>
   state === 'confirmed' ? 'confirmed' : 'accepted'
@@ -10,9 +11,9 @@ export const sureness = ({ state }: LetterRecord): Sureness =>
 export const letterOf = (evidence: Evidence, kind: LetterKind): LetterRecord | undefined =>
   evidence.letters.find((letter) => letter.kind === kind)
 
-/** The attempt that had the last word on a letter: the accepting one, else the newest. */
-export const decidingAttempt = ({ attempts }: LetterRecord): Attempt | undefined =>
-  attempts.find(({ outcome }) => outcome === 'accepted') ?? attempts.at(-1)
+/** The attempt that had the last word on a letter: the accepting one, else the newest that tells something. */
+export const decidingAttempt = (letter: LetterRecord): Attempt | undefined =>
+  letter.attempts.find(({ outcome }) => outcome === 'accepted') ?? lastTry(letter)
 
 /** The report that undid a letter, where there is one. */
 export const failureReport = (evidence: Evidence, letter: LetterRecord): Bounce | undefined =>
@@ -21,7 +22,22 @@ export const failureReport = (evidence: Evidence, letter: LetterRecord): Bounce 
 /** The deciding server's words on a letter that was not taken: of a DSN if one came, else of the last reply. */
 export function refusalWords(evidence: Evidence, letter: LetterRecord): string {
   const report = failureReport(evidence, letter)
-  if (report === undefined) return decidingAttempt(letter)?.text ?? ''
-  const diagnostics = report.recipients.map(({ diagnosticCode }) => diagnosticCode ?? '').filter(Boolean)
-  return diagnostics.length > 0 ? diagnostics.join(' ') : report.explanationText
+  return report === undefined ? (decidingAttempt(letter)?.text ?? '') : reportWords(report)
 }
+
+/** The words of a report: its Diagnostic-Codes, else what it says to people. */
+export function reportWords({ recipients, explanationText }: Bounce): string {
+  const diagnostics = recipients.map(({ diagnosticCode }) => diagnosticCode ?? '').filter(Boolean)
+  return diagnostics.length > 0 ? diagnostics.join(' ') : explanationText
+}
+
+/** What the server that turned the letter down hangs it on; `unclear` where no server spoke. */
+export function causeOf(evidence: Evidence, letter: LetterRecord): RefusalCause {
+  const byServer =
+    failureReport(evidence, letter) !== undefined || (decidingAttempt(letter)?.code ?? null) !== null
+  return byServer ? readRefusal(refusalWords(evidence, letter)) : 'unclear'
+}
+
+/** The server lacks SMTPUTF8, which the person's own address needs: our sender never came into it (verdicts.md). */
+export const needsSmtputf8 = ({ stage, code, enhanced }: Attempt): boolean =>
+  stage === 'ehlo' && code === null && enhanced === '5.6.7'

@@ -19,7 +19,7 @@ export function diagnoseMxAddresses({ domain, mx, implicit, exchangers }: MailRo
       break
     case 'seen':
       // RFC 7505 §3: the null MX, here '', says that no mail is taken.
-      if (mx.value.every(({ host }) => host === ''))
+      if (mx.value.length > 0 && mx.value.every(({ host }) => host === ''))
         return rule.notApplicable('takes-no-mail', { on: [mx], facts })
       break
   }

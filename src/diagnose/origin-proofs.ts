@@ -1,3 +1,4 @@
+import type { ClientKind } from '../values/client-kind.ts'
 import type { Proofs } from '../values/evidence.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
 
@@ -6,9 +7,12 @@ const dkimRule = judging('dkim')
 const dmarcRule = judging('dmarc')
 
 /** May this client send for the envelope sender's domain? RFC 7208 §2.6 names the results. */
-export function diagnoseSpf({ spf }: Proofs): Verdict {
+export function diagnoseSpf({ spf }: Proofs, clientKind: ClientKind): Verdict {
   if (spf.state !== 'seen') return spfRule.couldNotTell('could-not-look', { on: [spf] })
   const detail = { on: [spf], facts: { domain: spf.value.domain, record: spf.value.record ?? '' } }
+  // SPF was asked about the address that our own gateway has put in the client's place.
+  if (clientKind === 'not-global' && spf.value.result !== 'pass')
+    return spfRule.ours('came-by-gateway', detail)
   switch (spf.value.result) {
     case 'pass':
       return spfRule.pass('passed', detail)
@@ -28,7 +32,7 @@ export function diagnoseSpf({ spf }: Proofs): Verdict {
   }
 }
 
-/** Does a signature of the envelope sender's organisation hold? RFC 6376 §3.9 leaves the judgement to us. */
+/** Does a signature of the envelope sender's organisation hold? RFC 6376 §6.3 leaves it to us what a result means. */
 export function diagnoseDkim({ dkim }: Proofs): Verdict {
   if (dkim.state !== 'seen') return dkimRule.couldNotTell('could-not-look', { on: [dkim] })
   const signatures = dkim.value
@@ -48,14 +52,15 @@ export function diagnoseDmarc({ dmarc }: Proofs): Verdict {
   switch (dmarc.value.result) {
     case 'pass':
       return dmarcRule.pass('passed', detail)
+    // RFC 7489 §6.6.3: a record that can't be read is as good as none.
     case 'none':
+    case 'permerror':
       return dmarcRule.notApplicable('no-record', detail)
     case 'temperror':
       return dmarcRule.couldNotTell('could-not-look', detail)
     case 'fail':
     case 'softfail':
     case 'neutral':
-    case 'permerror':
     case 'policy':
       return dmarcRule.fail('failed', detail)
   }

@@ -1,6 +1,6 @@
 /**
  * What a refusal's own words hang it on. `unclear` where they name nothing that decides.
- * `our-records`: reverse DNS, SPF, DKIM or a block list, which are ours to check before anybody is blamed.
+ * `our-records`: reverse DNS, SPF, DKIM, DMARC or a block list, which are ours to check before anybody is blamed.
  */
 export type RefusalCause =
   | 'sender-domain'
@@ -13,39 +13,77 @@ export type RefusalCause =
   | 'greylisting'
   | 'unclear'
 
-// From the most particular to the most general: the first that matches decides.
-const signs: readonly (readonly [RefusalCause, RegExp])[] = [
-  [
-    'header-from',
-    /\bheader[- ]?(from|sender)|\bfrom:? header|\bfrom: (address|domain|field)|5322\.?from|valid sender in (any |the )?header|header line/i,
-  ],
+// From the most particular to the most general: the first that matches decides. What asks something of us comes
+// before what would be held against the other side.
+const signs: readonly (readonly [RefusalCause, readonly RegExp[]])[] = [
   [
     'our-records',
-    /\bPTR\b|reverse (dns|hostname|host ?name|name|mapping|lookup)|rdns|\bSPF\b|\bDKIM\b|\bDMARC\b|block(ed)? ?list|black ?list|\b(dns|r)bl\b|spamhaus|reputation|listed (at|by|in|on)|poor or no/i,
+    [
+      /\bptr\b|\brdns\b|reverse[- ]?(dns|host ?name|name|mapping|look-?up|record|resolution)/,
+      /\b(client|sender|sending|connecting|your) (ip|ip address|host|hostname)\b.{0,40}\b(must|does not|doesn't|cannot|has no|no)\b.{0,20}\b(resolve|hostname|name)\b/,
+      /\bclient host rejected|\bforged hostname|\bunresolvable (relay|client)|\bdynamic ip\b/,
+      /\b(spf|dkim|dmarc)\b|unauthenticated|sending guidelines|authentication (level|requirements|checks?|results?)/,
+      /block-?(ed)? ?list|black-?list|deny ?list|\b(dns|r)bls?\b|spamhaus|reputation|\blisted (at|by|in|on)\b|blocked (using|by)\b|poor or no/,
+      /\b(ip|ipv6|client|sending|your|host) (address|network|range|host|server)\b.{0,60}\b(blocked|banned|listed|bl(o|a)ck)/,
+      /could not identify an email service/,
+    ],
+  ],
+  [
+    'header-from',
+    [
+      /\bheader[- ]?(from|sender)\b|\bfrom:? header\b|5322\.?from/,
+      /\bfrom: ?(address|domain|field|line)|valid sender in (any |the )?header|\bheader line/,
+    ],
   ],
   [
     'sender-domain',
-    /sender'?s? best mx|sender (address )?(verify|verification)|verif\w+ (of )?(the )?(sender|return[- ]path|envelope)|callout|sender address rejected: (domain not found|un(deliverable|verified)|access denied; domain|malformed)|(unresolvable|nonexistent|non-existent|unroutable) (sender|from)|(sender|from|return[- ]path|envelope)\b.{0,80}\b(domain|address|host)\b.{0,80}\b(not (be )?(found|exist|resolv\w*|routable|verif\w*)|does not (exist|resolve)|no (valid )?(a|mx|aaaa|dns|ipv4|ip|address|mail exchanger)\b|has null mx|unresolvable|unroutable|cannot be resolved|can't be resolved)|\b(domain|mx)\b.{0,20}\bof (the )?(sender|envelope|return[- ]path|mail from)\b.{0,60}\b(not|no|un\w+)\b|no (valid )?(mx|a) (record )?(for|of) (your|the) (from|sender|envelope)/i,
+    [
+      /\bsender'?s? best mx\b|\bsender (address )?(verify|verification)\b/,
+      /\bverif\w+ (of )?(the )?(sender|return[- ]path|envelope)/,
+      /\bsender address rejected: ?(domain|undeliverable|unverified|malformed dns|.*\bmx\b)/,
+      /\b(unresolvable|non-?existent|unroutable) (sender|from)\b|\binvalid dns mx\b/,
+      /\b(sender|mail from|from (address|domain)|return[- ]path|envelope)\b.{0,80}\b(domain|address|host)\b.{0,80}\b(not (be )?(found|exist|resolv\w*|routable|verif\w*)|(does not|doesn't) (exist|resolve)|no (valid )?(a|mx|aaaa|dns|ipv4|ip|address|mail exchanger)\b|null ?mx|unresolvable|unroutable|can(not|'t) be resolved)/,
+      /\b(domain|mx)\b.{0,20}\bof (the )?(sender|envelope|return[- ]path|mail from)\b.{0,60}\b(not|no|un\w+)\b/,
+      /\bno (valid )?(mx|a) (records? )?(for|of) (your|the) (mail from|from|sender|envelope)/,
+    ],
   ],
   [
     'greylisting',
-    /gr[ea]y-?list|try again (later|in)|come back (later|in)|temporarily deferred|please retry|postscreen|service currently unavailable/i,
+    [
+      /gr[ea]y-?list|try again (later|in)|come back (later|in)|temporarily deferred|please retry/,
+      /postscreen|service currently unavailable/,
+    ],
   ],
   [
     'rate',
-    /rate.?limit|too many (messages|connections|recipients|mails|errors)|too (fast|much mail)|quota of (messages|mails)|throttl|slow down/i,
+    [
+      /rate.?limit|too many|too (fast|much mail)|quota of (messages|mails)|throttl|slow down/,
+      /\bunusual rate|exceed\w* (the )?(rate|connection|message limit)/,
+    ],
   ],
   [
     'ipv6',
-    /(not|n't|never|no|refus\w*|reject\w*|disabl\w*|block\w*|unsupported)\b.{0,60}\bipv6\b|\bipv6\b.{0,60}\b(not|n't|never|no longer|refus\w*|reject\w*|disabl\w*|block\w*|unsupported|denied)\b/i,
+    [
+      /\b(not|never|no|cannot|refus\w*|reject\w*|disabl\w*|unsupported)\b.{0,60}\bipv6\b(?! (address|range|network|prefix)\b)/,
+      /n't\b.{0,60}\bipv6\b(?! (address|range|network|prefix)\b)/,
+      /\bipv6\b(?! (address|range|network|prefix)\b).{0,60}(\b(not|never|no longer|refused|rejected|disabled|blocked|unsupported|denied)\b|n't\b)/,
+    ],
   ],
   [
     'recipient',
-    /user (unknown|not found|doesn'?t exist)|unknown (user|recipient|mailbox)|no such (user|recipient|mailbox|address)|mailbox (full|unavailable|not found|does not exist|is disabled)|over ?quota|quota exceeded|recipient (address )?rejected|does not exist here|invalid recipient/i,
+    [
+      /\buser (unknown|not found|doesn'?t exist)|\b(unknown|no such|invalid|inactive|disabled) (local )?(user|recipient|mailbox|address|account)/,
+      /\bmail ?box (is )?(full|unavailable|not found|does not exist|disabled|unknown)|over ?quota|quota exceeded/,
+      /\brecipient (address )?rejected|\baccount\b.{0,30}\b(not exist|disabled|inactive|full)/,
+      /\b(does not|doesn't) exist here/,
+    ],
   ],
   [
     'content',
-    /spam|virus|malware|content (rejected|refused|not)|message (content|looks|rejected|refused)|suspicious|policy|phish|score/i,
+    [
+      /\bspam|\bvirus|malware|phish|suspicious|\bscore\b|\bpolicy\b/,
+      /\bcontent\b.{0,30}\b(rejected|refused|not)\b|\bmessage (content|looks|rejected|refused)/,
+    ],
   ],
 ]
 
@@ -54,6 +92,19 @@ const signs: readonly (readonly [RefusalCause, RegExp])[] = [
  * General signs only; codes alone never decide, for they are often wrong (RFC 3463's 5.1.1 above all).
  */
 export function readRefusal(words: string): RefusalCause {
-  for (const [cause, sign] of signs) if (sign.test(words)) return cause
+  const spoken = withoutAddresses(words.slice(0, longestWords).toLowerCase())
+  const linkless = spoken.replace(/https?:\/\/\S+/g, ' ')
+  for (const [cause, patterns] of signs) {
+    // A link to a block list's page speaks for itself; what else a link holds is not said to us.
+    const read = cause === 'our-records' ? spoken : linkless
+    if (patterns.some((pattern) => pattern.test(read))) return cause
+  }
   return 'unclear'
 }
+
+/** What people call themselves is no part of the reason. */
+const withoutAddresses = (words: string): string =>
+  words.replace(/[^\s<>()]{1,256}@[^\s<>():,;]{1,256}/g, ' ').replace(/’/g, "'")
+
+// The patterns look back and forth, so they are spared a report of any length.
+const longestWords = 2_000

@@ -1,11 +1,11 @@
-import type { Attempt } from '../values/attempt.ts'
+import { type Attempt, isExpiry } from '../values/attempt.ts'
 import type { Evidence, MailRoute } from '../values/evidence.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
-import { judging, type Verdict } from '../values/verdict.ts'
-import { letterOf, sureness } from './letter-facts.ts'
+import { type Facts, judging, type Verdict } from '../values/verdict.ts'
+import { failureReport, letterOf, needsSmtputf8, reportWords, sureness } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
-import { readRefusal } from './read-refusal.ts'
+import { type RefusalCause, readRefusal } from './read-refusal.ts'
 
 const rule = judging('receive-over-ipv6')
 
@@ -16,10 +16,13 @@ interface Try {
 
 /** ② Does the receiving provider take mail over IPv6? Judged by real letters, never by a probe. */
 export function diagnoseReceiveOverIpv6(evidence: Evidence, moment: Moment): Verdict {
-  const tries = evidence.letters.flatMap((letter) =>
-    letter.attempts.filter(({ family }) => family === 'ipv6').map((attempt) => ({ letter, attempt })),
-  )
-  const taken = tries.find(({ letter, attempt }) => attempt.outcome === 'accepted' && isTaken(letter))
+  const tries = evidence.letters
+    .flatMap((letter) =>
+      letter.attempts.filter(({ family }) => family === 'ipv6').map((attempt) => ({ letter, attempt })),
+    )
+    .toSorted((one, other) => one.attempt.at - other.attempt.at)
+  const allTaken = tries.filter(({ letter, attempt }) => attempt.outcome === 'accepted' && isTaken(letter))
+  const taken = allTaken.find(({ letter }) => letter.state === 'confirmed') ?? allTaken[0]
   if (taken !== undefined) {
     return rule.surePass(sureness(taken.letter), 'accepted-over-ipv6', {
       on: [taken.attempt],
@@ -35,8 +38,12 @@ export function diagnoseReceiveOverIpv6(evidence: Evidence, moment: Moment): Ver
   )
 }
 
-function diagnoseOurs(evidence: Evidence, theirs: Try[]): Verdict | null {
-  const own = evidence.letters.flatMap(({ attempts }) => attempts.filter(({ outcome }) => outcome === 'ours'))
+/** A look at our own side first, for nothing that we did not even send can be held against them. */
+function diagnoseOurs({ letters }: Evidence, theirs: Try[]): Verdict | null {
+  // IPv4 that fails on our side is no reason for anything here; an AAAA inside our NAT64 has no family.
+  const own = letters
+    .flatMap(({ attempts }) => attempts)
+    .filter((attempt) => attempt.outcome === 'ours' && attempt.family !== 'ipv4' && !isExpiry(attempt))
   const last = own.at(-1)
   if (last === undefined || theirs.length > 0) return null
   return rule.ours('our-network', { on: own, facts: attemptFacts(last) })
@@ -46,7 +53,7 @@ function diagnoseFailure(evidence: Evidence, theirs: Try[], moment: Moment): Ver
   return (
     diagnoseNoAaaa(evidence) ??
     diagnoseRefusedPort(evidence, theirs) ??
-    diagnoseRefusalOfIpv6(theirs) ??
+    diagnoseRefusalOfIpv6(evidence, theirs) ??
     diagnoseRefusalOnIpv6Alone(evidence) ??
     diagnoseSilence(evidence, theirs, moment)
   )
@@ -61,11 +68,7 @@ function diagnoseNoAaaa({ looks, letters }: Evidence): Verdict | null {
   const all = route.exchangers
   const missing = all.length > 0 && all.every(({ aaaa }) => aaaa.state === 'absent')
   if (!missing || !all.some(({ a }) => hasSome(a))) return null
-  const again = letters
-    .flatMap(({ attempts }) => attempts)
-    .find(
-      ({ stage, outcome, enhanced }) => stage === 'resolve' && outcome === 'refused' && enhanced === '5.4.4',
-    )
+  const again = letters.flatMap(sawNoAaaa)[0]
   if (again === undefined) return null
   return rule.fail('no-aaaa', {
     on: [...all.map(({ aaaa }) => aaaa), again],
@@ -73,11 +76,24 @@ function diagnoseNoAaaa({ looks, letters }: Evidence): Verdict | null {
   })
 }
 
+/** The rounds of B that found no AAAA record; an address that we do not dial (then named) is one. */
+function sawNoAaaa({ transport, attempts }: LetterRecord): Attempt[] {
+  if (transport !== 'ipv6-only') return []
+  const unresolved = attempts.filter(({ stage, outcome }) => stage === 'resolve' && outcome === 'refused')
+  return unresolved.filter(
+    ({ round, enhanced }) =>
+      enhanced === '5.4.4' && unresolved.every((other) => other.round !== round || other.address === null),
+  )
+}
+
 /** Every IPv6 address of the preferred exchangers answered with a closed port. */
 function diagnoseRefusedPort({ looks }: Evidence, theirs: Try[]): Verdict | null {
   if (looks === null) return null
   const withIpv6 = looks.route.exchangers.filter(({ aaaa }) => hasSome(aaaa))
   const best = Math.min(...withIpv6.map(({ preference }) => preference))
+  // A look that failed may hide an address that takes mail.
+  if (looks.route.exchangers.some(({ preference, aaaa }) => preference <= best && isUnknown(aaaa)))
+    return null
   const addresses = withIpv6
     .filter(({ preference }) => preference === best)
     .flatMap(({ aaaa }) => (aaaa.state === 'seen' ? aaaa.value : []))
@@ -89,10 +105,19 @@ function diagnoseRefusedPort({ looks }: Evidence, theirs: Try[]): Verdict | null
   return rule.fail('port-refused', { on: refused, facts: { ...attemptFacts(first), count: refused.length } })
 }
 
-function diagnoseRefusalOfIpv6(theirs: Try[]): Verdict | null {
-  const naming = theirs.find(({ attempt }) => isFinal(attempt) && readRefusal(attempt.text) === 'ipv6')
-  if (naming === undefined) return null
-  return rule.fail('refuses-ipv6', { on: [naming.attempt], facts: attemptFacts(naming.attempt) })
+/** A 5xx that names IPv6, be it said to us or, behind an acceptance over IPv6, in a report. */
+function diagnoseRefusalOfIpv6(evidence: Evidence, theirs: Try[]): Verdict | null {
+  const naming = theirs.find(({ attempt }) => isFinal(attempt) && causeOfTry(attempt) === 'ipv6')
+  if (naming !== undefined) {
+    return rule.fail('refuses-ipv6', { on: [naming.attempt], facts: attemptFacts(naming.attempt) })
+  }
+  for (const { letter, attempt } of theirs) {
+    const report = attempt.outcome === 'accepted' ? failureReport(evidence, letter) : undefined
+    if (report === undefined || readRefusal(reportWords(report)) !== 'ipv6') continue
+    const facts = { ...attemptFacts(attempt), text: reportWords(report) }
+    return rule.fail('refuses-ipv6', { on: [attempt, report], facts })
+  }
+  return null
 }
 
 /** A was refused over IPv6 and taken over IPv4 in the same round, and B met the same answer over IPv6. */
@@ -100,19 +125,22 @@ function diagnoseRefusalOnIpv6Alone(evidence: Evidence): Verdict | null {
   const a = letterOf(evidence, 'A')
   const b = letterOf(evidence, 'B')
   if (a === undefined || b === undefined) return null
-  const overIpv4 = a.attempts.find(({ family, outcome }) => family === 'ipv4' && outcome === 'accepted')
-  if (overIpv4 === undefined) return null
-  for (const one of a.attempts.filter((attempt) => attempt.family === 'ipv6' && isFinal(attempt))) {
-    if (readRefusal(one.text) === 'our-records') continue
-    const same = b.attempts.find(
-      (other) => other.family === 'ipv6' && other.code === one.code && other.stage === one.stage,
+  for (const one of a.attempts.filter(isRefusedOverIpv6)) {
+    const overIpv4 = a.attempts.find(
+      ({ round, family, outcome }) => round === one.round && family === 'ipv4' && outcome === 'accepted',
     )
-    if (same !== undefined) {
-      return rule.fail('ipv6-refused-ipv4-accepted', { on: [one, overIpv4, same], facts: attemptFacts(one) })
-    }
+    const same = b.attempts.find(
+      (other) => isRefusedOverIpv6(other) && other.code === one.code && other.stage === one.stage,
+    )
+    if (overIpv4 === undefined || same === undefined) continue
+    if ([one, same].some((attempt) => causeOfTry(attempt) === 'our-records')) continue
+    return rule.fail('ipv6-refused-ipv4-accepted', { on: [one, overIpv4, same], facts: attemptFacts(one) })
   }
   return null
 }
+
+const isRefusedOverIpv6 = (attempt: Attempt): boolean =>
+  attempt.family === 'ipv6' && isFinal(attempt) && attempt.code !== null
 
 /** Silence counts only when it lasted, and their own network's way to us proves that a path exists. */
 function diagnoseSilence(evidence: Evidence, theirs: Try[], { stuckAfterMs }: Moment): Verdict | null {
@@ -139,39 +167,61 @@ function diagnosePending(evidence: Evidence, theirs: Try[], { closes }: Moment):
   if (open.length === 0) return null
   const until = Math.max(...open.map(({ expiresAt }) => expiresAt))
   const last = theirs.at(-1)?.attempt
-  return last === undefined
-    ? rule.pending('not-tried-yet', until)
-    : rule.pending('not-yet-accepted', until, { on: [last], facts: attemptFacts(last) })
+  if (last === undefined) return rule.pending('not-tried-yet', until)
+  const detail = { on: [last], facts: attemptFacts(last) }
+  if (last.code === null) return rule.pending('not-yet-reached', until, detail)
+  return rule.pending(
+    causeOfTry(last) === 'our-records' ? 'put-off-for-our-records' : 'not-yet-accepted',
+    until,
+    detail,
+  )
 }
 
-function diagnoseRest({ looks, letters, bounces }: Evidence, theirs: Try[]): Verdict {
-  const all = letters.flatMap(({ attempts }) => attempts)
-  const last = theirs.at(-1)?.attempt
-  if (last === undefined) {
-    const dns = all.findLast(({ trouble }) => trouble === 'dns')
-    const on = [...(dns === undefined ? [] : [dns]), ...(looks === null ? [] : [looks.route.mx])]
-    return rule.couldNotTell(dns?.outcome === 'deferred' ? 'dns-trouble' : 'not-reached', {
-      on,
-      facts: { text: dns?.text ?? '' },
-    })
+function diagnoseRest(evidence: Evidence, theirs: Try[]): Verdict {
+  const last = theirs.at(-1)
+  if (last === undefined) return diagnoseUnreached(evidence)
+  const { attempt, letter } = last
+  const detail = { on: [attempt], facts: attemptFacts(attempt) }
+  const report = attempt.outcome === 'accepted' ? failureReport(evidence, letter) : undefined
+  if (report !== undefined) {
+    const words = reportWords(report)
+    const cause = readRefusal(words)
+    return rule.couldNotTell(
+      cause === 'our-records' ? 'refused-for-our-records' : 'refused-after-acceptance',
+      { on: [attempt, report], facts: { ...attemptFacts(attempt), text: words, reads: cause } },
+    )
   }
-  const detail = { on: [last], facts: attemptFacts(last) }
-  const bounced = letters.find(({ state }) => state === 'bounced')
-  if (last.outcome === 'accepted' && bounced !== undefined) {
-    return rule.couldNotTell('refused-after-acceptance', {
-      on: [last, ...bounces.filter(({ letterId }) => letterId === bounced.id)],
-      facts: attemptFacts(last),
-    })
-  }
-  if (readRefusal(last.text) === 'our-records') return rule.couldNotTell('refused-for-our-records', detail)
-  if (last.trouble !== null) return rule.couldNotTell('timeouts-without-proof', detail)
-  return rule.couldNotTell(isFinal(last) ? 'refused-on-both' : 'gave-up-on-4xx', detail)
+  if (needsSmtputf8(attempt)) return rule.notTested('needs-smtputf8', detail)
+  if (attempt.trouble === 'timed-out' || attempt.trouble === 'unreachable' || attempt.trouble === 'refused')
+    return rule.couldNotTell('timeouts-without-proof', detail)
+  if (attempt.trouble !== null) return rule.couldNotTell('talk-broke-off', detail)
+  if (causeOfTry(attempt) === 'our-records') return rule.couldNotTell('refused-for-our-records', detail)
+  if (!isFinal(attempt)) return rule.couldNotTell('gave-up-on-4xx', detail)
+  const a = letterOf(evidence, 'A')
+  return rule.couldNotTell(a !== undefined && isTaken(a) ? 'reason-unclear' : 'refused-on-both', detail)
 }
+
+/** No letter got as far as an address of theirs. */
+function diagnoseUnreached({ looks, letters }: Evidence): Verdict {
+  const dns = letters
+    .flatMap(({ attempts }) => attempts)
+    .findLast((attempt) => attempt.trouble === 'dns' && !isExpiry(attempt))
+  const on = [...(dns === undefined ? [] : [dns]), ...(looks === null ? [] : [looks.route.mx])]
+  return rule.couldNotTell(dns?.outcome === 'deferred' ? 'dns-trouble' : 'not-reached', {
+    on,
+    facts: { text: dns?.text ?? '' },
+  })
+}
+
+/** What a server's reply hangs the matter on; our own words about a connection are not read. */
+const causeOfTry = ({ code, text }: Attempt): RefusalCause => (code === null ? 'unclear' : readRefusal(text))
 
 const isFinal = ({ outcome }: Attempt): boolean => outcome === 'refused'
 
 const hasSome = (addresses: Observation<string[]>): boolean =>
   addresses.state === 'seen' && addresses.value.length > 0
+
+const isUnknown = ({ state }: Observation<string[]>): boolean => state === 'failed' || state === 'skipped'
 
 // RFC 7505 §3: an MX whose host is the DNS root, here '', says that no mail is taken.
 const isNullMx = ({ mx }: MailRoute): boolean =>
@@ -184,12 +234,13 @@ function sameSlash32(one: string, other: string): boolean {
   return head(one) !== null && head(one) === head(other)
 }
 
-function attemptFacts(attempt: Attempt): Record<string, string | number> {
+function attemptFacts(attempt: Attempt): Facts {
   return {
     host: attempt.host ?? '',
     address: attempt.address ?? '',
     stage: attempt.stage,
     code: attempt.code ?? '',
     text: attempt.text,
+    reads: causeOfTry(attempt),
   }
 }

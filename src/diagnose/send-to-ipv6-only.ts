@@ -1,3 +1,4 @@
+import type { Recipient } from '../values/arrival.ts'
 import type { Evidence } from '../values/evidence.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
 
@@ -9,10 +10,12 @@ const rule = judging('send-to-ipv6-only')
  */
 export function diagnoseSendToIpv6Only({ arrival, clientKind }: Evidence): Verdict {
   const facts = { address: arrival.client.address }
-  if (arrival.envelope.recipients.every(({ destination }) => destination.kind === 'control')) {
+  const wanted = arrival.envelope.recipients.filter(({ kind }) => kind === 'test')
+  if ((wanted.length > 0 ? wanted : arrival.envelope.recipients).every(isControl)) {
     return rule.notTested('arrived-at-control', { facts })
   }
-  switch (clientKind) {
+  // Such a destination has no IPv4: only something on our side can have brought it that way.
+  switch (arrival.family === 'ipv6' ? clientKind : 'not-global') {
     case 'global':
       return rule.pass('arrived-over-ipv6', { facts })
     case 'tunnelled':
@@ -22,3 +25,5 @@ export function diagnoseSendToIpv6Only({ arrival, clientKind }: Evidence): Verdi
       return rule.ours('came-by-gateway', { facts })
   }
 }
+
+const isControl = ({ destination }: Recipient): boolean => destination.kind === 'control'

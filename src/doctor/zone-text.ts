@@ -1,7 +1,7 @@
 import type { ZoneRecord } from '../wire/dns-server.ts'
 import type { WantedZone } from './wanted-records.ts'
 
-/** RFC 1035 §3.3.14: a character-string holds at most 255 octets; a longer TXT value is several of them. */
+/** RFC 1035 §3.3: a character-string holds at most 255 octets; a longer TXT value is several of them. */
 const longestString = 255
 
 /** Zones in master-file form (RFC 1035 §5.1), with absolute names, ready to be pasted into a name server. */

@@ -1,7 +1,7 @@
 import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { LetterRecord } from '../values/letter.ts'
-import { wrap } from './wrap.ts'
+import { shown, wrap } from './wrap.ts'
 
 /** What the four fields of a delivery status say about a letter, before they are laid out. */
 export interface DeliveryStatus {
@@ -28,7 +28,7 @@ export function deliveryStatus(
     return {
       finalRecipient: reported?.finalRecipient ?? letter.recipient,
       action,
-      status: reported?.status ?? '5.0.0',
+      status: statusCode.test(reported?.status ?? '') ? (reported?.status ?? '') : '5.0.0',
       diagnosticCode: reported?.diagnosticCode ?? `x-text; ${firstLine(report.explanationText)}`,
     }
   }
@@ -39,18 +39,24 @@ export function deliveryStatus(
     action,
     status,
     diagnosticCode:
-      last?.code == null ? `x-mailsix; ${words}` : `smtp; ${last.code} ${last.enhanced ?? ''} ${words}`,
+      last?.code == null
+        ? `x-mailsix; ${words}`
+        : `smtp; ${[last.code, last.enhanced, words].filter(Boolean).join(' ')}`,
   }
 }
 
 /** The four lines as they stand in an explanation; a long one goes on with white space, as fields do. */
 export function deliveryLines({ finalRecipient, action, status, diagnosticCode }: DeliveryStatus): string {
   return [
-    `Final-Recipient: rfc822; ${finalRecipient}`,
+    // RFC 6533 §3: an address beyond ASCII has a type of its own.
+    `Final-Recipient: ${/^[\x20-\x7e]*$/.test(finalRecipient) ? 'rfc822' : 'utf-8'}; ${shown(finalRecipient)}`,
     `Action: ${action}`,
     `Status: ${status}`,
     wrap(diagnosticCode, '    ', 'Diagnostic-Code: '),
   ].join('\n')
 }
+
+// RFC 3464 §2.3.4: a status code and nothing else.
+const statusCode = /^[245]\.\d{1,3}\.\d{1,3}$/
 
 const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '') ?? ''

@@ -1,5 +1,5 @@
-import type { Attempt } from '../values/attempt.ts'
-import type { LetterRecord } from '../values/letter.ts'
+import { type Attempt, isExpiry } from '../values/attempt.ts'
+import { type LetterRecord, lastTry } from '../values/letter.ts'
 import type { Mender } from '../values/mender.ts'
 import type { Verdict } from '../values/verdict.ts'
 
@@ -17,27 +17,41 @@ export const causeMenders = {
   'our-records': 'us',
   'dns-trouble': 'domain-owner',
   'our-network': 'us',
+  'needs-smtputf8': 'receiving-provider',
   other: 'receiving-provider',
 } as const satisfies Record<string, Mender>
 export type CauseId = keyof typeof causeMenders
 
+/** What the words of a reply were read as (the verdicts' fact `reads`), where they name a cause. */
+const causeByWords: Record<string, CauseId> = {
+  'sender-domain': 'sender-domain-refused',
+  'header-from': 'header-from-refused',
+  'our-records': 'our-records',
+  ipv6: 'refuses-ipv6',
+}
+
 /**
- * The one cause an explanation names: of a failed ability, else of how answer B itself ended. Where nothing
- * decides it is `other`, and the letter says so instead of guessing.
+ * The one cause an explanation names: of a failed ability, else of what the server's words were read as, else of how
+ * answer B itself ended. Where nothing decides it is `other`, and the letter says so instead of guessing.
  */
 export function findCause(verdicts: readonly Verdict[], b: LetterRecord): CauseId {
-  for (const rule of ['ipv6-only-envelope', 'ipv6-only-from', 'receive-over-ipv6']) {
-    const verdict = verdicts.find((one) => one.rule === rule)
-    if (verdict?.state === 'fail' && isCause(verdict.finding)) return verdict.finding
-    if (verdict?.finding === 'refused-for-our-records') return 'our-records'
+  const open = ['ipv6-only-envelope', 'ipv6-only-from', 'receive-over-ipv6'].flatMap((rule) =>
+    verdicts.filter((verdict) => verdict.rule === rule && verdict.state !== 'pass'),
+  )
+  for (const { state, finding } of open) {
+    if ((state === 'fail' || finding === 'needs-smtputf8') && isCause(finding)) return finding
   }
-  const last = lastTry(b)
+  for (const { facts } of open) {
+    const cause = causeByWords[String(facts['reads'] ?? '')]
+    if (cause !== undefined) return cause
+  }
+  const last = tellingTry(b)
   return last === undefined ? 'other' : causeOf(last)
 }
 
-/** The newest attempt that tells something; running out of time (4.4.7) only closes the row. */
-export const lastTry = ({ attempts }: LetterRecord): Attempt | undefined =>
-  attempts.findLast(({ enhanced }) => enhanced !== '4.4.7') ?? attempts.at(-1)
+/** The newest attempt that tells something of the other side; only where there is none, of ours. */
+export const tellingTry = (letter: LetterRecord): Attempt | undefined =>
+  letter.attempts.findLast((attempt) => attempt.outcome !== 'ours' && !isExpiry(attempt)) ?? lastTry(letter)
 
 function causeOf({ outcome, trouble }: Attempt): CauseId {
   if (outcome === 'ours') return 'our-network'

@@ -58,6 +58,7 @@ type ExplanationWord =
   | 'means'
   | 'who'
   | 'ask'
+  | 'ask-nobody'
   | 'said'
   | 'said-us'
   | 'details'
@@ -65,9 +66,12 @@ type ExplanationWord =
   | 'closing'
   | 'greeting'
   | 'facts'
+  | 'facts-stuck'
+  | 'facts-returned'
   | 'facts-host'
   | 'facts-source'
   | 'facts-words'
+  | 'facts-seen'
   | 'try'
 
 type ReplyWord =

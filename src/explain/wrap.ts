@@ -4,13 +4,14 @@ export const columns = 72
 /**
  * Breaks a paragraph at spaces so that no line is wider than `columns`; a longer word stands alone, a very long
  * one is cut, for a mail line may have no more than 998 octets (RFC 5322 §2.1.1).
- * `indent` opens every line, `first` the first one instead.
+ * `indent` opens every line, `first` the first one instead. What strangers said may stand in the paragraph: control
+ * and bidi characters are shown as a question mark (R15), and no word of theirs passes for a field of a DSN.
  */
 export function wrap(paragraph: string, indent = '', first = indent): string {
   const lines: string[] = []
   let line = first
   let filled = false
-  for (const word of paragraph.split(/\s+/).filter(Boolean).flatMap(cut)) {
+  for (const word of shown(paragraph).split(/\s+/).filter(Boolean).map(unlikeField).flatMap(cut)) {
     if (filled && width(line) + 1 + width(word) > columns) {
       lines.push(line)
       line = indent
@@ -32,3 +33,12 @@ export function row(label: string, value: string, labelWidth: number): string {
 const width = (text: string): number => [...text].length
 
 const cut = (word: string): string[] => word.match(/.{1,400}/gsu) ?? []
+
+/** Text without line breaks and without characters that play tricks on a reader, a terminal or a header (R15). */
+export const shown = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?')
+
+// RFC 3464 §2.3: these open the lines of a delivery status, and only an explanation has any, each once.
+const fieldName = /^(?:final-recipient|action|status|diagnostic-code):/i
+
+const unlikeField = (word: string): string => word.replace(fieldName, "'$&'")

@@ -6,7 +6,7 @@ import { abilityTable } from './ability-table.ts'
 import { type Say, speaker, verdictText } from './catalogue.ts'
 import type { Letterhead } from './letterhead.ts'
 import { utc } from './utc.ts'
-import { row, wrap } from './wrap.ts'
+import { row, shown, wrap } from './wrap.ts'
 
 /**
  * The words of A, B or a variant. They differ in subject and first sentences alone (verdicts.md): whatever a
@@ -20,7 +20,9 @@ export function writeAnswer(
 ): Words {
   const say = speaker(letterhead.language)
   const tag = say(`answer.${kind}.tag`)
-  const subject = evidence.arrival.headers.subject.replace(/^(re:\s*)+/i, '')
+  const subject = shown(evidence.arrival.headers.subject)
+    .trim()
+    .replace(/^(re:\s*)+/i, '')
   const sending = verdicts.find(({ rule }) => rule === 'send-to-ipv6-only')
   const where =
     letterhead.link === null
@@ -99,7 +101,7 @@ function yourMx(say: Say, { exchangers, domain }: MailRoute): string {
   return exchangers
     .map(({ host, preference, a, aaaa }) =>
       [
-        `  ${host} (${preference})`,
+        wrap(`${host} (${preference})`, '  '),
         inColumns([
           ['  IPv6', addressesText(say, aaaa)],
           ['  IPv4', addressesText(say, a)],

@@ -7,7 +7,7 @@ import type { Facts, Verdict } from '../values/verdict.ts'
 import { abilityTable } from './ability-table.ts'
 import { type Say, speaker, verdictText } from './catalogue.ts'
 import { deliveryLines, deliveryStatus } from './delivery-lines.ts'
-import { type CauseId, causeMenders, findCause, lastTry } from './find-cause.ts'
+import { type CauseId, causeMenders, findCause, tellingTry } from './find-cause.ts'
 import type { Letterhead } from './letterhead.ts'
 import { utc } from './utc.ts'
 import { columns, wrap } from './wrap.ts'
@@ -26,11 +26,11 @@ export function writeExplanation(
 ): Words {
   const say = speaker(letterhead.language)
   const report = evidence.bounces.find(({ letterId, kind }) => letterId === b.id && kind === 'failed')
-  const last = lastTry(b)
+  const last = tellingTry(b)
   const cause = findCause(verdicts, b)
   const facts = causeFacts(say, evidence, b, last, letterhead)
   const status = deliveryStatus(b, report, last, stuck ? 'delayed' : 'failed')
-  const saidBy = report === undefined && last?.code == null ? 'explanation.said-us' : 'explanation.said'
+  const spoken = report !== undefined || last?.code != null
   const closing = say('explanation.closing', { case: letterhead.caseId })
 
   const sections = [
@@ -38,11 +38,19 @@ export function writeExplanation(
     abilityTable(say, verdicts),
     section(say('explanation.means'), wrap(say(`cause.${cause}.means`, facts), '  ')),
     section(say('explanation.who'), wrap(say(`mender.${causeMenders[cause]}`), '  ')),
-    section(
-      say('explanation.ask'),
-      textForThem(say, cause, { ...facts, words: status.diagnosticCode.replace(/^[\w-]+;\s*/, '') }),
-    ),
-    section(say(saidBy), deliveryLines(status)),
+    // What only we can mend is nothing to write to a provider about.
+    cause === 'our-network'
+      ? section(say('explanation.ask-nobody'), wrap(say(`cause.${cause}.ask`, facts), '  '))
+      : section(
+          say('explanation.ask'),
+          textForThem(say, cause, facts, [
+            whatHappened(say, facts, report, stuck),
+            say(spoken ? 'explanation.facts-words' : 'explanation.facts-seen', {
+              words: status.diagnosticCode.replace(/^[\w-]+;\s*/, ''),
+            }),
+          ]),
+        ),
+    section(say(spoken ? 'explanation.said' : 'explanation.said-us'), deliveryLines(status)),
     section(say('explanation.details'), tries(say, b.attempts)),
     ...(report === undefined ? [] : [wrap(say('explanation.report-attached'))]),
     wrap(letterhead.link === null ? closing : `${closing} ${letterhead.link}`),
@@ -88,19 +96,32 @@ function causeFacts(
     address: last?.address ?? '',
     source: last?.localAddress ?? '',
     recipient: b.recipient,
+    since: utc(b.createdAt, 'second'),
     time: utc(last?.at ?? b.createdAt, 'second'),
     stage: say(`stage.${last?.stage ?? 'resolve'}`),
   }
 }
 
+function whatHappened(say: Say, facts: Facts, report: Bounce | undefined, stuck: boolean): string {
+  if (report !== undefined) {
+    return say('explanation.facts-returned', { ...facts, returned: utc(report.at, 'second') })
+  }
+  return say(stuck ? 'explanation.facts-stuck' : 'explanation.facts', facts)
+}
+
 /** A mail to the provider's support, ready to be copied: polite, precise, with times and addresses. */
-function textForThem(say: Say, cause: CauseId, facts: Facts): string {
+function textForThem(
+  say: Say,
+  cause: CauseId,
+  facts: Facts,
+  [happened, words]: readonly [happened: string, words: string],
+): string {
   const rule = '-'.repeat(columns)
   const lines = [
-    say('explanation.facts', facts),
+    happened,
     ...(facts['address'] === '' ? [] : [say('explanation.facts-host', facts)]),
     ...(facts['source'] === '' ? [] : [say('explanation.facts-source', facts)]),
-    say('explanation.facts-words', facts),
+    words,
   ]
   return [
     rule,
@@ -115,9 +136,8 @@ function textForThem(say: Say, cause: CauseId, facts: Facts): string {
 const tries = (say: Say, attempts: readonly Attempt[]): string =>
   attempts
     .map(({ at, host, address, stage, code, enhanced, text }) => {
-      const step = [say(`stage.${stage}`), host, address === null ? null : `[${address}]`]
-        .filter(Boolean)
-        .join(' ')
+      const server = [host, address === null ? null : `[${address}]`].filter(Boolean).join(' ')
+      const step = [say(`stage.${stage}`), server].filter(Boolean).join(', ')
       const words = code === null ? text : [code, enhanced, text].filter(Boolean).join(' ')
       return wrap(say('explanation.try', { time: utc(at, 'second').slice(0, 19), step, words }), '    ', '  ')
     })

@@ -18,7 +18,8 @@ export type Effect =
  */
 export function judgeReturn(letter: LetterRecord, { envelope, headers }: Arrival, report: Report): Effect {
   if (report.kind === 'auto-reply') return { kind: 'confirm', by: 'auto-reply' }
-  if (report.kind !== 'unread' && isAbout(letter, report)) {
+  const about = report.kind === 'unread' ? 'untold' : subjectOf(letter, report)
+  if (report.kind !== 'unread' && about === 'this') {
     switch (report.kind) {
       case 'failed':
         return { kind: 'bounce', report, state: 'bounced', confirms: null }
@@ -31,26 +32,32 @@ export function judgeReturn(letter: LetterRecord, { envelope, headers }: Arrival
         return { kind: 'bounce', report, state: null, confirms: null }
     }
   }
+  if (about === 'another') return { kind: 'refuse' }
   // RFC 5321 §4.5.5: reports have the null reverse-path, so such a message is evidence even where we can't read it.
   if (envelope.sender === '') return { kind: 'unread', report }
-  if (headers.autoSubmitted !== null && !/^\s*no\b/i.test(headers.autoSubmitted)) {
+  // RFC 3834 §5: any value but "no" tells an automatic answer.
+  if (headers.autoSubmitted !== null && !/^\s*no\s*([;(]|$)/i.test(headers.autoSubmitted)) {
     return { kind: 'confirm', by: 'auto-reply' }
   }
   return { kind: 'refuse' }
 }
 
-/** A report names the letter by ENVID or Message-ID; one that names neither must at least name its recipient. */
-function isAbout(
+/**
+ * Which letter a report is about: it names ours by ENVID or Message-ID, or another by both that it has; one that
+ * names neither must at least name its recipient.
+ */
+function subjectOf(
   letter: LetterRecord,
   { originalEnvelopeId, originalMessageId, recipients }: Report,
-): boolean {
-  if (originalEnvelopeId !== null && originalEnvelopeId.toLowerCase() === letter.id) return true
-  if (originalMessageId !== null) return originalMessageId === letter.messageId
-  if (originalEnvelopeId !== null) return false
+): 'this' | 'another' | 'untold' {
+  if (originalEnvelopeId?.toLowerCase() === letter.id || originalMessageId === letter.messageId) return 'this'
+  if (originalEnvelopeId !== null || originalMessageId !== null) return 'another'
   const wanted = letter.recipient.toLowerCase()
-  return recipients.some(({ finalRecipient, originalRecipient }) =>
-    [finalRecipient, originalRecipient].some((address) => address?.toLowerCase() === wanted),
-  )
+  const named = recipients.flatMap(({ finalRecipient, originalRecipient }) => [
+    finalRecipient,
+    originalRecipient,
+  ])
+  return named.some((address) => address?.toLowerCase() === wanted) ? 'this' : 'untold'
 }
 
 /** The report as the case keeps it. */

@@ -1,5 +1,5 @@
 import type { Case } from '../values/case.ts'
-import { isOpen, isTaken, type LetterKind, type LetterRecord, roundsOf } from '../values/letter.ts'
+import { isOpen, isTaken, isTriedEnough, type LetterKind, type LetterRecord } from '../values/letter.ts'
 
 /** The times of `delivery` and `settle` that a case lives by, in ms. */
 export interface SettlePolicy {
@@ -16,9 +16,6 @@ export interface Plan {
   close: boolean
 }
 
-/** A letter is stuck after this many rounds without success (verdicts.md, "The explanation comes in time"). */
-const roundsBeforeStuck = 3
-
 /**
  * Decides what a case needs, from its letters alone; asked after each change and by its timer, so that whatever
  * combination of failures, retries and reports happens, the same rule speaks. Doing it twice is kept out by the
@@ -27,8 +24,10 @@ const roundsBeforeStuck = 3
 export function planNext(theCase: Case, policy: SettlePolicy, now: number): Plan {
   const closes = closesAt(theCase, policy)
   if (theCase.state === 'closed') return { explanation: null, wakeAt: null, close: false }
-  if (now >= closes && !theCase.letters.some(isOpen)) return { explanation: null, wakeAt: null, close: true }
   const { explanation, wakeAt } = planExplanation(theCase, policy, now)
+  // R17: after a long outage the time may be over before anybody was told; the explanation keeps the case open.
+  const isSettled = explanation === null && !theCase.letters.some(isOpen)
+  if (now >= closes && isSettled) return { explanation: null, wakeAt: null, close: true }
   return { explanation, wakeAt: Math.min(wakeAt ?? closes, closes), close: false }
 }
 
@@ -49,10 +48,9 @@ function planExplanation(
   }
   if (!isOpen(b)) return { explanation: { stuck: false }, wakeAt: null }
 
+  // Our own trouble is not told to people while it may still pass (design.md §5, `ours`): its rounds don't count.
+  if (b.state === 'trying' || !isTriedEnough(b)) return nothing
   const stuckAt = b.createdAt + explainAfter
-  // Our own trouble is not told to people while it may still pass (design.md §5, `ours`).
-  const allOurs = b.attempts.every(({ outcome }) => outcome === 'ours')
-  if (roundsOf(b) < roundsBeforeStuck || allOurs || b.state === 'trying') return nothing
   return now >= stuckAt
     ? { explanation: { stuck: true }, wakeAt: null }
     : { explanation: null, wakeAt: stuckAt }

@@ -24,6 +24,13 @@ export type Outcome = 'accepted' | 'refused' | 'deferred' | 'network' | 'ours'
 /** How the network or the talk failed where no SMTP reply decided; `dns` before any connection. */
 export type Trouble = 'dns' | 'refused' | 'timed-out' | 'unreachable' | 'lost' | 'tls' | 'protocol'
 
+/**
+ * The row behind a letter's last round which only says that its time is up (send/next-round.ts). The attempt before it
+ * tells the reason.
+ */
+export const isExpiry = ({ stage, enhanced }: Pick<Attempt, 'stage' | 'enhanced'>): boolean =>
+  stage === 'resolve' && enhanced === '4.4.7'
+
 /** One try at sending a letter to one address; with stage `resolve` the try ended before any address. */
 export interface Attempt {
   /** Unique within a case. */

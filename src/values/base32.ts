@@ -22,10 +22,10 @@ export function fromBase32(text: string): Uint8Array | null {
   const bytes: number[] = []
   let bits = 0
   let value = 0
+  // Before the case is folded: Unicode has other letters that become ours by that.
+  if (!/^[a-zA-Z2-7]*$/.test(text)) return null
   for (const character of text.toLowerCase()) {
-    const digit = alphabet.indexOf(character)
-    if (digit < 0) return null
-    value = ((value << 5) | digit) & 0xfff
+    value = ((value << 5) | alphabet.indexOf(character)) & 0xfff
     bits += 5
     if (bits >= 8) {
       bits -= 8

@@ -85,7 +85,7 @@ export interface Hop {
 export interface Looks extends Proofs {
   /** PTR names of the client's address, lower case. */
   clientNames: Observation<string[]>
-  /** Of each of these names (at most 10, RFC 8601 §3), its addresses in the client's family. */
+  /** Of each of these names (at most 10), its addresses in the client's family. */
   clientNameAddresses: { name: string; addresses: Observation<string[]> }[]
   heloA: Observation<string[]>
   heloAaaa: Observation<string[]>

@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.ts'
+import { type Attempt, isExpiry } from './attempt.ts'
 
 export const letterKinds = ['A', 'B', 'B4', 'L3', 'L4', 'explanation'] as const
 /** verdicts.md's letters. */
@@ -45,6 +45,27 @@ export const isOpen = ({ state }: Pick<LetterRecord, 'state'>): boolean => openS
 /** How often it was tried: the addresses tried in one go are one round. */
 export const roundsOf = ({ attempts }: Pick<LetterRecord, 'attempts'>): number =>
   new Set(attempts.map(({ round }) => round)).size
+
+/** A letter that so many rounds have not brought to its goal is stuck, when `explainAfter` is over too (verdicts.md). */
+const roundsBeforeStuck = 3
+
+/** The attempt that ended each round, in order: a round goes on until one of its addresses decides. */
+function roundEnds({ attempts }: Pick<LetterRecord, 'attempts'>): Attempt[] {
+  const ends = new Map<number, Attempt>()
+  for (const attempt of attempts) if (!isExpiry(attempt)) ends.set(attempt.round, attempt)
+  return [...ends.values()]
+}
+
+/** The newest attempt that tells something: the expiry of a letter's time does not. */
+export const lastTry = (letter: Pick<LetterRecord, 'attempts'>): Attempt | undefined =>
+  roundEnds(letter).at(-1)
+
+/**
+ * Enough rounds for a letter to be called stuck. Those that our own side ended are no tries of theirs, so a letter
+ * that only we hold up never is.
+ */
+export const isTriedEnough = (letter: Pick<LetterRecord, 'attempts'>): boolean =>
+  roundEnds(letter).filter(({ outcome }) => outcome !== 'ours').length >= roundsBeforeStuck
 
 /** The words of a letter: what explain/ makes and wire/ composes. Text lines are ≤ 72 columns. */
 export interface Words {

@@ -12,7 +12,8 @@ export function makeBackground(failed: (what: string, error: unknown) => void): 
   const running = new Set<Promise<void>>()
   return {
     start(what, work) {
-      const mine = work().catch((error: unknown) => failed(what, error))
+      // In an async function even what throws at once becomes a rejection.
+      const mine = (async () => work())().catch((error: unknown) => failed(what, error))
       running.add(mine)
       void mine.then(() => running.delete(mine))
     },

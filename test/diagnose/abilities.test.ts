@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest'
 import { diagnose } from '../../src/diagnose/diagnose.ts'
+import { describe } from '../../src/explain/describe.ts'
 import type { Case } from '../../src/values/case.ts'
 import { absent, failed, seen } from '../../src/values/observation.ts'
 import { abilities, type Verdict } from '../../src/values/verdict.ts'
 import {
   aBounce,
   aCase,
+  aDeferral,
   anArrival,
   anAttempt,
+  anExpiry,
   aRecord,
   aRefusal,
+  aRoute,
   control,
   failedLetter,
   ipv4OnlyRoute,
   look,
+  noAaaa,
   noon,
+  overIpv4,
   someLooks,
   waiting,
 } from '../kit/a-case.ts'
@@ -31,18 +37,6 @@ function abilitiesOf(theCase: Case, at = moment): Record<string, string> {
   )
 }
 
-const overIpv4 = (): ReturnType<typeof anAttempt> => anAttempt({ family: 'ipv4', address: '198.51.100.25' })
-const noAaaa = () =>
-  anAttempt({
-    stage: 'resolve',
-    outcome: 'refused',
-    trouble: 'dns',
-    address: null,
-    family: null,
-    code: null,
-    enhanced: '5.4.4',
-    text: 'no AAAA record for mail.ready.example',
-  })
 const closedPort = () =>
   anAttempt({
     stage: 'connect',
@@ -150,7 +144,7 @@ test('one closed address of two does not fail ②', () => {
     looks: someLooks({ route: { ...route, exchangers } }),
     letters: [aRecord('A', { attempts: [closedPort(), overIpv4()] }), waiting('B', [closedPort()])],
   })
-  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('pending/not-yet-accepted')
+  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('pending/not-yet-reached')
 })
 
 test('silence fails ② only after three rounds, the stated time, and with their own network as proof of a path', () => {
@@ -161,7 +155,7 @@ test('silence fails ② only after three rounds, the stated time, and with their
     abilitiesOf(
       aCase({ letters: [aRecord('A', { attempts: [overIpv4()] }), waiting('B', silent.slice(0, 2))] }),
     )['receive-over-ipv6'],
-  ).toBe('pending/not-yet-accepted')
+  ).toBe('pending/not-yet-reached')
   const elsewhere = anArrival({ client: { address: '2001:4860::1', port: 1 } })
   const gone = [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', silent)]
   expect(abilitiesOf(aCase({ arrival: elsewhere, letters: gone }))['receive-over-ipv6']).toBe(
@@ -332,4 +326,170 @@ test('each look that a failing verdict rests on can fail, and then nobody is bla
   const state = (one: Case) => diagnose(one, moment).find(({ rule }) => rule === 'client-reverse-dns')?.state
   expect(state(theCase)).toBe('fail')
   expect(state({ ...theCase, looks: broken })).toBe('unknown')
+})
+
+test('a 4xx that names the sender domain and stays to the end fails ③, though giving up is the last row', () => {
+  const put = aDeferral('<b+x@doesnotwork.example>: Sender address rejected: Domain not found')
+  const theCase = aCase({ letters: [aRecord('A'), failedLetter('B', [put, anExpiry(put)])] })
+  expect(abilitiesOf(theCase)['ipv6-only-envelope']).toBe('fail/sender-domain-refused')
+})
+
+test('a 4xx that names nothing and stays to the end leaves ③ untested', () => {
+  const put = aDeferral('Greylisted')
+  const theCase = aCase({
+    letters: [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [put, anExpiry(put)])],
+  })
+  expect(abilitiesOf(theCase)).toMatchObject({
+    'receive-over-ipv6': 'unknown/gave-up-on-4xx',
+    'ipv6-only-envelope': 'not-tested/only-b-tried',
+  })
+})
+
+test('our own network to the end stays ours, though giving up is the last row', () => {
+  const local = anAttempt({ stage: 'connect', outcome: 'ours', code: null, enhanced: null, text: 'EMFILE' })
+  const gone = failedLetter('B', [local, anExpiry(local)])
+  expect(abilitiesOf(aCase({ letters: [waiting('A', [local]), gone] }))).toMatchObject({
+    'receive-over-ipv6': 'ours/our-network',
+    'ipv6-only-envelope': 'ours/our-network',
+    'ipv6-only-from': 'ours/our-network',
+  })
+  const verdict = diagnose(aCase({ letters: [gone] }), moment)[1]
+  expect(verdict?.facts['text']).toBe('EMFILE')
+})
+
+test('IPv4 that fails on our side excuses nothing about IPv6', () => {
+  const local = overIpv4({ stage: 'connect', outcome: 'ours', code: null, enhanced: null, text: 'EMFILE' })
+  const theCase = aCase({
+    looks: someLooks({ route: ipv4OnlyRoute() }),
+    letters: [waiting('A', [local]), failedLetter('B', [noAaaa()])],
+  })
+  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('fail/no-aaaa')
+})
+
+test('rounds that failed on our side are no tries of theirs', () => {
+  const local = (round: number) => anAttempt({ round, stage: 'connect', outcome: 'ours', code: null })
+  const letters = [aRecord('A'), waiting('B', [local(1), local(2), aDeferral('Greylisted', { round: 3 })])]
+  const later = { ...moment, now: noon + 2 * hourMs }
+  expect(abilitiesOf(aCase({ letters }), later)['ipv6-only-envelope']).toBe('pending/not-yet-accepted')
+})
+
+test('a server without SMTPUTF8 refuses no IPv6 and no sender', () => {
+  const declined = aRefusal(
+    'the server does not offer SMTPUTF8, which the address ipv6@ready.example needs',
+    {
+      stage: 'ehlo',
+      code: null,
+      enhanced: '5.6.7',
+    },
+  )
+  const theCase = aCase({ letters: [failedLetter('A', [declined]), failedLetter('B', [declined])] })
+  expect(abilitiesOf(theCase)).toMatchObject({
+    'receive-over-ipv6': 'not-tested/needs-smtputf8',
+    'ipv6-only-envelope': 'not-tested/needs-smtputf8',
+    'ipv6-only-from': 'not-tested/needs-smtputf8',
+  })
+})
+
+test('an AAAA that is not dialled is no missing one', () => {
+  const skipped = noAaaa({ address: '::1', text: 'AAAA ::1 of mail.ready.example was not dialled' })
+  const theCase = aCase({
+    looks: someLooks({ route: ipv4OnlyRoute() }),
+    letters: [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [skipped, noAaaa()])],
+  })
+  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('unknown/not-reached')
+})
+
+test('an A record that is not dialled is no second look for AAAA', () => {
+  const skipped = noAaaa({ address: '10.0.0.1', text: 'A 10.0.0.1 of mail.ready.example was not dialled' })
+  const theCase = aCase({
+    looks: someLooks({ route: ipv4OnlyRoute() }),
+    letters: [failedLetter('A', [skipped, noAaaa()]), aRecord('B', { state: 'queued', attempts: [] })],
+  })
+  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('pending/not-tried-yet')
+})
+
+test('a closed port beside a host whose look-up failed fails nobody', () => {
+  const hidden = {
+    host: 'mail2.ready.example',
+    preference: 10,
+    a: look<string[]>('mx-2-a', failed('SERVFAIL')),
+    aaaa: look<string[]>('mx-2-aaaa', failed('SERVFAIL')),
+  }
+  const looks = someLooks({ route: aRoute({ exchangers: [...aRoute().exchangers, hidden] }) })
+  const letters = [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [closedPort()])]
+  expect(abilitiesOf(aCase({ looks, letters }))['receive-over-ipv6']).toBe('unknown/timeouts-without-proof')
+})
+
+test('a refusal over IPv6 and an acceptance over IPv4 much later prove nothing together', () => {
+  const refusal = (round: number) => aRefusal('not today', { round })
+  const a = aRecord('A', { attempts: [refusal(1), overIpv4({ round: 2 })] })
+  expect(abilitiesOf(aCase({ letters: [a, failedLetter('B', [refusal(1)])] }))['receive-over-ipv6']).toBe(
+    'unknown/reason-unclear',
+  )
+})
+
+test('both answers refused on both families is said so, and the control failed too', () => {
+  const letters = [
+    failedLetter('A', [
+      aRefusal('no'),
+      overIpv4({ outcome: 'refused', stage: 'rcpt', code: 550, text: 'no' }),
+    ]),
+    failedLetter('B', [aRefusal('no')]),
+  ]
+  expect(abilitiesOf(aCase({ letters }))).toMatchObject({
+    'receive-over-ipv6': 'unknown/refused-on-both',
+    'ipv6-only-envelope': 'unknown/control-failed-too',
+    'ipv6-only-from': 'unknown/control-failed-too',
+  })
+})
+
+test('a late report that names IPv6 turns ② from pass to fail', () => {
+  const b = aRecord('B', { state: 'bounced' })
+  const theCase = aCase({
+    letters: [aRecord('A', { attempts: [overIpv4()] }), b],
+    bounces: [aBounce(b.id, 'smtp; 550 5.2.1 this domain does not accept email over IPv6')],
+  })
+  expect(abilitiesOf(theCase)['receive-over-ipv6']).toBe('fail/refuses-ipv6')
+})
+
+test('a session that broke off is not called unreachable', () => {
+  const lost = anAttempt({
+    stage: 'mail',
+    outcome: 'network',
+    trouble: 'lost',
+    code: null,
+    text: 'was reset',
+  })
+  const letters = [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [lost, anExpiry(lost)])]
+  expect(abilitiesOf(aCase({ letters }))['receive-over-ipv6']).toBe('unknown/talk-broke-off')
+})
+
+test('a put-off for our reverse DNS is told as something about us while it lasts', () => {
+  const put = aDeferral('sending IPv6 address [2001:db8:25::d0e6] must have reverse DNS record')
+  const letters = [aRecord('A', { attempts: [overIpv4()] }), waiting('B', [put])]
+  expect(abilitiesOf(aCase({ letters }))['receive-over-ipv6']).toBe('pending/put-off-for-our-records')
+})
+
+test('B that is dropped untried leaves ③ and ④ untested instead of waiting', () => {
+  const letters = [aRecord('A'), aRecord('B', { state: 'dropped', acceptedAt: null, attempts: [] })]
+  expect(abilitiesOf(aCase({ letters }))['ipv6-only-envelope']).toBe('not-tested/never-reached')
+})
+
+test('a mail that came to the IPv6-only address over IPv4 was brought by a gateway of ours', () => {
+  const arrival = anArrival({ family: 'ipv4', client: { address: '198.51.100.25', port: 1 } })
+  expect(abilitiesOf(aCase({ arrival }))['send-to-ipv6-only']).toBe('ours/came-by-gateway')
+})
+
+test('every verdict of every case here has a sentence', () => {
+  const put = aDeferral('Greylisted')
+  const letters = [
+    [aRecord('A'), aRecord('B')],
+    [waiting('A', [put]), waiting('B', [closedPort()])],
+    [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [noAaaa()])],
+    [failedLetter('A', [put, anExpiry(put)]), failedLetter('B', [silence(1, noon)])],
+  ]
+  for (const some of letters)
+    for (const route of [aRoute(), ipv4OnlyRoute()])
+      for (const verdict of diagnose(aCase({ letters: some, looks: someLooks({ route }) }), moment))
+        expect(describe(verdict)).toMatch(/^[A-Z0-9a-z].*\.$/s)
 })

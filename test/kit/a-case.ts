@@ -217,3 +217,45 @@ export function aCase(changes: Partial<Case> = {}): Case {
     ...changes,
   }
 }
+
+/** A try over IPv4 that was accepted. */
+export const overIpv4 = (changes: Partial<Attempt> = {}): Attempt =>
+  anAttempt({ family: 'ipv4', address: '198.51.100.25', localAddress: '192.0.2.44', ...changes })
+
+/** Answer B finds no AAAA record of the mail exchanger. */
+export const noAaaa = (changes: Partial<Attempt> = {}): Attempt =>
+  anAttempt({
+    stage: 'resolve',
+    outcome: 'refused',
+    trouble: 'dns',
+    address: null,
+    family: null,
+    localAddress: null,
+    code: null,
+    enhanced: '5.4.4',
+    text: 'no AAAA record for the mail exchangers of ready.example: mail.ready.example has A 198.51.100.25 and no AAAA',
+    tls: null,
+    ...changes,
+  })
+
+/** A 4xx at RCPT. */
+export const aDeferral = (text: string, changes: Partial<Attempt> = {}): Attempt =>
+  anAttempt({ stage: 'rcpt', outcome: 'deferred', code: 450, enhanced: '4.2.0', text, ...changes })
+
+/** What send/next-round.ts puts behind the last round when a letter's time is up. */
+export const anExpiry = (last: Attempt): Attempt =>
+  anAttempt({
+    round: last.round,
+    at: last.at + 1_000,
+    host: last.host,
+    address: null,
+    family: null,
+    localAddress: null,
+    stage: 'resolve',
+    outcome: last.outcome,
+    trouble: last.trouble,
+    code: null,
+    enhanced: '4.4.7',
+    text: `given up after 24 h; the last reason: ${last.text}`,
+    tls: null,
+  })

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { diagnoseDkim, diagnoseDmarc, diagnoseSpf } from '../../src/diagnose/origin-proofs.ts'
+import type { DkimProof, ProofResult } from '../../src/values/evidence.ts'
+import { failed, seen } from '../../src/values/observation.ts'
+import type { Verdict } from '../../src/values/verdict.ts'
+import { look, someProofs } from '../kit/a-case.ts'
+
+const short = ({ state, finding }: Verdict): string => `${state}/${finding}`
+
+const spfOf = (result: ProofResult) =>
+  someProofs({ spf: look('spf', seen({ result, domain: 'ready.example', record: null, explanation: null })) })
+const dkimOf = (...signatures: Partial<DkimProof>[]) =>
+  someProofs({
+    dkim: look(
+      'dkim',
+      seen(
+        signatures.map(
+          (one): DkimProof => ({
+            result: 'pass',
+            domain: 'ready.example',
+            selector: 's1',
+            signs: ['from', 'to'],
+            alignedWithEnvelope: true,
+            explanation: null,
+            ...one,
+          }),
+        ),
+      ),
+    ),
+  })
+const dmarcOf = (result: ProofResult) =>
+  someProofs({ dmarc: look('dmarc', seen({ result, domain: 'ready.example', policy: 'reject' as const })) })
+
+test.each<[ProofResult, string]>([
+  ['pass', 'pass/passed'],
+  ['fail', 'fail/not-authorized'],
+  ['softfail', 'partial/soft-failed'],
+  ['neutral', 'partial/neutral'],
+  ['none', 'fail/no-record'],
+  ['permerror', 'fail/broken-record'],
+  ['temperror', 'unknown/could-not-look'],
+])('SPF %s is %s', (result, expected) => {
+  expect(short(diagnoseSpf(spfOf(result), 'global'))).toBe(expected)
+})
+
+test('SPF that was asked for a gateway’s address is ours', () => {
+  expect(short(diagnoseSpf(spfOf('fail'), 'not-global'))).toBe('ours/came-by-gateway')
+})
+
+test('a look that failed is held against nobody', () => {
+  const broken = someProofs({
+    spf: look('spf', failed('TIMEOUT')),
+    dkim: look('dkim', failed('TIMEOUT')),
+    dmarc: look('dmarc', failed('TIMEOUT')),
+  })
+  const verdicts = [diagnoseSpf(broken, 'global'), diagnoseDkim(broken), diagnoseDmarc(broken)]
+  expect(verdicts.map(short)).toEqual(Array(3).fill('unknown/could-not-look'))
+})
+
+test('one good signature of the sender’s own is enough, whatever else stands there', () => {
+  expect(short(diagnoseDkim(dkimOf({ result: 'fail' }, {})))).toBe('pass/passed')
+})
+
+test.each<[string, Partial<DkimProof>[], string]>([
+  ['no signature', [], 'fail/not-signed'],
+  ['another organisation’s signature', [{ alignedWithEnvelope: false }], 'partial/passed-for-another-domain'],
+  ['a broken signature', [{ result: 'fail' }], 'fail/broken-signature'],
+  [
+    'a key that could not be fetched',
+    [{ result: 'fail' }, { result: 'temperror' }],
+    'unknown/could-not-look',
+  ],
+])('a mail with %s is judged so', (_what, signatures, expected) => {
+  expect(short(diagnoseDkim(dkimOf(...signatures)))).toBe(expected)
+})
+
+test.each<[ProofResult, string]>([
+  ['pass', 'pass/passed'],
+  ['fail', 'fail/failed'],
+  ['none', 'not-applicable/no-record'],
+  ['permerror', 'not-applicable/no-record'],
+  ['temperror', 'unknown/could-not-look'],
+])('DMARC %s is %s', (result, expected) => {
+  expect(short(diagnoseDmarc(dmarcOf(result)))).toBe(expected)
+})
