@@ -84,13 +84,15 @@ async function runDemo({
   const { hand, service, config } = demo
   writePlace(folder, hand?.at ?? null)
   const watch = watchCases(service.store, startedAt, config.delivery.explainAfter, (row) => screen.row(row))
-  const signal = untilSignal()
+  let asked = false
+  const signal = untilSignal().then(() => {
+    asked = true
+  })
   const taken = demo.providers.map((provider) => sendFirst(provider, demo, screen))
 
   const allSettled = untilSettled(taken, () => ({ rows: watch.rows(), providers: demo.providers }))
   const settled = await Promise.race([allSettled, signal.then(() => false), after(tableAfterMs, false)])
-  const stopped = await Promise.race([signal.then(() => true), Promise.resolve(false)])
-  if (!stopped) screen.ready(demo, folder, watch.rows())
+  if (!asked) screen.ready(demo, folder, watch.rows())
   const ended = once === true ? Promise.race([allSettled, after(onceAtMostMs, settled)]) : null
   const good = await Promise.race([signal.then(() => true), ...(ended === null ? [] : [ended])])
   screen.end()
