@@ -1,4 +1,5 @@
 import { familyOf, reverseName } from '../values/address.ts'
+import type { Family } from '../values/family.ts'
 import type { ZoneRecord } from '../wire/dns-server.ts'
 
 /** What of the configuration and the keys stands in DNS. Names without final dot. */
@@ -25,7 +26,8 @@ export interface WantedZone {
  * The DNS records of a set-up: both domains with MX, SPF, DMARC and DKIM, the hosts, and the way back from each
  * sending address. SPF of both domains lists all our addresses, or every crossed letter would fail for our reasons.
  */
-export function wantedZones(setUp: SetUp): WantedZone[] {
+export function wantedZones(written: SetUp): WantedZone[] {
+  const setUp = { ...written, listen: written.listen.map((listener) => nameAddress(listener, written)) }
   const { ipv6Only, ipv4Only } = setUp.domains
   const all = [...hostRecords(setUp), ...domainRecords(setUp)]
   const forward = [ipv6Only, ipv4Only].map((name) => ({
@@ -40,6 +42,12 @@ export function wantedZones(setUp: SetUp): WantedZone[] {
   return [...forward, ...others, { name: 'reverse', reverse: true, records: pointers(setUp) }].filter(
     ({ records }) => records.length > 0,
   )
+}
+
+/** Who listens everywhere listens on the sending addresses too, and these can stand in DNS. */
+function nameAddress<L extends { address: string }>(listener: L, { transports }: SetUp): L {
+  if (listener.address === '::') return { ...listener, address: transports.ipv6Only.ipv6 }
+  return listener.address === '0.0.0.0' ? { ...listener, address: transports.dualStack.ipv4 } : listener
 }
 
 function domainRecords(setUp: SetUp): ZoneRecord[] {
@@ -74,18 +82,38 @@ const exchangers = (domain: string, hosts: readonly string[]): ZoneRecord[] =>
   hosts.map((exchange) => ({ name: domain, type: 'MX', data: { preference: 0, exchange } }))
 
 /** The hosts behind the MX: all that listen in this family, save those that are there for a sending address. */
-function inboundListeners({ listen, transports }: SetUp, family: 'ipv6' | 'ipv4') {
+function inboundListeners(setUp: SetUp, family: Family): { address: string; hostname: string }[] {
+  const { listen, transports } = setUp
   const ofFamily = listen.filter(({ address }) => familyOf(address) === family)
   const sending = [transports.dualStack.ipv6, transports.ipv6Only.ipv6]
   const purely = ofFamily.filter(({ address }) => !sending.includes(address))
-  return purely.length > 0 ? purely : ofFamily
+  return (purely.length > 0 ? purely : ofFamily).map(({ address, hostname }) => ({
+    address,
+    hostname: exchangerName(hostname, family, setUp),
+  }))
 }
 
-const inboundHosts = (setUp: SetUp, family: 'ipv6' | 'ipv4'): string[] => [
+/**
+ * An MX host's name has addresses of one family only, or the domain behind it would be reached by the other. A name
+ * that greets in both families, or belongs to the other domain, is left to that and another stands in for it.
+ */
+function exchangerName(hostname: string, family: Family, { listen, domains }: SetUp): string {
+  const { ipv6Only, ipv4Only } = domains
+  // One of the two domains may lie in the other: then the nearer one is meant.
+  const [owner] = [ipv6Only, ipv4Only]
+    .filter((domain) => isWithin(hostname, domain))
+    .toSorted((one, other) => other.length - one.length)
+  const isOthers = owner === (family === 'ipv6' ? ipv4Only : ipv6Only)
+  const greetsInBoth = listen.some((one) => one.hostname === hostname && familyOf(one.address) !== family)
+  if (family === 'ipv4') return isOthers || greetsInBoth ? `mx4.${ipv4Only}` : hostname
+  return isOthers || (greetsInBoth && owner !== ipv6Only) ? `mx.${ipv6Only}` : hostname
+}
+
+const inboundHosts = (setUp: SetUp, family: Family): string[] => [
   ...new Set(inboundListeners(setUp, family).map(({ hostname }) => hostname)),
 ]
 
-const inboundAddresses = (setUp: SetUp, family: 'ipv6' | 'ipv4'): string[] => [
+const inboundAddresses = (setUp: SetUp, family: Family): string[] => [
   ...new Set(inboundListeners(setUp, family).map(({ address }) => address)),
 ]
 
