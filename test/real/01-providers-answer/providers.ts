@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { EximPlan } from '../lab/exim.ts'
 import { ipv6OnlyDomain } from '../lab/mailsix.ts'
+import type { OpensmtpdPlan } from '../lab/opensmtpd.ts'
 import type { PostfixPlan } from '../lab/postfix.ts'
 import { aProvider, type Family, type Provider } from '../lab/provider.ts'
 
@@ -18,6 +19,8 @@ export interface Expected {
   status?: string
   /** Whether the explanation carries the DSN that came. */
   dsn?: boolean
+  /** The stage at which an attempt at A ends before another one gets through. */
+  failsFirst?: string
   /** Words of answer A. */
   says?: RegExp
 }
@@ -25,7 +28,7 @@ export interface Expected {
 export interface Case {
   title: string
   provider: Provider
-  server: { postfix: PostfixPlan } | { exim: EximPlan }
+  server: { postfix: PostfixPlan } | { exim: EximPlan } | { opensmtpd: OpensmtpdPlan }
   expected: Expected
 }
 
@@ -217,6 +220,21 @@ export const cases: Case[] = [
       explanation: 'ipv6',
       abilities: ['pass', 'pass', 'fail', 'not-tested'],
       status: '5.0.0',
+      dsn: true,
+    },
+  },
+  {
+    // Its STARTTLS offers and fails (6.8 with OpenSSL 3), so every letter goes in plain (R24). The rest as with Exim.
+    title: 'OpenSMTPD fails STARTTLS, accepts B and bounces it later',
+    provider: aProvider('opensmtpd', 14),
+    server: { opensmtpd: { bouncesSendersIn: ipv6OnlyDomain } },
+    expected: {
+      A: 'ipv6',
+      B: null,
+      explanation: 'ipv6',
+      abilities: ['pass', 'pass', 'fail', 'not-tested'],
+      status: '5.3.0',
+      failsFirst: 'starttls',
       dsn: true,
     },
   },

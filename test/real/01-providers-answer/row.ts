@@ -1,6 +1,6 @@
 import { type Letter, readLetters } from '../lab/letter.ts'
 import type { RunningProvider } from '../lab/mail-server.ts'
-import type { Mailsix } from '../lab/mailsix.ts'
+import type { CaseSummary, Mailsix, Report } from '../lab/mailsix.ts'
 import { mailboxOf } from '../lab/provider.ts'
 import type { Expected } from './providers.ts'
 
@@ -28,33 +28,44 @@ export function expectedRow({ A, B, explanation, abilities, status = '' }: Expec
 export const countLetters = ({ A, B, explanation }: Expected): number =>
   [A, B, explanation].filter((family) => family !== null).length
 
-/** Whether no letter of this provider's case will be tried again. */
-export async function isSettled(mailsix: Mailsix, running: RunningProvider): Promise<boolean> {
-  const caseId = await mailsix.findCase(mailboxOf(running.provider))
-  if (caseId === null) return false
-  const { letters } = await mailsix.report(caseId)
-  return letters.every(({ state }) => !['queued', 'trying', 'waiting'].includes(state))
+/** The four states as the row has them. */
+export function showAbilities({ abilities }: CaseSummary): string {
+  return [
+    abilities['send-to-ipv6-only'],
+    abilities['receive-over-ipv6'],
+    abilities['ipv6-only-envelope'],
+    abilities['ipv6-only-from'],
+  ]
+    .map(({ state }) => state)
+    .join(' ')
 }
 
 /** Reads mailbox and report as they are now. */
 export async function readRow(mailsix: Mailsix, running: RunningProvider, expected: Expected): Promise<Row> {
   const letters = await readLetters(running)
   const caseIds = new Set(letters.map(({ caseId }) => caseId))
-  const [caseId = await mailsix.findCase(mailboxOf(running.provider))] = caseIds
+  const [caseId = await findCase(mailsix, running)] = caseIds
+  const report = caseId === undefined ? null : await mailsix.report(caseId)
   const explanation = letters.find(({ kind }) => kind === 'explanation')
   return {
     letters: letters
       .map(({ kind, family }) => `${kind} ${family}`)
       .toSorted()
       .join(', '),
-    abilities: caseId === null ? 'no case yet' : await readAbilities(mailsix, caseId),
+    abilities: report === null ? 'no case yet' : showAbilities(report),
     status: /^Status: (\S+)/m.exec(explanation?.text ?? '')?.[1] ?? '',
     flaws: [
       ...letters.flatMap(({ flaws }) => flaws),
       ...(caseIds.size > 1 ? [`letters of ${caseIds.size} cases`] : []),
       ...compareWords(letters, expected),
+      ...compareAttempts(report, expected),
     ],
   }
+}
+
+/** For a provider that gets no letter. */
+async function findCase(mailsix: Mailsix, { provider }: RunningProvider): Promise<string | undefined> {
+  return (await mailsix.listCases()).find(({ sender }) => sender === mailboxOf(provider))?.case
 }
 
 function compareWords(letters: Letter[], { says, dsn = false }: Expected): string[] {
@@ -69,16 +80,12 @@ function compareWords(letters: Letter[], { says, dsn = false }: Expected): strin
   ]
 }
 
-async function readAbilities(mailsix: Mailsix, caseId: string): Promise<string> {
-  const { abilities } = await mailsix.report(caseId)
-  return [
-    abilities['send-to-ipv6-only'],
-    abilities['receive-over-ipv6'],
-    abilities['ipv6-only-envelope'],
-    abilities['ipv6-only-from'],
-  ]
-    .map(({ state }) => state)
-    .join(' ')
+function compareAttempts(report: Report | null, { failsFirst }: Expected): string[] {
+  const a = report?.letters.find(({ letter }) => letter === 'A')
+  const stages = a?.attempts.map(({ stage }) => stage) ?? []
+  return failsFirst === undefined || stages.slice(0, -1).includes(failsFirst)
+    ? []
+    : [`A never failed at ${failsFirst}: ${stages.join()}`]
 }
 
 /** Rows below each other, for people. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Output, run, runAnyhow } from './command.ts'
+import { eventually } from './eventually.ts'
 
 /** A machine of the lab: network, mount, host name and process namespaces of its own. */
 export interface Host {
@@ -94,4 +95,12 @@ export function runOn(
 /** As `runAnyhow`, on a host. */
 export function runOnAnyhow(host: Host, argv: readonly string[]): Promise<Output> {
   return runAnyhow(onHost(host, argv))
+}
+
+/** Waits until something on the host listens on this port; rejects after 15 s. */
+export async function untilListening(host: Host, port: number, protocol: 'tcp' | 'udp'): Promise<void> {
+  const options = protocol === 'tcp' ? '-Hlnt' : '-Hlnu'
+  const look = () => runOn(host, ['ss', options, `sport = :${port}`])
+  const { held } = await eventually(look, (found) => found.trim() !== '', 15_000, 100)
+  if (!held) throw new Error(`${host.name}: nothing listens on port ${port}; see ${host.directory}`)
 }

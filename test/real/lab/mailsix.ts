@@ -41,20 +41,26 @@ export interface Mailsix {
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
   /** What `report --json` says of a case. */
   report(caseId: string): Promise<Report>
-  /** The newest case of this sender, null when there is none yet. */
-  findCase(sender: string): Promise<string | null>
+  /** The newest cases, newest first. */
+  listCases(): Promise<CaseSummary[]>
 }
 
 const ability = z.object({ state: z.string(), finding: z.string() })
 
-const report = z.object({
+const summary = z.object({
   case: z.string(),
+  sender: z.string(),
   abilities: z.object({
     'send-to-ipv6-only': ability,
     'receive-over-ipv6': ability,
     'ipv6-only-envelope': ability,
     'ipv6-only-from': ability,
   }),
+})
+
+export type CaseSummary = z.infer<typeof summary>
+
+const report = summary.extend({
   letters: z.array(
     z.object({
       letter: z.string(),
@@ -66,10 +72,11 @@ const report = z.object({
 
 export type Report = z.infer<typeof report>
 
-const cases = z.array(z.object({ case: z.string(), sender: z.string() }))
-
 /** Values of the configuration's `delivery`, for a test that needs other times. */
 export type DeliveryTimes = Record<string, string | number | string[]>
+
+/** How long a letter is tried, unless a test says otherwise. */
+export const lifetimeMs = 30_000
 
 /** R32. */
 const longestEndMs = 15_000
@@ -118,12 +125,18 @@ export async function addMailsix(lab: Lab, times: DeliveryTimes = {}): Promise<M
       throw new Error(`mailsix still ran ${longestEndMs} ms after ${signal}`)
     },
     async report(caseId) {
-      const { stdout } = await runOnAnyhow(host, command('report', caseId, '--json', '--config', file))
+      // Its exit status says how the case stands, not whether it could be read.
+      const { stdout, stderr } = await runOnAnyhow(
+        host,
+        command('report', caseId, '--json', '--config', file),
+      )
+      if (stdout === '') throw new Error(`mailsix report ${caseId}: ${stderr}`)
       return report.parse(JSON.parse(stdout))
     },
-    async findCase(sender) {
-      const stdout = await runOn(host, command('report', '--json', '--config', file))
-      return cases.parse(JSON.parse(stdout)).find((known) => known.sender === sender)?.case ?? null
+    async listCases() {
+      return z
+        .array(summary)
+        .parse(JSON.parse(await runOn(host, command('report', '--json', '--config', file))))
     },
   }
 }
@@ -150,7 +163,7 @@ function configuration(host: Host, times: DeliveryTimes): unknown {
       finalDotTimeout: '20s',
       attemptTimeout: '40s',
       retry: ['2s', '3s'],
-      lifetime: '30s',
+      lifetime: `${lifetimeMs}ms`,
       explainAfter: '6s',
       bisect: 'off',
       ...times,

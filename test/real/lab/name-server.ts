@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { eventually } from './eventually.ts'
-import { type Host, runOn } from './host.ts'
+import { type Host, runOn, untilListening } from './host.ts'
 import { address, type DnsRecord, writeZones } from './zone.ts'
 
 export const nameServerAddresses = ['2001:db8:53::53', '192.0.2.53']
@@ -39,7 +38,5 @@ export async function startNameServer(
   ]
   writeFileSync(configuration, server.join('\n') + zones.join(''))
   await runOn(host, ['nsd', '-c', configuration])
-  const isListening = async () => (await runOn(host, ['ss', '-Hlun', 'sport = :53'])).trim() !== ''
-  const { held } = await eventually(isListening, (answer) => answer, 10_000, 50)
-  if (!held) throw new Error(`NSD does not listen; see ${join(host.directory, 'nsd.log')}`)
+  await untilListening(host, 53, 'udp')
 }
