@@ -3,6 +3,7 @@ import type { TextKey } from './text-key.ts'
 /**
  * All we say, in English; ICU MessageFormat. Arguments come from the verdict's facts, so a text may name the
  * host, the address or the words that it rests on. Nothing is said elsewhere in the program to people who test.
+ * ASCII quotes, so that a letter is plain 7-bit text that reads well even as a file.
  */
 export const textsEn = {
   // How a state is called, in the words for people.
@@ -21,7 +22,7 @@ export const textsEn = {
   'ability.ipv6-only-envelope': 'Accept an IPv6-only envelope sender',
   'ability.ipv6-only-from': 'Accept an IPv6-only header From',
 
-  'mender.sending-provider': 'Whoever sends mail for you: your provider’s outgoing mail servers.',
+  'mender.sending-provider': "Whoever sends mail for you: your provider's outgoing mail servers.",
   'mender.receiving-provider': 'Whoever receives mail for you: the mail servers that your MX records name.',
   'mender.domain-owner': 'Whoever looks after the DNS records of your domain.',
   'mender.us': 'We, the operators of this test.',
@@ -37,30 +38,30 @@ export const textsEn = {
     'Your mail came to us from {address}, which is not an address of the public IPv6 Internet: something on our side stands in between. This says nothing about your provider.',
 
   'verdict.receive-over-ipv6.accepted-over-ipv6':
-    'Your provider’s server {host} took our letter over IPv6 at {address}.',
+    "Your provider's server {host} took our letter over IPv6 at {address}.",
   'verdict.receive-over-ipv6.no-aaaa':
     '{count, plural, one {The mail server of {domain}, {hosts}, has no IPv6 address} other {None of the mail servers of {domain} ({hosts}) has an IPv6 address}}: there is no AAAA record in DNS.',
   'verdict.receive-over-ipv6.null-mx':
     'The domain {domain} states in DNS that it accepts no mail at all (null MX).',
   'verdict.receive-over-ipv6.port-refused':
     '{host} has the IPv6 address {address} in DNS, but nothing accepts mail there: the connection to port 25 was refused.',
-  'verdict.receive-over-ipv6.refuses-ipv6': '{host} says that it does not accept mail over IPv6: “{text}”.',
+  'verdict.receive-over-ipv6.refuses-ipv6': '{host} says that it does not accept mail over IPv6: "{text}".',
   'verdict.receive-over-ipv6.ipv6-refused-ipv4-accepted':
-    '{host} refused over IPv6 what was accepted over IPv4 a moment later. It said: “{text}”.',
+    '{host} refused over IPv6 what was accepted over IPv4 a moment later. It said: "{text}".',
   'verdict.receive-over-ipv6.never-answers-over-ipv6':
     '{host} never answered at its IPv6 address {address} ({count} tries), although your own network has reached us over IPv6.',
   'verdict.receive-over-ipv6.not-yet-accepted':
-    '{host} has not accepted our letter over IPv6 yet; we keep trying. It said: “{text}”.',
+    '{host} has not accepted our letter over IPv6 yet; we keep trying. It said: "{text}".',
   'verdict.receive-over-ipv6.not-yet-reached':
     'Nothing has got through to {host} over IPv6 yet; we keep trying. What we saw: {text}.',
   'verdict.receive-over-ipv6.put-off-for-our-records':
-    '{host} defers our letter because of something about us: “{text}”. We must check our own records first.',
+    '{host} defers our letter because of something about us: "{text}". We must check our own records first.',
   'verdict.receive-over-ipv6.refused-on-both':
-    '{host} refused our letters, and not because of IPv6 alone. It said: “{text}”.',
+    '{host} refused our letters, and not because of IPv6 alone. It said: "{text}".',
   'verdict.receive-over-ipv6.reason-unclear':
-    '{host} was reached over IPv6 and refused our letter, but its words do not say that IPv6 is the reason: “{text}”.',
+    '{host} was reached over IPv6 and refused our letter, but its words do not say that IPv6 is the reason: "{text}".',
   'verdict.receive-over-ipv6.refused-for-our-records':
-    '{host} refused our letter because of something about us: “{text}”. We must check our own records first.',
+    '{host} refused our letter because of something about us: "{text}". We must check our own records first.',
   'verdict.receive-over-ipv6.refused-after-acceptance':
     '{host} accepted our letter over IPv6, but it was sent back later.',
   'verdict.receive-over-ipv6.timeouts-without-proof':
@@ -75,23 +76,23 @@ export const textsEn = {
   'verdict.receive-over-ipv6.not-reached': 'No letter of ours got as far as an IPv6 address of yours.',
   'verdict.receive-over-ipv6.not-tried-yet': 'Our answers are on their way.',
   'verdict.receive-over-ipv6.gave-up-on-4xx':
-    '{host} deferred our letter until we gave up. It said: “{text}”.',
+    '{host} deferred our letter until we gave up. It said: "{text}".',
 
   'verdict.ipv6-only-envelope.accepted':
     '{host} accepted a letter whose envelope sender is in a domain without IPv4.',
   'verdict.ipv6-only-envelope.sender-domain-refused':
-    '{host} refuses our IPv6-only sender domain. It said: “{text}”.',
+    '{host} refuses our IPv6-only sender domain. It said: "{text}".',
   'verdict.ipv6-only-envelope.not-yet-accepted': 'Answer B has not been accepted yet; we keep trying.',
   'verdict.ipv6-only-envelope.fails-so-far':
-    'Answer B has failed so far; we keep trying. The last answer: “{text}”.',
+    'Answer B has failed so far; we keep trying. The last answer: "{text}".',
   'verdict.ipv6-only-envelope.only-b-tried':
-    'Answer B was turned down: “{text}”. That alone does not tell whether an IPv6-only envelope sender is accepted.',
+    'Answer B was turned down: "{text}". That alone does not tell whether an IPv6-only envelope sender is accepted.',
   'verdict.ipv6-only-envelope.never-reached':
     'Answer B never got as far as a mail server of yours, so nobody has looked at its sender.',
   'verdict.ipv6-only-envelope.control-failed-too':
     'Answer A, from a domain with IPv4, failed as well, so it cannot be told whether an IPv6-only envelope sender is accepted.',
   'verdict.ipv6-only-envelope.other-cause':
-    'Answer B was turned down for a reason that has nothing to do with this: “{text}”.',
+    'Answer B was turned down for a reason that has nothing to do with this: "{text}".',
   'verdict.ipv6-only-envelope.needs-smtputf8':
     'Your address needs the SMTPUTF8 extension, which {host} does not offer, so this could not be tried.',
   'verdict.ipv6-only-envelope.our-network':
@@ -101,18 +102,18 @@ export const textsEn = {
   'verdict.ipv6-only-from.accepted':
     '{host} accepted a letter whose header From is in a domain without IPv4.',
   'verdict.ipv6-only-from.header-from-refused':
-    '{host} refuses a header From in our IPv6-only domain. It said: “{text}”.',
+    '{host} refuses a header From in our IPv6-only domain. It said: "{text}".',
   'verdict.ipv6-only-from.not-yet-accepted': 'Answer B has not been accepted yet; we keep trying.',
   'verdict.ipv6-only-from.fails-so-far':
-    'Answer B has failed so far; we keep trying. The last answer: “{text}”.',
+    'Answer B has failed so far; we keep trying. The last answer: "{text}".',
   'verdict.ipv6-only-from.only-b-tried':
-    'Answer B was turned down: “{text}”. That alone does not tell whether an IPv6-only header From is accepted.',
+    'Answer B was turned down: "{text}". That alone does not tell whether an IPv6-only header From is accepted.',
   'verdict.ipv6-only-from.never-reached':
     'Answer B never got as far as a mail server of yours, so nobody has looked at its header.',
   'verdict.ipv6-only-from.control-failed-too':
     'Answer A, from a domain with IPv4, failed as well, so it cannot be told whether an IPv6-only header From is accepted.',
   'verdict.ipv6-only-from.other-cause':
-    'Answer B was turned down for a reason that has nothing to do with this: “{text}”.',
+    'Answer B was turned down for a reason that has nothing to do with this: "{text}".',
   'verdict.ipv6-only-from.needs-smtputf8':
     'Your address needs the SMTPUTF8 extension, which {host} does not offer, so this could not be tried.',
   'verdict.ipv6-only-from.our-network':
@@ -145,14 +146,14 @@ export const textsEn = {
 
   'verdict.dkim.passed': 'DKIM: the mail is signed by {domain}, and the signature is valid.',
   'verdict.dkim.passed-for-another-domain':
-    'DKIM: the signature of {domain} is valid, but that is not the sender’s domain.',
+    "DKIM: the signature of {domain} is valid, but that is not the sender's domain.",
   'verdict.dkim.broken-signature': 'DKIM: the signature of {domain} is not valid.',
   'verdict.dkim.not-signed': 'DKIM: the mail is not signed.',
   'verdict.dkim.could-not-look': 'DKIM could not be checked: DNS did not answer.',
 
   'verdict.dmarc.passed': 'DMARC: what was proved agrees with the header From of {domain}.',
   'verdict.dmarc.failed':
-    'DMARC: neither SPF nor DKIM vouches for {domain}, the domain of the header From; its policy is “{policy}”.',
+    'DMARC: neither SPF nor DKIM vouches for {domain}, the domain of the header From; its policy is "{policy}".',
   'verdict.dmarc.no-record': 'DMARC: {domain} has no policy that can be read.',
   'verdict.dmarc.could-not-look': 'DMARC could not be checked: DNS did not answer.',
 
@@ -234,7 +235,7 @@ export const textsEn = {
     'On {time}, your mail server accepted a test message sent to {recipient} over IPv6. On {returned}, a report came back saying that it could not be delivered.',
   'explanation.facts-host': 'Mail server: {host}, address {address}, port 25.',
   'explanation.facts-source': 'Sent from: {source}, domain {six} (which has IPv6 only).',
-  'explanation.facts-words': 'Your server’s answer: {words}',
+  'explanation.facts-words': "Your server's answer: {words}",
   'explanation.facts-seen': 'What we saw: {words}',
   'explanation.try': '{time}  {step}: {words}',
 
@@ -255,7 +256,7 @@ export const textsEn = {
   'cause.no-aaaa.ask':
     'Please give the mail servers of {domain} IPv6 addresses (AAAA records for {hosts}) with reverse DNS, and let them accept mail on port 25 there.',
 
-  'cause.port-refused.short': 'your mail server’s IPv6 port is closed',
+  'cause.port-refused.short': "your mail server's IPv6 port is closed",
   'cause.port-refused.means':
     'DNS gives an IPv6 address for your mail server {host}, but nothing accepts mail there: port 25 refused the connection. Senders who have IPv4 get round that; senders who have IPv6 only cannot reach you.',
   'cause.port-refused.ask':
@@ -281,7 +282,7 @@ export const textsEn = {
 
   'cause.sender-domain-refused.short': 'your server wants an IPv4 sender domain',
   'cause.sender-domain-refused.means':
-    'Your mail server {host} was reached over IPv6. It turns the mail down because the sender’s domain has IPv6 only: it looks for an IPv4 address there, or cannot verify a sender without one.',
+    "Your mail server {host} was reached over IPv6. It turns the mail down because the sender's domain has IPv6 only: it looks for an IPv4 address there, or cannot verify a sender without one.",
   'cause.sender-domain-refused.ask':
     'Please let the sender check of {host} accept domains whose mail servers have AAAA records but no A record. Our domain {six} has an MX with a working IPv6 address.',
 
@@ -293,7 +294,7 @@ export const textsEn = {
 
   'cause.unreachable.short': 'your mail server was not reached over IPv6',
   'cause.unreachable.means':
-    'No connection over IPv6 to {host} could be made from here. The reason may be on your provider’s side, on ours, or in a network in between: one place alone cannot tell.',
+    "No connection over IPv6 to {host} could be made from here. The reason may be on your provider's side, on ours, or in a network in between: one place alone cannot tell.",
   'cause.unreachable.ask':
     'Please check that port 25 of {host} can be reached over IPv6 at {address} from other networks. From our network it could not.',
 
@@ -304,11 +305,11 @@ export const textsEn = {
 
   'cause.our-records.short': 'your server objects to our address',
   'cause.our-records.means':
-    'Your mail server {host} was reached over IPv6 and objects to something about us: reverse DNS, SPF, DKIM or a block list. We check our own records before we call it your provider’s fault.',
+    "Your mail server {host} was reached over IPv6 and objects to something about us: reverse DNS, SPF, DKIM or a block list. We check our own records before we call it your provider's fault.",
   'cause.our-records.ask':
     'Please let us know what {host} finds missing or wrong about our sending address; its answer is quoted above.',
 
-  'cause.dns-trouble.short': 'your domain’s DNS did not answer',
+  'cause.dns-trouble.short': "your domain's DNS did not answer",
   'cause.dns-trouble.means':
     'The mail servers of {domain} could not be looked up: DNS gave no usable answer.',
   'cause.dns-trouble.ask':
@@ -328,7 +329,7 @@ export const textsEn = {
   'cause.other.means':
     'Answer B was turned down for a reason that names neither IPv6 nor our sender. The answer stands below as we got it; we do not guess.',
   'cause.other.ask':
-    'Please look in the log of {host} for the reason why this message was turned down: its path (IPv6), its sender’s domain (IPv6 only), or something else?',
+    "Please look in the log of {host} for the reason why this message was turned down: its path (IPv6), its sender's domain (IPv6 only), or something else?",
 
   // Mail for the operator.
   'operator.subject': 'Mail for {recipient}',

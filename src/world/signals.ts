@@ -1,13 +1,10 @@
 /** Resolves with the first of SIGTERM and SIGINT; a second one ends the process at once. */
 export function untilSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    // Nothing else may keep a process alive that has nothing to do yet.
-    const keepAlive = setInterval(() => undefined, 60_000)
     let asked = false
     const heed = (signal: NodeJS.Signals): void => {
       if (asked) process.exit(1)
       asked = true
-      clearInterval(keepAlive)
       resolve(signal)
     }
     process.on('SIGTERM', heed)
