@@ -30,6 +30,8 @@ interface Question {
   counts: (kind: LetterKind) => boolean
   cause: RefusalCause
   fail: (detail: { on: Ground[]; facts: Facts }) => Verdict
+  /** What is said of a letter that was turned down before a server could look at what the ability is about. */
+  unseen: (letter: LetterRecord, detail: { on: Ground[]; facts: Facts }) => Verdict | null
 }
 
 /**
@@ -42,6 +44,8 @@ export function diagnoseIpv6OnlyEnvelope(evidence: Evidence, moment: Moment): Ve
     counts: (kind) => letterPlan[kind].envelope === 'six',
     cause: 'sender-domain',
     fail: (detail) => envelope.fail('sender-domain-refused', detail),
+    unseen: (letter, detail) =>
+      reachedTheServer(letter) ? null : envelope.notTested('never-reached', detail),
   })
 }
 
@@ -52,10 +56,18 @@ export function diagnoseIpv6OnlyFrom(evidence: Evidence, moment: Moment): Verdic
     counts: (kind) => letterPlan[kind].from === 'six',
     cause: 'header-from',
     fail: (detail) => headerFrom.fail('header-from-refused', detail),
+    unseen: (letter, detail) => {
+      if (!reachedTheServer(letter)) return headerFrom.notTested('never-reached', detail)
+      return headerWasSeen(letter) ? null : headerFrom.notTested('refused-before-header', detail)
+    },
   })
 }
 
-function answer(evidence: Evidence, moment: Moment, { rule, counts, cause, fail }: Question): Verdict {
+function answer(
+  evidence: Evidence,
+  moment: Moment,
+  { rule, counts, cause, fail, unseen }: Question,
+): Verdict {
   const letters = evidence.letters.filter(({ kind }) => counts(kind))
   const taken = letters.find(({ state }) => state === 'confirmed') ?? letters.find(isTaken)
   if (taken !== undefined) {
@@ -79,7 +91,8 @@ function answer(evidence: Evidence, moment: Moment, { rule, counts, cause, fail 
     return rule.pending(finding, open.expiresAt, detail)
   }
   if (needsSmtputf8(tried)) return rule.notTested('needs-smtputf8', detail)
-  if (!reachedTheServer(last)) return rule.notTested('never-reached', detail)
+  const turnedDownBefore = unseen(last, detail)
+  if (turnedDownBefore !== null) return turnedDownBefore
   if (hangsOnNeither(evidence, last)) return rule.couldNotTell('other-cause', detail)
   const control = letterOf(evidence, 'A')
   const controlFailed = control !== undefined && !isOpen(control) && !isTaken(control)
@@ -116,6 +129,10 @@ const isStuck = (letter: LetterRecord, { now, stuckAfterMs }: Moment): boolean =
 
 /** A server of theirs said something, so that sender and header can have played a part. */
 const reachedTheServer = ({ attempts }: LetterRecord): boolean => attempts.some(({ code }) => code !== null)
+
+/** The message itself went over, so that somebody can have read its header. */
+const headerWasSeen = ({ attempts }: LetterRecord): boolean =>
+  attempts.some(({ stage }) => stage === 'dot' || stage === 'done')
 
 function detailOf(evidence: Evidence, letter: LetterRecord): { on: Ground[]; facts: Facts } {
   const attempt = decidingAttempt(letter)

@@ -21,7 +21,7 @@ const signs: readonly (readonly [RefusalCause, readonly RegExp[]])[] = [
     [
       /\bptr\b|\brdns\b|reverse[- ]?(dns|host ?name|name|mapping|look-?up|record|resolution)/,
       /\b(client|sender|sending|connecting|your) (ip|ip address|host|hostname)\b.{0,40}\b(must|does not|doesn't|cannot|has no|no)\b.{0,20}\b(resolve|hostname|name)\b/,
-      /\bclient host rejected|\bforged hostname|\bunresolvable (relay|client)|\bdynamic ip\b/,
+      /\bforged hostname|\bunresolvable (relay|client)|\bdynamic ip\b/,
       /\b(spf|dkim|dmarc)\b|unauthenticated|sending guidelines|authentication (level|requirements|checks?|results?)/,
       /block-?(ed)? ?list|black-?list|deny ?list|\b(dns|r)bls?\b|spamhaus|reputation|\blisted (at|by|in|on)\b|blocked (using|by)\b|poor or no/,
       /\b(ip|ipv6|client|sending|your|host) (address|network|range|host|server)\b.{0,60}\b(blocked|banned|listed|bl(o|a)ck)/,

@@ -108,6 +108,8 @@ export const textsEn = {
     'Answer B has failed so far; we keep trying. The last answer: "{text}".',
   'verdict.ipv6-only-from.only-b-tried':
     'Answer B was turned down: "{text}". That alone does not tell whether an IPv6-only header From is accepted.',
+  'verdict.ipv6-only-from.refused-before-header':
+    'Answer B was turned down before its header was sent, so nobody could look at its From: "{text}".',
   'verdict.ipv6-only-from.never-reached':
     'Answer B never got as far as a mail server of yours, so nobody has looked at its header.',
   'verdict.ipv6-only-from.control-failed-too':

@@ -66,6 +66,7 @@ export const rules = {
       'header-from-refused',
       'not-yet-accepted',
       'fails-so-far',
+      'refused-before-header',
       'only-b-tried',
       'never-reached',
       'control-failed-too',

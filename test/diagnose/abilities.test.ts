@@ -171,7 +171,7 @@ test('a refusal over IPv6 of what IPv4 took, met by B too, fails ②', () => {
   expect(abilitiesOf(theCase)).toMatchObject({
     'receive-over-ipv6': 'fail/ipv6-refused-ipv4-accepted',
     'ipv6-only-envelope': 'not-tested/only-b-tried',
-    'ipv6-only-from': 'not-tested/only-b-tried',
+    'ipv6-only-from': 'not-tested/refused-before-header',
   })
 })
 
@@ -214,7 +214,7 @@ test.each([
     'send-to-ipv6-only': 'pass/arrived-over-ipv6',
     'receive-over-ipv6': 'pass/accepted-over-ipv6',
     'ipv6-only-envelope': 'fail/sender-domain-refused',
-    'ipv6-only-from': 'not-tested/only-b-tried',
+    'ipv6-only-from': 'not-tested/refused-before-header',
   })
 })
 
@@ -439,7 +439,7 @@ test('both answers refused on both families is said so, and the control failed t
   expect(abilitiesOf(aCase({ letters }))).toMatchObject({
     'receive-over-ipv6': 'unknown/refused-on-both',
     'ipv6-only-envelope': 'unknown/control-failed-too',
-    'ipv6-only-from': 'unknown/control-failed-too',
+    'ipv6-only-from': 'not-tested/refused-before-header',
   })
 })
 
