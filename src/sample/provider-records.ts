@@ -11,7 +11,7 @@ export interface SigningRecord {
 
 /** A provider's part of the DNS: MX, addresses, SPF, DKIM, DMARC, reverse names. Its fault may leave some out. */
 export function providerRecords(provider: SampleProvider, { selector, record }: SigningRecord): ZoneRecord[] {
-  const { fault } = provider
+  const { fault, only } = provider
   const { domain, mx, out } = placeOf(provider)
   const pointer = (address: string, host: string): ZoneRecord => ({
     name: reverseName(address),
@@ -19,7 +19,7 @@ export function providerRecords(provider: SampleProvider, { selector, record }: 
     data: host,
   })
   const text = (name: string, data: string): ZoneRecord => ({ name, type: 'TXT', data })
-  return [
+  const records: ZoneRecord[] = [
     { name: domain, type: 'MX', data: { preference: 10, exchange: mx.host } },
     { name: mx.host, type: 'A', data: mx.ipv4 },
     ...(fault === 'mx-without-aaaa'
@@ -36,4 +36,5 @@ export function providerRecords(provider: SampleProvider, { selector, record }: 
     pointer(out.ipv4, out.host),
     ...(fault === 'no-reverse-dns' ? [] : [pointer(out.ipv6, out.host)]),
   ]
+  return records.filter(({ type }) => only === undefined || type !== (only === 'ipv6' ? 'A' : 'AAAA'))
 }

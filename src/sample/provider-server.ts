@@ -22,7 +22,7 @@ export interface IncomingMail {
 /** What a provider says at each step; null is 250. Nothing here rejects. */
 export interface ProviderManners {
   mail(sender: string): Promise<SmtpReply | null>
-  rcpt(client: Endpoint, sender: string, recipient: string): SmtpReply | null
+  rcpt(client: Endpoint, sender: string, recipient: string): Promise<SmtpReply | null>
   /** After the final dot. */
   take(mail: IncomingMail): Promise<SmtpReply>
 }
@@ -35,14 +35,15 @@ const messageSize = 10 * 1024 * 1024
 
 /** A provider's SMTP server at one address of the network: real sessions, real STARTTLS. Throws `CannotListen`. */
 export async function startProviderServer(
-  where: { at: Endpoint; host: string; domain: string; certificate: Certificate },
+  where: { at: Endpoint; host: string; domain: string; certificate: Certificate; breaksTls: boolean },
   manners: ProviderManners,
   network: Network,
 ): Promise<ProviderServer> {
-  const { at, host, domain, certificate } = where
+  const { at, host, domain, certificate, breaksTls } = where
   const sockets = new Set<Socket>()
   const server = new SMTPServer({
     ...certificate,
+    ...(breaksTls ? { SNICallback: refuseHandshake } : {}),
     name: host,
     banner: domain,
     size: messageSize,
@@ -60,11 +61,11 @@ export async function startProviderServer(
       const { mailFrom } = envelope
       const sender = mailFrom === false ? '' : mailFrom.address
       const client = { address: remoteAddress, port: remotePort }
-      const words =
-        domainOf(address) === domain
-          ? manners.rcpt(client, sender, address)
-          : reply(550, '5.7.1', `We relay for nobody; this is ${domain}.`)
-      callback(hookResult(words))
+      if (domainOf(address) !== domain) {
+        callback(hookResult(reply(550, '5.7.1', `We relay for nobody; this is ${domain}.`)))
+        return
+      }
+      void manners.rcpt(client, sender, address).then((words) => callback(hookResult(words)))
     },
     onData(stream, { envelope, remoteAddress, remotePort, hostNameAppearsAs, secure }, callback) {
       const chunks: Buffer[] = []
@@ -104,6 +105,9 @@ export async function startProviderServer(
     },
   }
 }
+
+const refuseHandshake = (_name: string, done: (error: Error) => void): void =>
+  done(new Error('This server has lost its certificate.'))
 
 function readPath(argument: string): { address: string; parameters: Record<string, string | true> } | null {
   const [, address, parameters = ''] = /^\s*<([^<>\s]*)>(.*)$/.exec(argument) ?? []

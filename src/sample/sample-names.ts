@@ -7,6 +7,8 @@ export interface SampleNames {
   server: string
   dns: DnsServer
   setRecords(records: readonly ZoneRecord[]): void
+  /** Adds to those that there are. */
+  addRecords(records: readonly ZoneRecord[]): void
   close(): Promise<void>
 }
 
@@ -18,10 +20,16 @@ export async function startSampleNames(
   // All in the root zone: a small world needs no delegations.
   const zones = (all: readonly ZoneRecord[]) => [{ name: '', records: [...all] }]
   const dns = await startDnsServer({ at: { address: loopback, port: 0 }, zones: zones(records) })
+  let known = records
+  const setRecords = (all: readonly ZoneRecord[]): void => {
+    known = all
+    dns.setZones(zones(all))
+  }
   return {
     server: endpointText(dns.at),
     dns,
-    setRecords: (all) => dns.setZones(zones(all)),
+    setRecords,
+    addRecords: (more) => setRecords([...known, ...more]),
     close: () => dns.close(),
   }
 }

@@ -1,3 +1,5 @@
+import type { Family } from '../values/family.ts'
+
 /** The one thing that is wrong with a sample provider. */
 export type Fault =
   | 'none'
@@ -15,6 +17,12 @@ export type Fault =
   | 'no-reverse-dns'
   /** Refuses after the final dot whatever came over IPv6. */
   | 'refuses-ipv6-after-dot'
+  /** Refuses at RCPT all mail that comes in. */
+  | 'refuses-all'
+  /** Offers STARTTLS, and then no handshake succeeds. */
+  | 'breaks-starttls'
+  /** Takes a mail only when the servers of its envelope sender and its author say that they would take mail for them. */
+  | 'calls-back'
 
 /** A mail provider of the demo and of stories: a few lines of data. */
 export interface SampleProvider {
@@ -25,6 +33,8 @@ export interface SampleProvider {
   /** Makes its addresses: 1 to 36, or from 38, each once. (37 is 0x25, where our own addresses are.) */
   number: number
   fault: Fault
+  /** It has addresses of this family alone, and no way out over the other; both when left out. */
+  only?: Family
 }
 
 /** The names and addresses that follow from a provider's data. */

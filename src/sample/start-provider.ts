@@ -3,12 +3,19 @@ import type { Endpoint } from '../values/arrival.ts'
 import { domainOf } from '../values/mailbox.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
 import { resolveMailRoute } from '../wire/mail-route.ts'
+import { readHeaders } from '../wire/read-headers.ts'
 import type { Certificate } from '../world/certificate.ts'
 import { lookBy } from '../world/look.ts'
+import { type Callout, callOut } from './call-out.ts'
 import { type DeliveryEnd, deliverByMx, type Outgoing } from './deliver-by-mx.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
-import { cameOverIpv6, type IncomingMail, startProviderServer } from './provider-server.ts'
-import { type ProviderPlace, placeOf, type SampleProvider } from './sample-provider.ts'
+import {
+  cameOverIpv6,
+  type IncomingMail,
+  type ProviderServer,
+  startProviderServer,
+} from './provider-server.ts'
+import { type Fault, type ProviderPlace, placeOf, type SampleProvider } from './sample-provider.ts'
 import type { SampleSigning } from './sample-signing.ts'
 import { writeReport, writeTestMail } from './write-mail.ts'
 
@@ -45,6 +52,10 @@ export interface RunningProvider extends ProviderPlace {
   send(mail: PersonalMail): Promise<DeliveryEnd>
   /** Mails that were taken and are still to be sent back. */
   underWay(): number
+  /** What it asked other servers before it took a mail. */
+  callouts(): readonly Callout[]
+  /** From now on nothing is wrong with its servers; its DNS stays as it was. Throws `CannotListen`. */
+  mend(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -54,21 +65,34 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
   const mailbox = openMailbox(ground.folder)
   const manners = makeManners(data, place, mailbox, ground)
   const { domain, mx } = place
-  const addresses = data.fault === 'ipv6-port-closed' ? [mx.ipv4] : [mx.ipv6, mx.ipv4]
-  const servers = await Promise.all(
-    addresses.map((address) =>
-      startProviderServer(
-        { at: { address, port: 25 }, host: mx.host, domain, certificate: ground.certificate },
-        manners,
-        ground.network,
-      ),
-    ),
-  )
+  const open = (address: string, fault: Fault): Promise<ProviderServer> =>
+    startProviderServer(
+      {
+        ...{ at: { address, port: 25 }, host: mx.host, domain, certificate: ground.certificate },
+        breaksTls: fault === 'breaks-starttls',
+      },
+      manners,
+      ground.network,
+    )
+  const families = (['ipv6', 'ipv4'] as const).filter((family) => (data.only ?? family) === family)
+  const openAll = (fault: Fault): Promise<ProviderServer[]> =>
+    Promise.all(
+      families
+        .filter((family) => family === 'ipv4' || fault !== 'ipv6-port-closed')
+        .map((family) => open(mx[family], fault)),
+    )
+  let servers = await openAll(data.fault)
   return {
     ...place,
     data,
     mailbox,
     underWay: manners.underWay,
+    callouts: manners.callouts,
+    async mend() {
+      manners.mend()
+      await Promise.all(servers.map((server) => server.close()))
+      servers = await openAll('none')
+    },
     async send({ from = `anna@${domain}`, to, subject = 'A test', text = 'Does IPv6 work?', message }) {
       const written = message ?? writeTestMail({ from, to, subject, text }, place, ground.clock.now())
       const signing = ground.signing.signerFor(domain)?.(written, ground.clock.now())
@@ -82,15 +106,14 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
   }
 }
 
+const headOf = (message: Buffer): Buffer => message.subarray(0, message.indexOf('\r\n\r\n'))
+
 const bounced = { status: '5.1.8', diagnostic: '550 5.1.8 Sender address rejected: Domain not found' }
 
-function makeManners(
-  { fault }: SampleProvider,
-  place: ProviderPlace,
-  mailbox: Mailbox,
-  ground: ProviderGround,
-) {
+function makeManners(data: SampleProvider, place: ProviderPlace, mailbox: Mailbox, ground: ProviderGround) {
   const { clock, pace } = ground
+  let fault = data.fault
+  const asked: Callout[] = []
   const firstSeen = new Map<string, number>()
   const returning = new Set<() => void>()
 
@@ -109,6 +132,17 @@ function makeManners(
     const first = firstSeen.get(key) ?? now
     firstSeen.set(key, first)
     return now - first < pace.greylistMs
+  }
+
+  /** The reply for an address that its own server would not take mail for, asked in both usual ways. */
+  async function refuseUnverified(address: string): Promise<SmtpReply | null> {
+    for (const from of ['', `postmaster@${place.domain}`]) {
+      const callout = await callOut(address, from, place, ground)
+      asked.push(callout)
+      if (callout.code === 250) continue
+      return reply(550, '5.1.8', `Sender address rejected: undeliverable address: ${callout.text}`)
+    }
+    return null
   }
 
   function sendBackLater({ sender, recipients, message }: IncomingMail): void {
@@ -132,7 +166,9 @@ function makeManners(
       const host = await bestMxWithoutIpv4(sender)
       return host === null ? null : reply(553, '5.5.4', `Sender's best MX (${host}) has no IP`)
     },
-    rcpt(client: Endpoint, sender: string, recipient: string): SmtpReply | null {
+    async rcpt(client: Endpoint, sender: string, recipient: string): Promise<SmtpReply | null> {
+      if (fault === 'refuses-all') return reply(550, '5.7.1', 'We take no mail from outside')
+      if (fault === 'calls-back' && sender !== '') return await refuseUnverified(sender)
       if (fault !== 'greylists' || !isFresh(client, sender, recipient)) return null
       return reply(450, '4.2.0', `Greylisted, come back in ${pace.greylistMs / 1_000} s`)
     },
@@ -141,12 +177,23 @@ function makeManners(
         const words = `Service unavailable, [${place.domain}] does not accept email over IPv6`
         return reply(550, '5.2.1', words)
       }
+      if (fault === 'calls-back') {
+        const author = readHeaders(headOf(mail.message)).from ?? ''
+        for (const address of [author, `postmaster@${domainOf(author)}`]) {
+          const refusal = await refuseUnverified(address)
+          if (refusal !== null) return refusal
+        }
+      }
       const isRefusedLater = fault === 'bounces-later' && (await bestMxWithoutIpv4(mail.sender)) !== null
       if (isRefusedLater) sendBackLater(mail)
       else mailbox.keep(mail, place.mx.host, clock.now())
       return reply(250, '2.0.0', 'Ok, delivered')
     },
     underWay: (): number => returning.size,
+    callouts: (): readonly Callout[] => asked,
+    mend(): void {
+      fault = 'none'
+    },
     stop(): void {
       for (const cancel of returning) cancel()
     },

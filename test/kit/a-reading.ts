@@ -22,18 +22,24 @@ export async function aReading({ raw }: Pick<KeptMail, 'raw'>): Promise<string> 
   return [...fields.map(([name, value]) => `${name}: ${value}`), '', parsed.text ?? ''].join('\n')
 }
 
-/** A mail kept as a file with plain line ends, as it goes over the wire. */
-export const aMailFile = (file: string): Buffer =>
-  Buffer.from(readFileSync(file, 'latin1').replace(/\r?\n/g, '\r\n'), 'latin1')
+/** A mail kept as a file with plain line ends, as it goes over the wire; `<name>` in it stands for a fact of this run. */
+export const aMailFile = (file: string, facts: Facts = {}): Buffer =>
+  Buffer.from(withFacts(readFileSync(file, 'latin1'), facts).replace(/\r?\n/g, '\r\n'), 'latin1')
+
+/** Facts of a run by the names that stand for them in a story's files, such as `case` for `<case>`. */
+export type Facts = Record<string, string>
+
+const withFacts = (text: string, facts: Facts): string =>
+  text.replace(/<(\w+)>/g, (whole, name: string) => facts[name] ?? whole)
 
 /**
  * The lines of a story's file that a reading lacks, or has in another order; indentation doesn't count. `<name>` in
  * the file stands for a fact of this run, such as `<case>`.
  */
-export function missingLines(reading: string, file: string, facts: Record<string, string> = {}): string[] {
-  const wanted = readFileSync(file, 'utf8')
+export function missingLines(reading: string, file: string, facts: Facts = {}): string[] {
+  const wanted = withFacts(readFileSync(file, 'utf8'), facts)
     .split('\n')
-    .map((line) => line.trim().replace(/<(\w+)>/g, (whole, name: string) => facts[name] ?? whole))
+    .map((line) => line.trim())
     .filter((line) => line !== '')
   const lines = reading.split('\n').map((line) => line.trim())
   let from = 0

@@ -8,11 +8,16 @@ import type { Settings } from '../../src/commands/demo-settings.ts'
 import { layOver } from '../../src/commands/demo-settings.ts'
 import { type Demo, startDemo, testAddress } from '../../src/commands/start-demo.ts'
 import { type CaseReport, reportOn } from '../../src/journey-report.ts'
+import { type Service, startService } from '../../src/journey-service.ts'
 import type { DeliveryEnd } from '../../src/sample/deliver-by-mx.ts'
 import type { KeptMail } from '../../src/sample/mailbox.ts'
 import type { SampleProvider } from '../../src/sample/sample-provider.ts'
 import type { PersonalMail, ProviderPace, RunningProvider } from '../../src/sample/start-provider.ts'
+import { familyOf } from '../../src/values/address.ts'
+import type { ZoneRecord } from '../../src/wire/dns-server.ts'
 import { type Clock, systemClock } from '../../src/world/clock.ts'
+import { systemDice } from '../../src/world/dice.ts'
+import { aClientFrom, type Client } from './a-client.ts'
 
 /** What a story says of a provider; what it leaves out is as at a ready one. */
 export type StoryProvider = Partial<SampleProvider> & Pick<SampleProvider, 'name'>
@@ -23,6 +28,8 @@ export interface SmallWorldOptions {
   config?: Settings
   /** The service's clock; `aClock()` lets hours pass. Providers live by the machine's. */
   clock?: Clock
+  /** DNS beside the providers' and ours. */
+  records?: readonly ZoneRecord[]
   /** How long greylisting and the late bounce take; milliseconds by default. */
   pace?: ProviderPace
 }
@@ -34,11 +41,15 @@ export interface Sent extends DeliveryEnd {
 }
 
 export interface SmallWorld {
-  /** Service, config, network (`drop` an address), DNS (`names.dns.setFault`), all for looking and for trouble. */
+  /** Config, network (`drop` an address), DNS (`names.dns.setFault`), all for looking and for trouble. */
   demo: Demo
+  /** The one that runs now. */
+  service(): Service
   provider(name: string): RunningProvider
   /** Somebody at the provider writes to `test@doesnotwork.example`, or elsewhere; resolves with our reply. */
   send(provider: string, mail?: Partial<PersonalMail>): Promise<Sent>
+  /** A raw client at a provider's sending host, connected to one of our listeners: the MX by default. */
+  client(provider: string, to?: string): Promise<Client>
   /** All that the provider's mailbox has, in the order in which it came. */
   mailbox(provider: string): readonly KeptMail[]
   /** What `report --json` shows of a case now. */
@@ -47,6 +58,8 @@ export interface SmallWorld {
   until(caseId: string, holds: (report: CaseReport) => boolean): Promise<CaseReport>
   /** The report once nothing is under way any more: every letter settled, due explanation and late bounce included. */
   settled(caseId: string): Promise<CaseReport>
+  /** Stops the service as SIGTERM does, lets `meanwhile` happen, and starts another on the same state. */
+  restart(meanwhile?: () => void | Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -63,7 +76,7 @@ const patienceMs = 5_000
  *     expect(world.mailbox('grey').map(({ kind }) => kind).toSorted()).toEqual(['A', 'B'])
  */
 export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorld> {
-  const { providers, config = {}, clock = systemClock, pace = usualPace } = options
+  const { providers, config = {}, clock = systemClock, pace = usualPace, records = [] } = options
   const folder = await mkdtemp(join(tmpdir(), 'small-world-'))
   const demo = await startDemo({
     folder,
@@ -73,18 +86,20 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
       fault: 'none',
       ...provider,
     })),
-    log: pino({ level: 'silent' }),
+    log: silent,
     settings: layOver(milliseconds, config),
     pace,
     clock,
   })
+  demo.names.addRecords(records)
+  let service = demo.service
   const provider = (name: string): RunningProvider => {
     const found = demo.providers.find(({ data }) => data.name === name)
     if (found === undefined) throw new Error(`This world has no provider called ${name}.`)
     return found
   }
   const readCase = async (id: string) => {
-    const theCase = await demo.service.store.readCase(id)
+    const theCase = await service.store.readCase(id)
     if (theCase === null) throw new Error(`There is no case "${id}".`)
     return { theCase, report: reportOn(theCase, clock.now(), demo.config.delivery.explainAfter) }
   }
@@ -99,15 +114,23 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
   }
+  const stopAll = async (): Promise<void> => {
+    if (service !== demo.service) await service.stop(50)
+    await demo.stop(50)
+    await rm(folder, { recursive: true, force: true })
+  }
   let stopping: Promise<void> | null = null
   const stop = (): Promise<void> => {
-    stopping ??= demo.stop(50).then(() => rm(folder, { recursive: true, force: true }))
+    stopping ??= stopAll()
     return stopping
   }
   onTestFinished(stop)
   return {
     demo,
+    service: () => service,
     provider,
+    client: (name, to = ourMx) =>
+      aClientFrom(demo.network, provider(name).out[familyOf(to)], { address: to, port: 25 }),
     async send(name, mail = {}) {
       const end = await provider(name).send({ to: testAddress(demo.config), ...mail })
       return { ...end, case: /\bcase ([a-z2-7]{10})\b/.exec(end.text)?.[1] ?? '' }
@@ -121,9 +144,22 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
         ({ theCase, report }) =>
           demo.providers.every((one) => one.underWay() === 0) && isSettled(theCase, report),
       ),
+    async restart(meanwhile = () => undefined) {
+      await service.stop(0)
+      await meanwhile()
+      service = await startService(demo.config, {
+        network: demo.network,
+        clock,
+        dice: systemDice,
+        log: silent,
+      })
+    },
     stop,
   }
 }
+
+const ourMx = '2001:db8:25::d0e5'
+const silent = pino({ level: 'silent' })
 
 const usualPace: ProviderPace = { greylistMs: 120, bounceAfterMs: 100 }
 
