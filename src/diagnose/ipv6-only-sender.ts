@@ -1,3 +1,4 @@
+import type { Stage } from '../values/attempt.ts'
 import type { Evidence } from '../values/evidence.ts'
 import {
   isOpen,
@@ -130,9 +131,11 @@ const isStuck = (letter: LetterRecord, { now, stuckAfterMs }: Moment): boolean =
 /** A server of theirs said something, so that sender and header can have played a part. */
 const reachedTheServer = ({ attempts }: LetterRecord): boolean => attempts.some(({ code }) => code !== null)
 
-/** The message itself went over, so that somebody can have read its header. */
+const beyondRecipient: readonly Stage[] = ['data', 'dot', 'done']
+
+/** A server that took the recipient may have judged by the header: some announce at DATA what they do to messages. */
 const headerWasSeen = ({ attempts }: LetterRecord): boolean =>
-  attempts.some(({ stage }) => stage === 'dot' || stage === 'done')
+  attempts.some(({ stage }) => beyondRecipient.includes(stage))
 
 function detailOf(evidence: Evidence, letter: LetterRecord): { on: Ground[]; facts: Facts } {
   const attempt = decidingAttempt(letter)
