@@ -27,7 +27,10 @@ export function refusalWords(evidence: Evidence, letter: LetterRecord): string {
 
 /** The words of a report: its Diagnostic-Codes, else what it says to people. */
 export function reportWords({ recipients, explanationText }: Bounce): string {
-  const diagnostics = recipients.map(({ diagnosticCode }) => diagnosticCode ?? '').filter(Boolean)
+  // RFC 3464 §2.3.6: the words stand behind the type of who said them, such as `smtp;`.
+  const diagnostics = recipients
+    .map(({ diagnosticCode }) => diagnosticCode?.replace(/^[\w-]+;\s*/, '') ?? '')
+    .filter(Boolean)
   return diagnostics.length > 0 ? diagnostics.join(' ') : explanationText
 }
 

@@ -115,7 +115,7 @@ function resolvConf(addresses: readonly string[]): string {
 }
 
 // Two clones on a machine have labs of their own.
-function labsDirectory(): string {
+export function labsDirectory(): string {
   const clone = createHash('sha256')
     .update(import.meta.dirname)
     .digest('hex')
