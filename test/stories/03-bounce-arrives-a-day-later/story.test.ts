@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { aClock } from '../../kit/a-clock.ts'
+import { aMailFile, aReading, missingLines } from '../../kit/a-reading.ts'
+import {
+  arrivedIn,
+  factsOf,
+  fourFindings,
+  fourStates,
+  happenings,
+  letterOf,
+  letterStates,
+  mailOf,
+} from '../../kit/a-short-report.ts'
+import { aSmallWorld } from '../../kit/a-small-world.ts'
+import { provider } from './provider.ts'
+
+const here = (name: string): string => join(import.meta.dirname, name)
+const dayMs = 86_400_000
+
+test('a bounce that arrives a day later turns the verdict and is explained once, with the bounce attached', async () => {
+  const clock = aClock()
+  const world = await aSmallWorld({
+    providers: [provider],
+    clock,
+    config: { settle: { bounceWindow: '5d' }, delivery: { lifetime: '1d' } },
+  })
+  const sent = await world.send('late')
+  const first = await world.settled(sent.case)
+  expect(fourStates(first)).toBe('pass pass pass pass')
+
+  clock.pass(dayMs)
+  const b = letterOf(first, 'B')
+  const dsn = {
+    ...{ from: '', to: b.envelopeSender },
+    message: aMailFile(here('dsn.eml'), factsOf(b)),
+  }
+  expect(await world.send('late', dsn)).toMatchObject({ code: 250 })
+  const turned = await world.until(sent.case, (report) =>
+    letterStates(report).includes('explanation accepted'),
+  )
+  expect(fourStates(turned)).toBe('pass pass fail not-tested')
+  expect(fourFindings(turned)[2]).toBe('sender-domain-refused')
+  expect(letterStates(turned)).toEqual(['A accepted', 'B bounced', 'explanation accepted'])
+  expect(turned.state).toBe('open')
+  const explanation = await aReading(mailOf(world.mailbox('late'), 'explanation'))
+  expect(missingLines(explanation, here('explanation.txt'))).toEqual([])
+
+  // The same again, as some servers send it, changes nothing but the timeline.
+  expect(await world.send('late', dsn)).toMatchObject({ code: 250 })
+  const again = await world.settled(sent.case)
+  expect(letterStates(again)).toEqual(letterStates(turned))
+  expect(happenings(again).filter((what) => what === 'report-failed')).toHaveLength(2)
+  expect(arrivedIn(world.mailbox('late'))).toEqual(['A ipv6', 'B ipv6', 'explanation ipv6'])
+
+  clock.pass(5 * dayMs + 1)
+  const closed = await world.until(sent.case, ({ state }) => state === 'closed')
+  expect(closed.state).toBe('closed')
+  const refused = await world.send('late', dsn)
+  expect(refused).toMatchObject({ code: 550, enhanced: '5.1.1' })
+  expect(refused.transcript).not.toContain('S: 354')
+  expect(fourStates(await world.report(sent.case))).toBe('pass pass fail not-tested')
+  expect(world.mailbox('late')).toHaveLength(3)
+})

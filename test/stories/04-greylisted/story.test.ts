@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { arrivedIn, fourStates, letterOf } from '../../kit/a-short-report.ts'
+import { aSmallWorld } from '../../kit/a-small-world.ts'
+import { provider } from './provider.ts'
+
+test('a mail from a provider that greylists gets both answers at their second try, and no explanation', async () => {
+  const world = await aSmallWorld({
+    providers: [provider],
+    config: { delivery: { retry: ['200ms'], explainAfter: '400ms', lifetime: '3s' } },
+  })
+  const sent = await world.send('grey')
+  const first = await world.until(
+    sent.case,
+    ({ letters }) => letters.length === 2 && letters.every(({ state }) => state === 'waiting'),
+  )
+  // A 450 is no failure.
+  expect(fourStates(first)).toBe('pass pending pending pending')
+
+  const report = await world.settled(sent.case)
+  expect(fourStates(report)).toBe('pass pass pass pass')
+  expect(arrivedIn(world.mailbox('grey'))).toEqual(['A ipv6', 'B ipv6'])
+  for (const kind of ['A', 'B'] as const) {
+    const attempts = letterOf(report, kind).attempts.filter(({ family }) => family === 'ipv6')
+    expect(attempts).toMatchObject([
+      { code: 450, enhanced: '4.2.0', stage: 'rcpt' },
+      { code: 250, stage: 'done' },
+    ])
+    // Greylisting knows a mail again by its envelope and the address it comes from.
+    expect(new Set(attempts.map(({ localAddress }) => localAddress)).size).toBe(1)
+  }
+})
