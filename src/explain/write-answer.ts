@@ -58,7 +58,8 @@ function howItCame(say: Say, { arrival, looks }: Evidence): string {
     [say('answer.taken'), say('answer.taken-at', { time: utc(steps.dot, 'second'), host: hostname })],
   ]
   const hops = looks?.hops.state === 'seen' ? looks.hops.value : []
-  if (hops.length > 0) {
+  // A mail that was made on its first server has hops without an address; that would only puzzle.
+  if (hops.some(({ family }) => family !== null)) {
     const count = (family: Hop['family']): number => hops.filter((hop) => hop.family === family).length
     rows.push([
       say('answer.hops'),

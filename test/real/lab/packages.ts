@@ -5,6 +5,8 @@ export const packages = [
   'nsd',
   'openssl',
   'postfix',
+  // For the store's tests on both databases, in npm test.
+  'postgresql',
   'util-linux',
   // For Exim's tree below.
   'libgnutls-dane0',
