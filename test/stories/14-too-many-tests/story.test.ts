@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { aSmallWorld } from '../../kit/a-small-world.ts'
+import { provider } from './provider.ts'
+import { records } from './zone.ts'
+
+const comeBack = { code: 451, enhanced: '4.7.1', case: '' }
+const named = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ')
+
+test('a mailbox, an unproved mailbox and an unproved domain each have their measure of tests, and hear when to come back', async () => {
+  const world = await aSmallWorld({
+    providers: [provider],
+    records,
+    config: { limits: { lettersPerMailbox: '4/1h', unauthenticated: { testsPerDomain: '3/1h' } } },
+  })
+  const send = (from: string) => world.send('busy', { from })
+  const first = await send('anna@busy.example')
+  expect(await send('anna+once@busy.example')).toMatchObject({ code: 250 })
+  const third = await send('anna@busy.example')
+  expect(third).toMatchObject(comeBack)
+  const opened = Date.parse((await world.report(first.case)).opened)
+  expect(third.text).toContain(named(opened + 3_600_000))
+  // A fresh tag makes no fresh mailbox.
+  expect(await send('anna+twice@busy.example')).toMatchObject(comeBack)
+  expect(await send('Anna@busy.example')).toMatchObject(comeBack)
+  expect(await send('bert@busy.example')).toMatchObject({ code: 250 })
+
+  expect(await send('anna@loose.example')).toMatchObject({ code: 250 })
+  expect(await send('anna@loose.example')).toMatchObject(comeBack)
+  expect(await send('anna+tag@loose.example')).toMatchObject(comeBack)
+  expect(await send('bert@loose.example')).toMatchObject({ code: 250 })
+  expect(await send('cleo@loose.example')).toMatchObject({ code: 250 })
+  const fourth = await send('dora@loose.example')
+  expect(fourth).toMatchObject(comeBack)
+  expect(fourth.text).toContain('for this domain')
+})
+
+test('many users of one proved domain within minutes are all answered', async () => {
+  const users = Array.from({ length: 30 }, (_, number) => `user${number}@busy.example`)
+  // In proportion to the 300 users and 60 unproved tests an hour of real life.
+  const world = await aSmallWorld({
+    providers: [provider],
+    config: { limits: { unauthenticated: { testsPerDomain: '6/1h' } } },
+  })
+  const sent = await Promise.all(users.map((from) => world.send('busy', { from })))
+  expect(sent.map(({ code }) => code)).toEqual(users.map(() => 250))
+  await Promise.all(sent.map((one) => world.settled(one.case)))
+  const answered = world.mailbox('busy').map(({ recipient, kind }) => `${recipient} ${kind}`)
+  expect(answered.toSorted()).toEqual(users.flatMap((user) => [`${user} A`, `${user} B`]).toSorted())
+})
