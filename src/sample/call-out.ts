@@ -20,12 +20,13 @@ const timeoutMs = 3_000
 export async function callOut(
   address: string,
   from: string,
-  { out }: ProviderPlace,
+  place: ProviderPlace,
   outgoing: Outgoing,
 ): Promise<Callout> {
+  const { out } = place
   const domain = domainOf(address)
   let end: Callout = { address, from, code: null, text: `no mail server was found for ${domain}` }
-  for (const target of await findTargets(domain, outgoing)) {
+  for (const target of await findTargets(domain, place, outgoing)) {
     const dialled = await outgoing.network.dial({
       to: { address: target.address, port: 25 },
       from: out[familyOf(target.address)],

@@ -36,27 +36,30 @@ export interface Outgoing {
 const deadlines = { commandTimeoutMs: 10_000, finalDotTimeoutMs: 30_000, attemptTimeoutMs: 60_000 }
 const connectTimeoutMs = 3_000
 
-/** Where a domain's mail goes, as a provider finds it by DNS: IPv6 addresses first. */
+/** Where a domain's mail goes, as a provider with these families finds it by DNS: IPv6 addresses first. */
 export async function findTargets(
   domain: string,
+  { families }: Pick<ProviderPlace, 'families'>,
   { resolver, clock }: Outgoing,
 ): Promise<{ host: string; address: string }[]> {
   const { exchangers } = await resolveMailRoute(domain, resolver, lookBy(clock))
-  return exchangers.flatMap(({ host, a, aaaa }) =>
-    [aaaa, a].flatMap((found) =>
-      found.state === 'seen' ? found.value.map((address) => ({ host, address })) : [],
-    ),
-  )
+  return exchangers
+    .flatMap(({ host, a, aaaa }) =>
+      [aaaa, a].flatMap((found) =>
+        found.state === 'seen' ? found.value.map((address) => ({ host, address })) : [],
+      ),
+    )
+    .filter(({ address }) => families.includes(familyOf(address)))
 }
 
 /** Delivers a mail to the MX of its recipient's domain, from the provider's own addresses. Never throws, tries once. */
 export async function deliverByMx(
   mail: OutgoingMail,
-  { out }: ProviderPlace,
+  { out, families }: Pick<ProviderPlace, 'out' | 'families'>,
   outgoing: Outgoing,
 ): Promise<DeliveryEnd> {
   const domain = domainOf(mail.recipient)
-  const targets = await findTargets(domain, outgoing)
+  const targets = await findTargets(domain, { families }, outgoing)
   let end: DeliveryEnd = { ...nobody, text: `no mail server was found for ${domain}` }
   for (const { host, address } of targets) {
     const from = out[familyOf(address)]

@@ -70,7 +70,7 @@ async function connectAs(
   provider: ProviderPlace,
   { destination, outgoing }: HandPortOptions,
 ): Promise<Upstream | null> {
-  const [target] = await findTargets(destination, outgoing)
+  const [target] = await findTargets(destination, provider, outgoing)
   if (target === undefined) return null
   const to = { address: target.address, port: 25 }
   const dialled = await outgoing.network.dial({ to, from: provider.out.ipv6, timeoutMs: dialTimeoutMs })

@@ -11,8 +11,8 @@ export interface SigningRecord {
 
 /** A provider's part of the DNS: MX, addresses, SPF, DKIM, DMARC, reverse names. Its fault may leave some out. */
 export function providerRecords(provider: SampleProvider, { selector, record }: SigningRecord): ZoneRecord[] {
-  const { fault, only } = provider
-  const { domain, mx, out } = placeOf(provider)
+  const { fault } = provider
+  const { domain, mx, out, families } = placeOf(provider)
   const pointer = (address: string, host: string): ZoneRecord => ({
     name: reverseName(address),
     type: 'PTR',
@@ -36,5 +36,6 @@ export function providerRecords(provider: SampleProvider, { selector, record }: 
     pointer(out.ipv4, out.host),
     ...(fault === 'no-reverse-dns' ? [] : [pointer(out.ipv6, out.host)]),
   ]
-  return records.filter(({ type }) => only === undefined || type !== (only === 'ipv6' ? 'A' : 'AAAA'))
+  const missing = { A: !families.includes('ipv4'), AAAA: !families.includes('ipv6') }
+  return records.filter(({ type }) => (type === 'A' || type === 'AAAA' ? !missing[type] : true))
 }

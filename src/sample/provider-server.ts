@@ -43,7 +43,7 @@ export async function startProviderServer(
   const sockets = new Set<Socket>()
   const server = new SMTPServer({
     ...certificate,
-    ...(breaksTls ? { SNICallback: refuseHandshake } : {}),
+    ...(breaksTls ? onlyOldTls : {}),
     name: host,
     banner: domain,
     size: messageSize,
@@ -106,8 +106,8 @@ export async function startProviderServer(
   }
 }
 
-const refuseHandshake = (_name: string, done: (error: Error) => void): void =>
-  done(new Error('This server has lost its certificate.'))
+// Versions that no client of today agrees to.
+const onlyOldTls = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1' } as const
 
 function readPath(argument: string): { address: string; parameters: Record<string, string | true> } | null {
   const [, address, parameters = ''] = /^\s*<([^<>\s]*)>(.*)$/.exec(argument) ?? []

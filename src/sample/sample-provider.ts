@@ -44,14 +44,21 @@ export interface ProviderPlace {
   mx: { host: string; ipv6: string; ipv4: string }
   /** Sends mail, over IPv6 where it can. */
   out: { host: string; ipv6: string; ipv4: string }
+  /** Of which it really has addresses; IPv6 first. */
+  families: readonly Family[]
 }
 
-export function placeOf({ name, number }: Pick<SampleProvider, 'name' | 'number'>): ProviderPlace {
+export function placeOf({
+  name,
+  number,
+  only,
+}: Pick<SampleProvider, 'name' | 'number' | 'only'>): ProviderPlace {
   const domain = `${name}.example`
   const network = `2001:db8:${number.toString(16)}`
   return {
     domain,
     mx: { host: `mx.${domain}`, ipv6: `${network}::25`, ipv4: `192.0.2.${100 + number}` },
     out: { host: `out.${domain}`, ipv6: `${network}::26`, ipv4: `192.0.2.${150 + number}` },
+    families: only === undefined ? ['ipv6', 'ipv4'] : [only],
   }
 }

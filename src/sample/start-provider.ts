@@ -64,7 +64,7 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
   const place = placeOf(data)
   const mailbox = openMailbox(ground.folder)
   const manners = makeManners(data, place, mailbox, ground)
-  const { domain, mx } = place
+  const { domain, mx, families } = place
   const open = (address: string, fault: Fault): Promise<ProviderServer> =>
     startProviderServer(
       {
@@ -74,7 +74,6 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
       manners,
       ground.network,
     )
-  const families = (['ipv6', 'ipv4'] as const).filter((family) => (data.only ?? family) === family)
   const openAll = (fault: Fault): Promise<ProviderServer[]> =>
     Promise.all(
       families
