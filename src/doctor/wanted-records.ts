@@ -33,11 +33,9 @@ export function wantedZones(written: SetUp): WantedZone[] {
   const forward = [ipv6Only, ipv4Only].map((name) => ({
     name,
     reverse: false,
-    records: distinct(all.filter((record) => isWithin(record.name, name))),
+    records: distinct(all.filter((record) => ownerOf(record.name, setUp.domains) === name)),
   }))
-  const elsewhere = distinct(
-    all.filter((record) => ![ipv6Only, ipv4Only].some((name) => isWithin(record.name, name))),
-  )
+  const elsewhere = distinct(all.filter((record) => ownerOf(record.name, setUp.domains) === undefined))
   const others = elsewhere.map((record) => ({ name: record.name, reverse: false, records: [record] }))
   return [...forward, ...others, { name: 'reverse', reverse: true, records: pointers(setUp) }].filter(
     ({ records }) => records.length > 0,
@@ -99,10 +97,7 @@ function inboundListeners(setUp: SetUp, family: Family): { address: string; host
  */
 function exchangerName(hostname: string, family: Family, { listen, domains }: SetUp): string {
   const { ipv6Only, ipv4Only } = domains
-  // One of the two domains may lie in the other: then the nearer one is meant.
-  const [owner] = [ipv6Only, ipv4Only]
-    .filter((domain) => isWithin(hostname, domain))
-    .toSorted((one, other) => other.length - one.length)
+  const owner = ownerOf(hostname, domains)
   const isOthers = owner === (family === 'ipv6' ? ipv4Only : ipv6Only)
   const greetsInBoth = listen.some((one) => one.hostname === hostname && familyOf(one.address) !== family)
   if (family === 'ipv4') return isOthers || greetsInBoth ? `mx4.${ipv4Only}` : hostname
@@ -167,6 +162,12 @@ function pointers(setUp: SetUp): ZoneRecord[] {
 }
 
 const isWithin = (name: string, zone: string): boolean => name === zone || name.endsWith(`.${zone}`)
+
+/** In which of our domains a name lies; one of the two may lie in the other, and then the nearer one is meant. */
+const ownerOf = (name: string, { ipv6Only, ipv4Only }: SetUp['domains']): string | undefined =>
+  [ipv6Only, ipv4Only]
+    .filter((domain) => isWithin(name, domain))
+    .toSorted((one, other) => other.length - one.length)[0]
 
 function distinct(records: readonly ZoneRecord[]): ZoneRecord[] {
   const known = new Set<string>()

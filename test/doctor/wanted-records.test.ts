@@ -115,3 +115,19 @@ test('a listener on every address names none in DNS', () => {
     [],
   )
 })
+
+test('where one domain lies in the other each record stands in one zone only, the nearest', () => {
+  const nested: SetUp = {
+    ...example,
+    domains: { ipv6Only: 'six.control.example', ipv4Only: 'control.example' },
+    destinations: [{ domain: 'six.control.example' }],
+    listen: [
+      { address: '2001:db8:25::d0e5', hostname: 'mx.six.control.example' },
+      { address: '192.0.2.44', hostname: 'mx4.control.example' },
+    ],
+    keys: [],
+  }
+  const all = wantedZones(nested).flatMap(({ records }) => records.map(short))
+  expect(all).toEqual([...new Set(all)])
+  expect(recordsOf(nested, 'six.control.example')).toContain('mx.six.control.example AAAA 2001:db8:25::d0e5')
+})
