@@ -121,7 +121,8 @@ const listener = z.strictObject({
   hostname: optional(readName).meta({
     description:
       'The name in the greeting, which the address should have in reverse DNS. ' +
-      'Default: mx.<domains.ipv6Only> for an IPv6 address, mx4.<domains.ipv4Only> for an IPv4 address.',
+      'Default: mx.<domains.ipv6Only> for an IPv6 address, mx4.<domains.ipv4Only> for an IPv4 address, ' +
+      'and for a sending IPv6 address the name of its transport.',
     example: 'mx.doesnotwork.example',
   }),
 })
@@ -291,18 +292,11 @@ export const schema = z.strictObject({
         .describe(
           'When answer B is stuck for so long, and was tried three times, the explanation goes out; not above lifetime.',
         ),
-      bisect: key((given) =>
-        given === 'letters'
-          ? {
-              wrong: 'comes with the next version',
-              cure: 'Until then write off: the letters B4, L3 and L4 are not sent.',
-            }
-          : readWord('off')(given),
-      )
+      bisect: key(readWord('off', 'letters'))
         .prefault('off')
         .describe(
-          'Whether up to three more letters find out which side of a failing B it was. This version knows only off; ' +
-            'letters comes with the next one.',
+          'Whether up to three more letters find out which side of a failing B it was. This version sends none: ' +
+            'letters is taken, says so in the log, and has no effect before the next one.',
         ),
       bisectWait: duration
         .prefault('15m')
@@ -451,7 +445,7 @@ export const schema = z.strictObject({
     ),
 })
 
-/** Keys of the contract that this version does not have yet, by their dotted path. */
+/** Keys that later versions bring: taken, told in the log, and without effect. By their dotted path. */
 export const laterKeys: readonly string[] = [
   'web.listen',
   'web.hosts',

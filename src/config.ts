@@ -25,6 +25,8 @@ export interface Config extends Omit<Written, 'destinations' | 'listen' | 'trans
   }
   /** Null: a self-made certificate. */
   tls: { certFile: string; keyFile: string } | null
+  /** What the file asks for and this version does not do yet, as sentences with place and key; for the log. */
+  notYet: string[]
 }
 
 /** The variables of the environment that go before the file. */
@@ -84,6 +86,10 @@ export function parseConfig(text: string, file: string, environment: Environment
   if (!yaml.usable) throw inOrder(found, file)
 
   const { values, setBy } = withEnvironment(yaml.values, environment)
+  const notYet = takeOutLater(values).map((path) => {
+    const { line, column } = yaml.placeOf(path, 'key')
+    return `${file}:${line}:${column}: ${dotted(path)}: This comes with a later version of mailsix and has no effect yet.`
+  })
   const say = (path: KeyPath, text: string, what: 'key' | 'value' = 'value') => {
     found.push({ place: setBy.get(dotted(path)) ?? yaml.placeOf(path, what), path, text })
   }
@@ -96,8 +102,13 @@ export function parseConfig(text: string, file: string, environment: Environment
   for (const { at, value, wrong, cure, restsOn } of config === null ? [] : findClashes(config, pathOf))
     if (restsOn.every(isSound)) say(at, sentence(value ?? valueAt(values, at), wrong, cure))
   if (config === null || found.length > 0) throw inOrder(found, file)
-  return complete(config, pathOf)
+  if (config.delivery.bisect === 'letters')
+    notYet.push(bisectLater(yaml.placeOf(['delivery', 'bisect'], 'value'), file))
+  return { ...complete(config, pathOf), notYet }
 }
+
+const bisectLater = ({ line, column }: Place, file: string): string =>
+  `${file}:${line}:${column}: delivery.bisect: The letters B4, L3 and L4 come with the next version; none is sent yet.`
 
 /** A mistake before it is put into its line; `place` is the variable's name where the environment said it. */
 interface Found {
@@ -137,9 +148,17 @@ function withEnvironment(values: unknown, environment: Environment) {
 }
 
 /** Fills in the defaults that hang on other keys, and makes paths absolute. */
-function complete(config: Written, pathOf: (name: string) => string): Config {
+function complete(config: Written, pathOf: (name: string) => string): Omit<Config, 'notYet'> {
   const { domains, transports, tls } = config
   const { dualStack, ipv6Only } = transports
+  const dualName = dualStack.hostname ?? `dual.${domains.ipv4Only}`
+  const sixName = ipv6Only.hostname ?? `out6.${domains.ipv6Only}`
+  // A sending address that listens greets with the name that it sends by and has in reverse DNS.
+  const hostnameOf = (address: string): string => {
+    if (address === dualStack.ipv6) return dualName
+    if (address === ipv6Only.ipv6) return sixName
+    return address.includes(':') ? `mx.${domains.ipv6Only}` : `mx4.${domains.ipv4Only}`
+  }
   return {
     ...config,
     state: pathOf(config.state),
@@ -147,17 +166,17 @@ function complete(config: Written, pathOf: (name: string) => string): Config {
     listen: config.listen.map(({ address, port, hostname }) => ({
       address,
       port,
-      hostname: hostname ?? (address.includes(':') ? `mx.${domains.ipv6Only}` : `mx4.${domains.ipv4Only}`),
+      hostname: hostname ?? hostnameOf(address),
     })),
     transports: {
       dualStack: {
-        hostname: dualStack.hostname ?? `dual.${domains.ipv4Only}`,
+        hostname: dualName,
         ipv6: dualStack.ipv6 ?? '::1',
         ipv4: dualStack.ipv4 ?? '127.0.0.1',
         prefer: dualStack.prefer,
       },
       ipv6Only: {
-        hostname: ipv6Only.hostname ?? `out6.${domains.ipv6Only}`,
+        hostname: sixName,
         ipv6: ipv6Only.ipv6 ?? '::1',
       },
     },
@@ -238,8 +257,6 @@ function sayIssue(issue: Issue, values: unknown, say: (path: KeyPath, text: stri
 }
 
 function sayUnknownKey(path: KeyPath): string {
-  if (laterKeys.includes(dotted(path)))
-    return 'This key comes with a later version of mailsix. Take it out until then.'
   const group = path.slice(0, -1)
   const near = nearestKey(schema, group, String(path.at(-1)))
   if (near !== null) return `There is no such key. Did you mean "${near}"?`
@@ -261,6 +278,18 @@ function valueAt(values: unknown, path: KeyPath): unknown {
     if (Array.isArray(value)) return value[Number(step)]
     return isGroup(value) && Object.hasOwn(value, step) ? value[step] : undefined
   }, values)
+}
+
+/** Takes out the keys that later versions bring, so that a file written for them serves this one too. */
+function takeOutLater(values: unknown): KeyPath[] {
+  return laterKeys.flatMap((key) => {
+    const path = key.split('.')
+    const group = valueAt(values, path.slice(0, -1))
+    const name = path.at(-1) ?? ''
+    if (!isGroup(group) || !Object.hasOwn(group, name)) return []
+    delete group[name]
+    return [path]
+  })
 }
 
 /** Puts a value in, and the groups around it where there are none. */

@@ -29,6 +29,7 @@ export function addServe(program: Command): void {
     .action(async ({ config: file }: { config?: string }) => {
       const config = file === undefined ? findConfig(file) : readConfig(file)
       const log = openLog(config.log, process.stdout)
+      for (const sentence of config.notYet) log.warn(sentence)
       // Heeded from now on: what comes while starting stops the service as soon as it has started.
       const signalled = untilSignal()
       const service = await startService(config, {
