@@ -4,24 +4,42 @@ import { planNextRound, usualFinalities } from './send/next-round.ts'
 import type { Transport } from './send/transport.ts'
 import { closesAt } from './settle/plan-next.ts'
 import type { Attempt } from './values/attempt.ts'
+import type { Case } from './values/case.ts'
 import { type LetterRecord, roundsOf } from './values/letter.ts'
 import { domainOf } from './values/mailbox.ts'
 
-/** One round of a letter: tried at its addresses, and recorded with when the next one is. */
-export async function deliver(letter: LetterRecord, message: Buffer, world: World): Promise<void> {
+/** All letters of a case, for as long as they are under way together and nothing else adds one. */
+export type Correspondence = Pick<Case, 'opened' | 'letters'>
+
+/**
+ * One round of a letter: tried at its addresses, and recorded with when the next one is. Where the letter is one of
+ * a correspondence its end is noted there too; else its case is read from the store.
+ */
+export async function deliver(
+  letter: LetterRecord,
+  message: Buffer,
+  world: World,
+  together: Correspondence | null = null,
+): Promise<void> {
   const { clock, config, store, log, slots, sending } = world
   const round = roundsOf(letter) + 1
   const transport = await transportOf(letter, world)
-  const attempts = await slots.run(domainOf(letter.recipient), async () => {
-    await store.startRound(letter.id)
-    return await deliverRound({ ...letter, message }, transport, round, sending)
-  })
+  const attempts = await slots.run(domainOf(letter.recipient), () =>
+    markedAsTried(letter.id, round, world, () =>
+      deliverRound({ ...letter, message }, transport, round, sending),
+    ),
+  )
   if (sending.signal?.aborted) return
   const policy = { retryMs: config.delivery.retry, finalities: usualFinalities }
   const end = planNextRound(letter, attempts, policy, clock.now())
   // In turn, so that two letters of a case that end together count each other's acceptance.
   await world.inTurn.run(letter.caseId, async () => {
-    await store.endRound({ letterId: letter.id, ...end }, await closesAfter(letter, end, world))
+    const known = together ?? (await store.readCase(letter.caseId))
+    const others = (known?.letters ?? []).filter(({ id }) => id !== letter.id)
+    const letters = [...others, { ...letter, state: end.state, acceptedAt: end.acceptedAt }]
+    const closes = closesAt({ opened: known?.opened ?? letter.createdAt, letters }, config.settle)
+    await store.endRound({ letterId: letter.id, ...end }, closes)
+    if (together !== null) together.letters = letters
   })
   for (const attempt of end.attempts) log.info(fieldsOf(letter, attempt), 'tried a letter')
   if (end.dueAt !== null) world.jobDueAt(end.dueAt)
@@ -37,16 +55,34 @@ async function transportOf(letter: LetterRecord, { store, transports }: World): 
   return taken?.family == null ? transport : { ...transport, prefer: taken.family }
 }
 
-async function closesAfter(
-  letter: LetterRecord,
-  end: Pick<LetterRecord, 'state' | 'acceptedAt'>,
-  { store, config }: World,
-): Promise<number> {
-  const theCase = await store.readCase(letter.caseId)
-  const others = (theCase?.letters ?? []).filter(({ id }) => id !== letter.id)
-  const letters = [...others, { ...letter, state: end.state, acceptedAt: end.acceptedAt }]
-  return closesAt({ opened: theCase?.opened ?? letter.createdAt, letters }, config.settle)
+/**
+ * Runs a round with its letter marked as `trying`. The first round is as a rule over in a moment: then the mark, a
+ * write of its own, is saved; nothing is decided by it so early.
+ */
+async function markedAsTried<T>(
+  letterId: string,
+  round: number,
+  { clock, store }: World,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (round > 1) {
+    await store.startRound(letterId)
+    return await work()
+  }
+  let marking: Promise<unknown> = Promise.resolve()
+  const cancel = clock.after(momentMs, () => {
+    marking = store.startRound(letterId).catch((error: unknown) => error)
+  })
+  try {
+    return await work()
+  } finally {
+    cancel()
+    // Or the mark could come behind the round's end.
+    await marking
+  }
 }
+
+const momentMs = 1_000
 
 const fieldsOf = (letter: LetterRecord, attempt: Attempt) => ({
   case: letter.caseId,

@@ -16,6 +16,7 @@ import type { Case } from './values/case.ts'
 import type { Proofs } from './values/evidence.ts'
 import type { LetterKind, LetterRecord, Words } from './values/letter.ts'
 import { lookBy } from './world/look.ts'
+import type { NewLetter } from './world/store.ts'
 
 /** Before the 250: may this test mail be answered? Looks first (SPF, DKIM, DMARC), then the judgement. */
 export async function admit(
@@ -51,7 +52,17 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   const closes = closesAt({ opened: theCase.opened, letters: letters.map(asRecord) }, world.config.settle)
   if (!(await store.keepAnswers(theCase.id, looks, letters, closes))) return
   log.info({ case: theCase.id, stage: 'explain', ms: clock.now() - startedAt }, 'answers written')
-  await Promise.all(letters.map((letter) => sendOnce(asRecord(letter), letter.message, world)))
+  await sendAnswers(theCase, letters, world)
+}
+
+/** The first round of both, side by side; what follows from it is judged once, when both are through. */
+async function sendAnswers({ id, opened }: Case, answers: NewLetter[], world: World): Promise<void> {
+  const together = { opened, letters: answers.map(asRecord) }
+  const rounds = await Promise.allSettled(
+    answers.map((answer) => deliver(asRecord(answer), answer.message, world, together)),
+  )
+  await takeBack(id, world)
+  for (const round of rounds) if (round.status === 'rejected') throw round.reason
 }
 
 /**
