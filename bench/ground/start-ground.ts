@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { ZoneRecord } from '../../src/wire/dns-server.ts'
+import { buildProgram } from './build-program.ts'
+import { type Helper, startHelper } from './helper.ts'
+import { enterOwnNetwork } from './own-network.ts'
+import { domains, places } from './places.ts'
+import { readFigures } from './process-figures.ts'
+import { type Program, startProgram } from './start-program.ts'
+import { type TakenLetter, takenLetter } from './taken-letter.ts'
+
+/** One mail that the generator brought; times are `sharedNow()`, `at` that of the last reply. */
+export type SentMail = z.infer<typeof sentMail>
+const sentMail = z.object({ number: z.number(), startedAt: z.number(), at: z.number(), reply: z.string() })
+
+/** The network, name server, senders and sink around a service; each a process of its own. */
+export interface Ground {
+  /** For files of the run; goes with the ground. */
+  folder: string
+  /** Starts `mailsix serve` with this over the ground's own configuration, and with these NODE_OPTIONS. */
+  startService(change?: Record<string, unknown>, nodeOptions?: string): Promise<Program>
+  /** Brings numbered mails, `connections` at once; resolves when all have their reply. */
+  send(mails: { from: number; count: number; connections: number; everyMs?: number }): Promise<SentMail[]>
+  /** The letters that came since the last time, as soon as there are `count` of them or the time is up. */
+  letters(count: number, timeoutMs: number): Promise<TakenLetter[]>
+  /** CPU time of name server, senders, sink and this process, ms. */
+  ownCpuMs(): number
+  stop(): void
+}
+
+/** To be called first in a process, for it starts again in a network of its own. */
+export async function startGround(): Promise<Ground> {
+  enterOwnNetwork()
+  const folder = mkdtempSync(join(tmpdir(), 'mailsix-ground-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(1))
+  const program = buildProgram(join(folder, 'built'))
+  const names = startHelper('serve-names.ts')
+  const senders = startHelper('send-mails.ts')
+  const sink = startHelper('take-letters.ts')
+  const helpers: Helper[] = [names, senders, sink]
+  const file = join(folder, 'mailsix.yaml')
+  writeConfiguration(file, folder, {})
+  const ours = recordsOf(
+    execFileSync(process.execPath, [program, 'dns', '--json', '--config', file]).toString(),
+  )
+  await names.ask({ ours, dkimRecord: await senders.ask({ what: 'record' }) })
+  let services = 0
+
+  return {
+    folder,
+    startService(change = {}, nodeOptions = '') {
+      services += 1
+      writeConfiguration(file, folder, change)
+      const output = join(folder, `service-${services}.log`)
+      return startProgram([program, 'serve', '--config', file], output, nodeOptions)
+    },
+    async send({ from, count, connections, everyMs = 0 }) {
+      return z.array(sentMail).parse(await senders.ask({ what: 'send', from, count, connections, everyMs }))
+    },
+    async letters(count, timeoutMs) {
+      return z.array(takenLetter).parse(await sink.ask({ what: 'letters', count, timeoutMs }))
+    },
+    ownCpuMs() {
+      const { user, system } = process.cpuUsage()
+      return helpers.reduce((sum, { pid }) => sum + readFigures(pid).cpuMs, (user + system) / 1_000)
+    },
+    stop() {
+      for (const helper of helpers) helper.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const wantedZones = z.array(z.object({ records: z.array(z.custom<ZoneRecord>()) }))
+
+const recordsOf = (json: string): ZoneRecord[] =>
+  wantedZones.parse(JSON.parse(json)).flatMap(({ records }) => records)
+
+/** Limits are out of the way unless a test puts them back; all else is as an operator has it. */
+function writeConfiguration(file: string, folder: string, change: Record<string, unknown>): void {
+  const { inbound, ipv6Only, dualStack6, dualStack4 } = places.ours
+  const unlimited = '1000000/1h'
+  const configuration = {
+    state: join(folder, 'state'),
+    domains,
+    listen: [
+      { address: inbound, port: 25 },
+      { address: ipv6Only, port: 25 },
+      { address: dualStack6, port: 25 },
+      { address: dualStack4, port: 25 },
+    ],
+    transports: { dualStack: { ipv6: dualStack6, ipv4: dualStack4 }, ipv6Only: { ipv6: ipv6Only } },
+    dns: { servers: [places.dns.ipv6] },
+    network: { alsoGlobal: ['2001:db8::/32', '192.0.2.0/24', '198.51.100.0/24'] },
+    limits: { letters: unlimited, messages: { ipv6: { '/64': unlimited } } },
+    ...change,
+  }
+  // JSON is YAML.
+  writeFileSync(file, JSON.stringify(configuration))
+}

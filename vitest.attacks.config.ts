@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// One service is attacked in one way after another.
+export default defineConfig({
+  test: {
+    include: ['test/attacks/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    disableConsoleIntercept: true,
+  },
+})
