@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import { wantedZones } from '../doctor/wanted-records.ts'
 import { zoneText } from '../doctor/zone-text.ts'
-import { loadDkimKeys } from '../world/keys.ts'
-import { findConfig } from './find-config.ts'
+import { findKeys } from './our-keys.ts'
 import { printJson, printText } from './print.ts'
 
 export function addDns(program: Command): void {
@@ -16,9 +15,7 @@ export function addDns(program: Command): void {
     .option('--config <file>', 'the configuration')
     .option('--json', 'print JSON')
     .action(async ({ config: file, json = false }: { config?: string; json?: boolean }) => {
-      const config = findConfig(file)
-      const { ipv4Only, ipv6Only } = config.domains
-      const keys = await loadDkimKeys(config.state, [ipv6Only, ipv4Only], config.dkim)
+      const { config, keys } = await findKeys(file)
       const zones = wantedZones({ ...config, keys })
       if (json) printJson(zones)
       else printText(zoneText(zones))

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { loadDkimKeys } from '../world/keys.ts'
-import { findConfig } from './find-config.ts'
+import { findKeys } from './our-keys.ts'
 import { printJson, printText } from './print.ts'
 
 export function addKeys(program: Command): void {
@@ -14,9 +13,7 @@ export function addKeys(program: Command): void {
     .option('--config <file>', 'the configuration')
     .option('--json', 'print JSON')
     .action(async ({ config: file, json = false }: { config?: string; json?: boolean }) => {
-      const config = findConfig(file)
-      const { ipv4Only, ipv6Only } = config.domains
-      const keys = await loadDkimKeys(config.state, [ipv6Only, ipv4Only], config.dkim)
+      const { keys } = await findKeys(file)
       const shown = keys.map(({ domain, selector, kind, record }) => ({
         domain,
         selector,

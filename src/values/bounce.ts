@@ -37,6 +37,17 @@ export interface Report {
   explanationText: string
 }
 
+/** Nothing could be read out of it. */
+export const unread: Report = {
+  kind: 'unread',
+  format: 'none',
+  reportingMta: null,
+  recipients: [],
+  originalEnvelopeId: null,
+  originalMessageId: null,
+  explanationText: '',
+}
+
 /** A report about one of our letters, as the store keeps it. */
 export interface Bounce extends Report {
   /** Unique within a case. */

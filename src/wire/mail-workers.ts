@@ -1,4 +1,4 @@
-import type { Report } from '../values/bounce.ts'
+import { type Report, unread } from '../values/bounce.ts'
 import type { Proofs } from '../values/evidence.ts'
 import type { Letter } from '../values/letter.ts'
 import type { Clock } from '../world/clock.ts'
@@ -42,16 +42,6 @@ export interface MailWorkers {
 // Beyond the DNS budget: waiting in line, and authenticate()'s own last resort.
 const graceMs = 10_000
 const computeMs = 20_000
-
-const unread: Report = {
-  kind: 'unread',
-  format: 'none',
-  reportingMta: null,
-  recipients: [],
-  originalEnvelopeId: null,
-  originalMessageId: null,
-  explanationText: '',
-}
 
 /** Starts the threads; throws `WorkersWontStart`. */
 export async function startMailWorkers(options: MailWorkersOptions): Promise<MailWorkers> {

@@ -1,4 +1,4 @@
-import type { BounceKind, Report, ReportedRecipient } from '../values/bounce.ts'
+import { type BounceKind, type Report, type ReportedRecipient, unread } from '../values/bounce.ts'
 import { cleanLine, cleanLines, decodeWords, type Field, fieldValue, splitFields } from './header-fields.ts'
 import { type Part, type Parts, readParts } from './mime-parts.ts'
 import {
@@ -71,16 +71,6 @@ function readOuter(message: Buffer): Report {
     }
   }
   return { ...readWordsOnly(parts.fields, words, fields), originalMessageId }
-}
-
-const unread: Report = {
-  kind: 'unread',
-  format: 'none',
-  reportingMta: null,
-  recipients: [],
-  originalEnvelopeId: null,
-  originalMessageId: null,
-  explanationText: '',
 }
 
 const originalTypes =
