@@ -29,13 +29,20 @@ test('a bounce that arrives a day later turns the verdict and is explained once,
   const first = await world.settled(sent.case)
   expect(fourStates(first)).toBe('pass pass pass pass')
 
-  clock.pass(dayMs)
+  clock.pass(dayMs / 2)
   const b = letterOf(first, 'B')
-  const dsn = {
-    ...{ from: '', to: b.envelopeSender },
-    message: aMailFile(here('dsn.eml'), factsOf(b)),
-  }
-  expect(await world.send('late', dsn)).toMatchObject({ code: 250 })
+  const about = (letter: typeof b, action: string, status: string) =>
+    world.send('late', {
+      ...{ from: '', to: letter.envelopeSender },
+      message: aMailFile(here('dsn.eml'), { ...factsOf(letter), action, status }),
+    })
+  // That it takes long is told in the timeline, and changes nothing.
+  expect(await about(b, 'delayed', '4.4.1')).toMatchObject({ code: 250 })
+  const delayed = await world.until(sent.case, (report) => happenings(report).includes('report-delayed'))
+  expect(letterStates(delayed)).toEqual(['A accepted', 'B accepted'])
+
+  clock.pass(dayMs / 2)
+  expect(await about(b, 'failed', '5.1.8')).toMatchObject({ code: 250 })
   const turned = await world.until(sent.case, (report) =>
     letterStates(report).includes('explanation accepted'),
   )
@@ -47,16 +54,23 @@ test('a bounce that arrives a day later turns the verdict and is explained once,
   expect(missingLines(explanation, here('explanation.txt'))).toEqual([])
 
   // The same again, as some servers send it, changes nothing but the timeline.
-  expect(await world.send('late', dsn)).toMatchObject({ code: 250 })
+  expect(await about(b, 'failed', '5.1.8')).toMatchObject({ code: 250 })
   const again = await world.settled(sent.case)
   expect(letterStates(again)).toEqual(letterStates(turned))
   expect(happenings(again).filter((what) => what === 'report-failed')).toHaveLength(2)
   expect(arrivedIn(world.mailbox('late'))).toEqual(['A ipv6', 'B ipv6', 'explanation ipv6'])
 
+  // A bounce of the explanation is recorded, and there it ends.
+  expect(await about(letterOf(again, 'explanation'), 'failed', '5.1.8')).toMatchObject({ code: 250 })
+  const returned = await world.until(sent.case, (report) =>
+    letterStates(report).includes('explanation bounced'),
+  )
+  expect(fourStates(returned)).toBe('pass pass fail not-tested')
+
   clock.pass(5 * dayMs + 1)
   const closed = await world.until(sent.case, ({ state }) => state === 'closed')
   expect(closed.state).toBe('closed')
-  const refused = await world.send('late', dsn)
+  const refused = await about(b, 'failed', '5.1.8')
   expect(refused).toMatchObject({ code: 550, enhanced: '5.1.1' })
   expect(refused.transcript).not.toContain('S: 354')
   expect(fourStates(await world.report(sent.case))).toBe('pass pass fail not-tested')
