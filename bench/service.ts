@@ -18,7 +18,10 @@ console.log(
   '            replies/s  CPU ms/msg  saturated p50/p99 ms  idle p50/p99 ms (CPU)  peak RSS MB  others, cores',
 )
 for (let run = 1; run <= runs; run += 1) {
-  const compared = await startProgram([process.execPath, reference], join(ground.folder, 'reference.log'))
+  const compared = await startProgram(
+    [process.execPath, reference, ground.folder],
+    join(ground.folder, 'reference.log'),
+  )
   const plan = { warmUp: 500, saturated: 300, idle: 10, connections: 20 }
   theirs.push(await measureRun(ground, compared, plan))
   await compared.stop()

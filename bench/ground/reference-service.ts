@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { promises as dns } from 'node:dns'
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Readable } from 'node:stream'
@@ -12,10 +11,11 @@ import { domains, places } from './places.ts'
 
 // What ours is compared with: the obvious autoresponder, each library used as its first example shows it. It
 // authenticates a mail, keeps it, and sends two signed answers. Its options are where its data has to go.
+const [, , folder = ''] = process.argv
 const resolver = new dns.Resolver()
 resolver.setServers([places.dns.ipv6])
 
-const database = new DatabaseSync(join(mkdtempSync(join(tmpdir(), 'mailsix-reference-')), 'reference.db'))
+const database = new DatabaseSync(join(mkdtempSync(join(folder, 'reference-')), 'reference.db'))
 database.exec('PRAGMA journal_mode = WAL; CREATE TABLE mails (sender TEXT, verdict TEXT, raw BLOB)')
 const insert = database.prepare('INSERT INTO mails VALUES (?, ?, ?)')
 
