@@ -9,8 +9,18 @@ export type Say = (key: TextKey, facts?: Facts) => string
 const catalogues = { en: textsEn } as const
 export type Language = keyof typeof catalogues
 
-/** Speaks one language; messages are parsed once. Facts are inserted as they are, never parsed. */
+const speakers = new Map<Language, Say>()
+
+/** Speaks one language; each message is parsed once, for it costs. Facts are inserted as they are, never parsed. */
 export function speaker(language: Language): Say {
+  const known = speakers.get(language)
+  if (known !== undefined) return known
+  const say = makeSpeaker(language)
+  speakers.set(language, say)
+  return say
+}
+
+function makeSpeaker(language: Language): Say {
   const texts: Record<TextKey, string> = catalogues[language]
   const parsed = new Map<TextKey, IntlMessageFormat>()
   return (key, facts = {}) => {

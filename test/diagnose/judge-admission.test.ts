@@ -80,3 +80,7 @@ test.each(['none', 'neutral', 'softfail', 'permerror'] as const)(
     expect(judge({ spf: spf(result), dmarc: dmarc('fail', 'none') })).toEqual({ as: 'neutral' })
   },
 )
+
+test('a mail without a From field has no DMARC policy, and none that it breaks', () => {
+  expect(judge({ dmarc: look('dmarc', skipped('no author')) })).toEqual({ as: 'neutral' })
+})
