@@ -21,6 +21,20 @@ export async function deliver(
   world: World,
   together: Correspondence | null = null,
 ): Promise<void> {
+  world.lettersInHand.add(letter.id)
+  try {
+    await deliverOnce(letter, message, world, together)
+  } finally {
+    world.lettersInHand.delete(letter.id)
+  }
+}
+
+async function deliverOnce(
+  letter: LetterRecord,
+  message: Buffer,
+  world: World,
+  together: Correspondence | null,
+): Promise<void> {
   const { clock, config, store, log, slots, sending } = world
   const round = roundsOf(letter) + 1
   const transport = await transportOf(letter, world)

@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import { answerMail, sendOnce, takeBack } from './journey.ts'
 import type { World } from './journey-world.ts'
 import { mostTargets } from './send/plan-route.ts'
-import type { LetterRecord } from './values/letter.ts'
+import { isOpen, type LetterRecord } from './values/letter.ts'
 import type { Job, Store } from './world/store.ts'
 import { StoreAway, StoreFull } from './world/store.ts'
 
@@ -46,13 +46,14 @@ export function startJobs(world: World): JobRunner {
     }
     running = true
     try {
+      let next: number | null
       do {
         again = false
         await claimAll()
+        next = await store.nextJobAt()
+        // What fell due while that was asked is not in the answer.
       } while (again && !stopped)
-      sleepUntil(
-        Math.min((await store.nextJobAt()) ?? Number.POSITIVE_INFINITY, clock.now() + longestSleepMs),
-      )
+      sleepUntil(Math.min(next ?? Number.POSITIVE_INFINITY, clock.now() + longestSleepMs))
     } catch (error) {
       if (!(error instanceof StoreAway || error instanceof StoreFull))
         log.error({ err: error }, 'jobs could not be claimed')
@@ -94,9 +95,11 @@ async function doJob(job: Job, world: World, store: Store): Promise<void> {
       return
     }
     case 'send': {
-      const letter = job.letterId === null ? null : await store.readLetter(job.letterId)
-      const message = letter === null ? null : await store.readMessage(letter.id)
-      if (letter === null) return
+      // A claim may run out while the letter waits for its turn here; the work is then still ours.
+      if (job.letterId === null || world.lettersInHand.has(job.letterId)) return
+      const letter = await store.readLetter(job.letterId)
+      if (letter === null || !isOpen(letter)) return
+      const message = await store.readMessage(letter.id)
       if (message !== null) await sendOnce(letter, message, world)
       else await drop(letter, world)
       return

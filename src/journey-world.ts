@@ -32,6 +32,8 @@ export interface World {
   slots: Slots
   /** Changes of one case come one after another. */
   inTurn: InTurn
+  /** Ids of the letters that a round of this process is under way for, or in line. */
+  lettersInHand: Set<string>
   background: Background
   /** Tells the job runner that a job is due then, ms since 1970. */
   jobDueAt: (at: number) => void

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { leaseOf } from '../src/journey-jobs.ts'
+import { aClock } from './kit/a-clock.ts'
+import { arrivedIn, letterStates } from './kit/a-short-report.ts'
+import { aSmallWorld } from './kit/a-small-world.ts'
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+test('a round that falls due while the runner still asks when the next one is, is not overslept', async () => {
+  const world = await aSmallWorld({ providers: [{ name: 'shut', fault: 'ipv6-port-closed' }] })
+  const { store } = world.service().world
+  const nextJobAt = store.nextJobAt
+  // As on a busy machine, or with a database that is far away: the answer is old when it comes.
+  store.nextJobAt = async () => {
+    const at = await nextJobAt()
+    await pause(120)
+    return at
+  }
+  const sent = await world.send('shut')
+  const report = await world.settled(sent.case)
+  expect(letterStates(report)).toEqual(['A accepted', 'B failed', 'explanation accepted'])
+})
+
+test('letters that wait for their turn longer than their claim holds are sent once', async () => {
+  const clock = aClock()
+  const world = await aSmallWorld({
+    providers: [{ name: 'far' }],
+    clock,
+    config: { delivery: { perDestination: 1, connectTimeout: '400ms', lifetime: '1d' } },
+  })
+  const { network, config } = world.demo
+  const { ipv6 } = world.provider('far').mx
+  network.drop(ipv6)
+  const sent = await world.send('far')
+  await world.until(sent.case, ({ letters }) => letters.length === 2)
+  // Both letters are at the dead address, or in line behind each other; so long that others may claim them.
+  clock.pass(leaseOf(config) + 60_000)
+  await pause(100)
+  network.restore(ipv6)
+  const firstRound = await world.until(sent.case, ({ letters }) =>
+    letters.every(({ attempts }) => attempts.length > 0),
+  )
+  expect(firstRound.letters).toHaveLength(2)
+  await world.settled(sent.case)
+  await pause(100)
+  expect(arrivedIn(world.mailbox('far')).map((one) => one.slice(0, 1))).toEqual(['A', 'B'])
+})
