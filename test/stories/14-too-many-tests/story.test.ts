@@ -35,11 +35,11 @@ test('a mailbox, an unproved mailbox and an unproved domain each have their meas
 })
 
 test('many users of one proved domain within minutes are all answered', async () => {
-  const users = Array.from({ length: 30 }, (_, number) => `user${number}@busy.example`)
+  const users = Array.from({ length: 20 }, (_, number) => `user${number}@busy.example`)
   // In proportion to the 300 users and 60 unproved tests an hour of real life.
   const world = await aSmallWorld({
     providers: [provider],
-    config: { limits: { unauthenticated: { testsPerDomain: '6/1h' } } },
+    config: { limits: { unauthenticated: { testsPerDomain: '4/1h' } } },
   })
   const sent = await Promise.all(users.map((from) => world.send('busy', { from })))
   expect(sent.map(({ code }) => code)).toEqual(users.map(() => 250))
