@@ -5,15 +5,15 @@ import type { Transport } from './send/transport.ts'
 import { closesAt } from './settle/plan-next.ts'
 import type { Attempt } from './values/attempt.ts'
 import type { Case } from './values/case.ts'
-import { type LetterRecord, roundsOf } from './values/letter.ts'
+import { isOpen, type LetterRecord, roundsOf } from './values/letter.ts'
 import { domainOf } from './values/mailbox.ts'
 
 /** All letters of a case, for as long as they are under way together and nothing else adds one. */
 export type Correspondence = Pick<Case, 'opened' | 'letters'>
 
 /**
- * One round of a letter: tried at its addresses, and recorded with when the next one is. Where the letter is one of
- * a correspondence its end is noted there too; else its case is read from the store.
+ * A new letter's first round: tried at its addresses, and recorded with when the next one is. Where the letter is one
+ * of a correspondence its end is noted there too; else its case is read from the store.
  */
 export async function deliver(
   letter: LetterRecord,
@@ -21,12 +21,39 @@ export async function deliver(
   world: World,
   together: Correspondence | null = null,
 ): Promise<void> {
-  world.lettersInHand.add(letter.id)
-  try {
-    await deliverOnce(letter, message, world, together)
-  } finally {
-    world.lettersInHand.delete(letter.id)
-  }
+  await inLettersTurn(letter.id, world, () => deliverOnce(letter, message, world, together))
+}
+
+/**
+ * The round that the store has a letter due for. False where nothing is due any more: the one before took longer than
+ * its claim held, so that this one was claimed meanwhile.
+ */
+export async function deliverDue(letterId: string, world: World): Promise<boolean> {
+  const { clock, store } = world
+  return await inLettersTurn(letterId, world, async () => {
+    const letter = await store.readLetter(letterId)
+    if (letter === null || !isOpen(letter)) return false
+    if (letter.dueAt === null || letter.dueAt > clock.now()) return false
+    const message = await store.readMessage(letterId)
+    if (message === null) await drop(letter, world)
+    else await deliverOnce(letter, message, world, null)
+    return true
+  })
+}
+
+const inLettersTurn = <T>(letterId: string, { inTurn }: World, work: () => Promise<T>): Promise<T> =>
+  inTurn.run(`letter ${letterId}`, work)
+
+/** A letter whose message is gone can't be sent; that must not keep its case from ending. */
+async function drop(letter: LetterRecord, { clock, store, log }: World): Promise<void> {
+  const end = { letterId: letter.id, attempts: [], state: 'dropped', dueAt: null, acceptedAt: null } as const
+  await store.endRound({ ...end, attempts: [] }, letter.expiresAt)
+  await store.addEvent(letter.caseId, {
+    at: clock.now(),
+    what: 'letter-dropped',
+    text: `Letter ${letter.kind}: its message is gone.`,
+  })
+  log.error({ case: letter.caseId, letter: letter.kind }, 'a letter has no message and was dropped')
 }
 
 async function deliverOnce(

@@ -1,9 +1,8 @@
 import type { Config } from './config.ts'
-import { answerMail, sendOnce, takeBack } from './journey.ts'
+import { answerMail, sendDue, takeBack } from './journey.ts'
 import type { World } from './journey-world.ts'
 import { mostTargets } from './send/plan-route.ts'
-import { isOpen, type LetterRecord } from './values/letter.ts'
-import type { Job, Store } from './world/store.ts'
+import type { Job } from './world/store.ts'
 import { StoreAway, StoreFull } from './world/store.ts'
 
 const batch = 50
@@ -22,7 +21,6 @@ export interface JobRunner {
 export function startJobs(world: World): JobRunner {
   const { clock, store, log, background } = world
   const leaseMs = leaseOf(world.config)
-  const underWay = new Set<string>()
   let cancel: () => void = () => undefined
   let wakesAt = Number.POSITIVE_INFINITY
   let running = false
@@ -67,12 +65,7 @@ export function startJobs(world: World): JobRunner {
     for (;;) {
       if (stopped) return
       const jobs = await store.claimJobs(clock.now(), batch, leaseMs)
-      for (const job of jobs) {
-        // A claim may run out under long work; the work is then still ours.
-        if (underWay.has(job.id)) continue
-        underWay.add(job.id)
-        background.start(job.kind, () => doJob(job, world, store).finally(() => underWay.delete(job.id)))
-      }
+      for (const job of jobs) background.start(job.kind, () => doJob(job, world))
       if (jobs.length < batch) return
     }
   }
@@ -87,38 +80,20 @@ export function startJobs(world: World): JobRunner {
   }
 }
 
-async function doJob(job: Job, world: World, store: Store): Promise<void> {
+/** A claim can run out under long work: then a job is done while it still is, and each finds out what is left of it. */
+async function doJob(job: Job, world: World): Promise<void> {
   switch (job.kind) {
     case 'answer': {
-      const theCase = await store.readCase(job.caseId)
+      const theCase = await world.store.readCase(job.caseId)
       if (theCase !== null) await answerMail(theCase, world)
       return
     }
-    case 'send': {
-      // A claim may run out while the letter waits for its turn here; the work is then still ours.
-      if (job.letterId === null || world.lettersInHand.has(job.letterId)) return
-      const letter = await store.readLetter(job.letterId)
-      if (letter === null || !isOpen(letter)) return
-      const message = await store.readMessage(letter.id)
-      if (message !== null) await sendOnce(letter, message, world)
-      else await drop(letter, world)
+    case 'send':
+      if (job.letterId !== null) await sendDue(job.letterId, job.caseId, world)
       return
-    }
     case 'wake':
       await takeBack(job.caseId, world)
   }
-}
-
-/** A letter whose message is gone can't be sent; that must not keep its case from ending. */
-async function drop(letter: LetterRecord, { clock, store, log }: World): Promise<void> {
-  const end = { letterId: letter.id, attempts: [], state: 'dropped', dueAt: null, acceptedAt: null } as const
-  await store.endRound({ ...end, attempts: [] }, letter.expiresAt)
-  await store.addEvent(letter.caseId, {
-    at: clock.now(),
-    what: 'letter-dropped',
-    text: `Letter ${letter.kind}: its message is gone.`,
-  })
-  log.error({ case: letter.caseId, letter: letter.kind }, 'a letter has no message and was dropped')
 }
 
 /** Claims outlast the longest round: every address of both families, each at its deadline. */

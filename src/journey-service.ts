@@ -118,7 +118,6 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       },
       slots: newSlots(config.delivery),
       inTurn: makeInTurn(),
-      lettersInHand: new Set(),
       jobDueAt: (at) => jobs?.dueAt(at),
       operatorMailDue: () => operatorMail?.due(),
     }

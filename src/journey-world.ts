@@ -30,10 +30,8 @@ export interface World {
   transports: Record<TransportName, Transport>
   sending: DeliveryTools
   slots: Slots
-  /** Changes of one case come one after another. */
+  /** Changes of one case come one after another, and so do the rounds of one letter. */
   inTurn: InTurn
-  /** Ids of the letters that a round of this process is under way for, or in line. */
-  lettersInHand: Set<string>
   background: Background
   /** Tells the job runner that a job is due then, ms since 1970. */
   jobDueAt: (at: number) => void

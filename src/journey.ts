@@ -7,7 +7,7 @@ import { chooseLanguage } from './explain/catalogue.ts'
 import type { Letterhead } from './explain/letterhead.ts'
 import { writeAnswer } from './explain/write-answer.ts'
 import { writeExplanation } from './explain/write-explanation.ts'
-import { deliver } from './journey-delivery.ts'
+import { deliver, deliverDue } from './journey-delivery.ts'
 import { addressLetter } from './journey-letters.ts'
 import type { World } from './journey-world.ts'
 import { closesAt, planNext } from './settle/plan-next.ts'
@@ -93,10 +93,9 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
   })
 }
 
-/** One round of a letter, and what follows from its end. */
-export async function sendOnce(letter: LetterRecord, message: Buffer, world: World): Promise<void> {
-  await deliver(letter, message, world)
-  await takeBack(letter.caseId, world)
+/** The round that a letter is due for, if it still is, and what follows from its end. */
+export async function sendDue(letterId: string, caseId: string, world: World): Promise<void> {
+  if (await deliverDue(letterId, world)) await takeBack(caseId, world)
 }
 
 async function explainFailure(theCase: Case, stuck: boolean, world: World): Promise<void> {
@@ -111,7 +110,10 @@ async function sendOne(kind: LetterKind, words: Words, theCase: Case, world: Wor
   const letter = await addressLetter(kind, words, theCase, world)
   if (!(await world.store.addLetter(letter))) return
   world.log.info({ case: theCase.id, stage: 'explain', letter: kind }, 'letter written')
-  world.background.start('send', () => sendOnce(asRecord(letter), letter.message, world))
+  world.background.start('send', async () => {
+    await deliver(asRecord(letter), letter.message, world)
+    await takeBack(theCase.id, world)
+  })
 }
 
 const momentOf = (theCase: Case, { clock, config }: World): Moment => ({

@@ -21,6 +21,19 @@ test('a round that falls due while the runner still asks when the next one is, i
   expect(letterStates(report)).toEqual(['A accepted', 'B failed', 'explanation accepted'])
 })
 
+test('a round that falls due while the one before is still being judged is not put off', async () => {
+  const world = await aSmallWorld({ providers: [{ name: 'shut', fault: 'ipv6-port-closed' }] })
+  const { store } = world.service().world
+  const wakeCase = store.wakeCase
+  store.wakeCase = async (...given) => {
+    await pause(120)
+    return await wakeCase(...given)
+  }
+  const sent = await world.send('shut')
+  const report = await world.settled(sent.case)
+  expect(letterStates(report)).toEqual(['A accepted', 'B failed', 'explanation accepted'])
+})
+
 test('letters that wait for their turn longer than their claim holds are sent once', async () => {
   const clock = aClock()
   const world = await aSmallWorld({
