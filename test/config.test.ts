@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { generate } from 'selfsigned'
 import { afterAll, expect, test } from 'vitest'
 import { type Config, ConfigError, type Environment, parseConfig, readConfig } from '../src/config.ts'
+import { aCertificate } from './kit/a-certificate.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mailsix-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -404,10 +404,10 @@ test('a key that is missing, strange, weak, locked, alone or for others is refus
   }
 })
 
-test('a certificate is taken with its own key only', async () => {
-  const one = await generate([{ name: 'commonName', value: 'mx.six.example' }])
+test('a certificate is taken with its own key only', () => {
+  const one = aCertificate('mx.six.example')
   place('cert.pem', one.cert)
-  place('key.pem', one.private)
+  place('key.pem', one.key)
   place('other.pem', rsa.export(pem))
   expect(configOf('tls: { certFile: cert.pem, keyFile: key.pem }').tls).toEqual({
     certFile: join(folder, 'cert.pem'),

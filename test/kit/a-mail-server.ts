@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls'
-import { generate } from 'selfsigned'
+import { aCertificate } from './a-certificate.ts'
 
 /** What a server does at one step: a reply (lines separated by LF, each with its code), or something worse. */
 export type Step = string | Deed
@@ -60,10 +60,7 @@ export interface MailServer {
 
 let secureContext: Promise<SecureContext> | undefined
 
-const selfMade = async (): Promise<SecureContext> => {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'mx.provider.example' }])
-  return createSecureContext({ key, cert })
-}
+const selfMade = async (): Promise<SecureContext> => createSecureContext(aCertificate('mx.provider.example'))
 
 /** Opens a listener that hands its connections over: on ::1, or wherever a test's network has it. */
 export type OpenListener = (

@@ -1,10 +1,10 @@
 import { connect, type Socket } from 'node:net'
-import { generate } from 'selfsigned'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
 import type { Stage } from '../../src/values/attempt.ts'
 import { type SmtpEnd, type SmtpRequest, sendBySmtp } from '../../src/wire/smtp-client.ts'
 import { systemClock } from '../../src/world/clock.ts'
+import { aCertificate } from '../kit/a-certificate.ts'
 import {
   aMailServer,
   close,
@@ -442,7 +442,7 @@ test('a connection that is dead before the session begins is told as lost', asyn
 
 test('a mail server that others wrote takes the mail over TLS', async () => {
   const taken: { sender: string; text: string; secure: boolean }[] = []
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'mx.other.example' }])
+  const { key, cert } = aCertificate('mx.other.example')
   const other = new SMTPServer({
     key,
     cert,
