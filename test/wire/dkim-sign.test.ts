@@ -145,7 +145,7 @@ test('a letter that was changed on its way, or got another From, loses its signa
 test('a letter that can not be signed is an error, never an unsigned letter', () => {
   const [rsa] = keys
   if (rsa === undefined) throw new Error('no key')
-  const broken = createSigners([{ ...rsa, privatePem: rsa.privatePem.replace(/MII/, 'XXX') }])
+  const broken = createSigners([{ ...rsa, privatePem: rsa.privatePem.replace(/MII/, 'AAA') }])
   expect(broken(domain)?.(Buffer.from(`${head}\r\n`), at)).toEqual({ state: 'failed', code: 'BAD-KEY' })
   const signer = createSigners(keys)(domain)
   expect(signer?.(Buffer.from('Subject: x\r\n\r\n'), at)).toEqual({ state: 'failed', code: 'NO-FROM' })
