@@ -42,7 +42,7 @@ export function findCause(verdicts: readonly Verdict[], b: LetterRecord): CauseI
     if ((state === 'fail' || finding === 'needs-smtputf8') && isCause(finding)) return finding
   }
   for (const { facts } of open) {
-    const cause = causeByWords[String(facts['reads'] ?? '')]
+    const cause = causeByWords[String(facts.reads ?? '')]
     if (cause !== undefined) return cause
   }
   const last = tellingTry(b)

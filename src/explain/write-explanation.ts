@@ -119,8 +119,8 @@ function textForThem(
   const rule = '-'.repeat(columns)
   const lines = [
     happened,
-    ...(facts['address'] === '' ? [] : [say('explanation.facts-host', facts)]),
-    ...(facts['source'] === '' ? [] : [say('explanation.facts-source', facts)]),
+    ...(facts.address === '' ? [] : [say('explanation.facts-host', facts)]),
+    ...(facts.source === '' ? [] : [say('explanation.facts-source', facts)]),
     words,
   ]
   return [

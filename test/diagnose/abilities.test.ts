@@ -354,7 +354,7 @@ test('our own network to the end stays ours, though giving up is the last row', 
     'ipv6-only-from': 'ours/our-network',
   })
   const verdict = diagnose(aCase({ letters: [gone] }), moment)[1]
-  expect(verdict?.facts['text']).toBe('EMFILE')
+  expect(verdict?.facts.text).toBe('EMFILE')
 })
 
 test('IPv4 that fails on our side excuses nothing about IPv6', () => {

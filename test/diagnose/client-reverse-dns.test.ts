@@ -23,7 +23,7 @@ test('the name of the client leads back to it', () => {
 test('one of several names that leads back is enough', () => {
   const found = names(['a.example', absent('no-such-name')], ['b.example', seen(['2001:db8:5::25'])])
   expect(judge(found)).toBe('pass/confirmed/nobody')
-  expect(diagnoseClientReverseDns(aCase(), someLooks(found)).facts['name']).toBe('b.example')
+  expect(diagnoseClientReverseDns(aCase(), someLooks(found)).facts.name).toBe('b.example')
 })
 
 test.each<[string, Partial<Looks>, string]>([
