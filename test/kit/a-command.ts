@@ -27,6 +27,10 @@ export function start(args: readonly string[], { cwd }: { cwd?: string } = {}): 
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
   })
+  // A test that fails half-way leaves nothing behind.
+  const end = (): void => void child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('close', () => process.off('exit', end))
   let stdout = ''
   let stderr = ''
   const watchers = new Set<() => void>()
