@@ -150,10 +150,14 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
         stopExpiring()
         jobs?.stop()
         operatorMail?.stop()
-        await Promise.all(listeners.map((listener) => listener.close(graceMs)))
-        // Rounds under way may finish; then they are broken off, and their jobs wait for the next start.
+        // One deadline for sessions and rounds together. What runs may finish; then rounds are broken off, and their
+        // jobs wait for the next start.
         const cancel = clock.after(graceMs, () => stopping.abort())
-        await Promise.race([background.idle(), until(clock, graceMs + parkingMs)])
+        const over = until(clock, graceMs + parkingMs)
+        const quiet = Promise.all(listeners.map((listener) => listener.close(graceMs))).then(() =>
+          background.idle(),
+        )
+        await Promise.race([quiet, over])
         cancel()
         stopping.abort()
         await mail.close()
