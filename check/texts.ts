@@ -78,7 +78,7 @@ for (const key of Object.keys(english))
 
 const diagnosing = sources.filter(({ file }) => file.startsWith('src/diagnose/')).map(({ source }) => source)
 for (const [rule, { findings }] of Object.entries(rules))
-  for (const finding of findings)
+  for (const finding of Object.keys(findings))
     if (!diagnosing.some((source) => source.includes(`'${finding}'`)))
       complaints.push(`src/values/rules.ts: "${rule}" never comes to its finding "${finding}"`)
 

@@ -13,7 +13,7 @@ import type { Arrival, Recipient } from './values/arrival.ts'
 import type { Case, Standing } from './values/case.ts'
 import type { ClientKind } from './values/client-kind.ts'
 import { clientKindOf } from './values/client-kind.ts'
-import type { Proofs } from './values/evidence.ts'
+import { freshEvidence, type Proofs } from './values/evidence.ts'
 import { domainOf, normaliseMailbox } from './values/mailbox.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
 import { readToken } from './wire/return-path.ts'
@@ -105,8 +105,9 @@ async function takeTest(arrival: Arrival, message: Buffer, world: World): Promis
     const client = arrival.client.address
     log.info({ case: fresh.id, stage: 'accept', client, standing, bytes: arrival.bytes }, 'test mail taken')
     const theCase: Case = {
+      ...freshEvidence(arrival, fresh.clientKind),
       ...fresh,
-      ...{ state: 'open', looks: null, letters: [], bounces: [], confirmations: [], events: [] },
+      ...{ state: 'open', events: [] },
     }
     background.start('answer', () => answerMail(theCase, world))
     const link = pageLink(fresh.page, config)
@@ -218,14 +219,7 @@ async function refuse(arrival: Arrival, reply: SmtpReply, { clock, store, log }:
 }
 
 function refuseWithVerdict(arrival: Arrival, world: World): SmtpReply {
-  const evidence = {
-    arrival,
-    clientKind: clientKind(arrival, world),
-    looks: null,
-    letters: [],
-    bounces: [],
-    confirmations: [],
-  }
+  const evidence = freshEvidence(arrival, clientKind(arrival, world))
   const sentence = describe(diagnoseSendToIpv6Only(evidence))
   const address = `test@${world.config.domains.ipv6Only}`
   return smtpReply(550, '5.7.1', 'reply.reject', { sentence, address })

@@ -1,5 +1,7 @@
+import type { Config } from './config.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { describe } from './explain/describe.ts'
+import { momentOf } from './journey-moment.ts'
 import type { Bounce } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
 import { observationsOf } from './values/evidence.ts'
@@ -12,8 +14,8 @@ import { abilities, type Verdict } from './values/verdict.ts'
 const iso = (ms: number): string => new Date(ms).toISOString()
 
 /** A case with its verdicts as they stand at `now`, in the contract's JSON (contract.md, `report --json`). */
-export function reportOn(theCase: Case, now: number, stuckAfterMs: number) {
-  const verdicts = diagnose(theCase, { now, stuckAfterMs, closes: theCase.closes }).map(verdictJson)
+export function reportOn(theCase: Case, now: number, config: Pick<Config, 'delivery'>) {
+  const verdicts = diagnose(theCase, momentOf(theCase, config, now)).map(verdictJson)
   return {
     case: theCase.id,
     state: theCase.state,
@@ -28,7 +30,7 @@ export function reportOn(theCase: Case, now: number, stuckAfterMs: number) {
     letters: theCase.letters.map(letterJson),
     bounces: theCase.bounces.map(bounceJson),
     arrival: arrivalJson(theCase),
-    observations: theCase.looks === null ? [] : observationsOf(theCase.looks).map(observationJson),
+    observations: observationsOf(theCase).map(observationJson),
     timeline: timelineOf(theCase),
   }
 }

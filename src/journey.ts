@@ -2,13 +2,13 @@ import { collectLooks } from './collect/collect-looks.ts'
 import type { Config } from './config.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { type Admission, judgeAdmission } from './diagnose/judge-admission.ts'
-import type { Moment } from './diagnose/moment.ts'
 import { chooseLanguage } from './explain/catalogue.ts'
 import type { Letterhead } from './explain/letterhead.ts'
 import { writeAnswer } from './explain/write-answer.ts'
 import { writeExplanation } from './explain/write-explanation.ts'
 import { deliver, deliverDue } from './journey-delivery.ts'
 import { addressLetter } from './journey-letters.ts'
+import { momentOf } from './journey-moment.ts'
 import type { World } from './journey-world.ts'
 import { closesAt, planNext } from './settle/plan-next.ts'
 import type { Arrival } from './values/arrival.ts'
@@ -42,7 +42,7 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   log.info({ case: theCase.id, stage: 'collect', ms: clock.now() - startedAt }, 'looked at the world')
 
   const examined = { ...theCase, looks }
-  const verdicts = diagnose(examined, momentOf(examined, world))
+  const verdicts = diagnose(examined, momentOf(examined, world.config, clock.now()))
   const letterhead = letterheadOf(theCase, world)
   const letters = await Promise.all(
     (['A', 'B'] as const).map((kind) =>
@@ -101,7 +101,7 @@ export async function sendDue(letterId: string, caseId: string, world: World): P
 async function explainFailure(theCase: Case, stuck: boolean, world: World): Promise<void> {
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   if (b === undefined) return
-  const verdicts = diagnose(theCase, momentOf(theCase, world))
+  const verdicts = diagnose(theCase, momentOf(theCase, world.config, world.clock.now()))
   const words = writeExplanation(theCase, b, stuck, verdicts, letterheadOf(theCase, world))
   await sendOne('explanation', words, theCase, world)
 }
@@ -115,12 +115,6 @@ async function sendOne(kind: LetterKind, words: Words, theCase: Case, world: Wor
     await takeBack(theCase.id, world)
   })
 }
-
-const momentOf = (theCase: Case, { clock, config }: World): Moment => ({
-  now: clock.now(),
-  stuckAfterMs: config.delivery.explainAfter,
-  closes: theCase.closes,
-})
 
 function letterheadOf({ id, page, arrival }: Case, { config }: World): Letterhead {
   const tagged = arrival.envelope.recipients.map((one) => (one.kind === 'test' ? one.tags.language : null))

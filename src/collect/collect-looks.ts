@@ -7,6 +7,7 @@ import { type Finding, type Observation, seen, skipped } from '../values/observa
 import { resolveMailRoute } from '../wire/mail-route.ts'
 import type { Resolver } from '../wire/resolver.ts'
 import type { LookAt } from '../world/look.ts'
+import { readParties } from './parties.ts'
 import { readHops } from './received-hops.ts'
 
 /** As many of an address's names are looked up as SPF looks up of them (RFC 7208 §4.6.4). */
@@ -31,7 +32,10 @@ export async function collectLooks(
     resolveMailRoute(domainOf(arrival.envelope.sender), resolver, look),
     look('hops', 'Received fields', async () => seen(readHops(arrival.headers.received))),
   ])
-  return { ...proofs, ...client, heloA, heloAaaa, route, hops }
+  const parties = await look('parties', 'Organisations behind the mail', async () =>
+    seen(readParties(arrival, { ...client, route })),
+  )
+  return { ...proofs, ...client, heloA, heloAaaa, route, hops, parties }
 }
 
 async function lookAtClient(

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts'
 import { speaker } from '../explain/catalogue.ts'
 import { type CauseId, causeMenders } from '../explain/find-cause.ts'
 import { type CaseReport, reportOn } from '../journey-report.ts'
@@ -5,7 +6,8 @@ import { sampleProviders } from '../sample/sample-providers.ts'
 import type { Case } from '../values/case.ts'
 import { isOpen, isTaken } from '../values/letter.ts'
 import { splitAddress } from '../values/mailbox.ts'
-import { abilities, type VerdictState } from '../values/verdict.ts'
+import { abilities } from '../values/verdict.ts'
+import type { VerdictState } from '../values/verdict-state.ts'
 
 const say = speaker('en')
 
@@ -25,10 +27,10 @@ export interface DemoRow {
 }
 
 /** A case as it stands at `now`; null while its answers have not been tried once. */
-export function rowOf(theCase: Case, now: number, explainAfterMs: number): DemoRow | null {
+export function rowOf(theCase: Case, now: number, config: Pick<Config, 'delivery'>): DemoRow | null {
   const { letters } = theCase
   if (letters.length === 0 || letters.some(({ attempts }) => attempts.length === 0)) return null
-  const report = reportOn(theCase, now, explainAfterMs)
+  const report = reportOn(theCase, now, config)
   const provider = (splitAddress(theCase.sender)?.domain ?? '').replace(/\.example$/, '')
   return {
     provider,

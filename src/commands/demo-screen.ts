@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { wrap } from '../explain/wrap.ts'
 import { splitAddress } from '../values/mailbox.ts'
-import type { VerdictState } from '../values/verdict.ts'
+import type { VerdictState } from '../values/verdict-state.ts'
 import { type DemoRow, statesOf } from './demo-rows.ts'
 
 type Paint = Parameters<typeof styleText>[0]

@@ -48,7 +48,7 @@ export async function sendToDemo(from: string, folder: string, json: boolean): P
     else print(tableLine(row), reasonLines(row))
   }
   // The service's clock is this machine's, but a mail may be stamped in the millisecond before.
-  const watch = watchCases(store, startedAt - 1_000, config.delivery.explainAfter, show)
+  const watch = watchCases(store, startedAt - 1_000, config, show)
   try {
     const row = await untilSettled(() => watch.rows().find((one) => one.case === caseId))
     if (!json) showLetters(mailboxFolder(folder, row?.provider ?? ''), caseId)

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts'
 import type { Store } from '../world/store.ts'
 import { type DemoRow, rowOf, statesOf } from './demo-rows.ts'
 
@@ -16,7 +17,7 @@ const newest = 50
 export function watchCases(
   store: Pick<Store, 'recentCases' | 'readCase'>,
   since: number,
-  explainAfterMs: number,
+  config: Pick<Config, 'delivery'>,
   tell: (row: DemoRow) => void,
 ): CaseWatch {
   const rows = new Map<string, DemoRow>()
@@ -30,7 +31,7 @@ export function watchCases(
     const watched = cases.filter(({ opened }) => opened >= since && now - opened < watchedMs)
     for (const { id } of watched.toReversed()) {
       const theCase = await store.readCase(id)
-      const row = theCase === null ? null : rowOf(theCase, now, explainAfterMs)
+      const row = theCase === null ? null : rowOf(theCase, now, config)
       if (row === null) continue
       rows.set(id, row)
       const states = statesOf(row).join(' ')

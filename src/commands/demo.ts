@@ -83,7 +83,7 @@ async function runDemo({
   const demo = await startDemo({ folder, providers: sampleProviders, log, handPort: portOf(port) })
   const { hand, service, config } = demo
   writePlace(folder, hand?.at ?? null)
-  const watch = watchCases(service.store, startedAt, config.delivery.explainAfter, (row) => screen.row(row))
+  const watch = watchCases(service.store, startedAt, config, (row) => screen.row(row))
   let asked = false
   const signal = untilSignal().then(() => {
     asked = true

@@ -68,11 +68,11 @@ export function addReport(program: Command): void {
 
 async function readReport(
   id: string,
-  { delivery }: Config,
+  config: Config,
   store: Awaited<ReturnType<typeof openStore>>,
 ): Promise<CaseReport | null> {
   const theCase = await store.readCase(id)
-  return theCase === null ? null : reportOn(theCase, systemClock.now(), delivery.explainAfter)
+  return theCase === null ? null : reportOn(theCase, systemClock.now(), config)
 }
 
 const statesOf = (report: CaseReport): string[] =>

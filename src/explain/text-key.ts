@@ -2,7 +2,8 @@ import type { Stage } from '../values/attempt.ts'
 import type { LetterKind } from '../values/letter.ts'
 import type { Mender } from '../values/mender.ts'
 import type { VerdictKey } from '../values/rules.ts'
-import type { Ability, VerdictState } from '../values/verdict.ts'
+import type { Ability } from '../values/verdict.ts'
+import type { VerdictState } from '../values/verdict-state.ts'
 import type { CauseId } from './find-cause.ts'
 
 type AnswerKind = Exclude<LetterKind, 'explanation'>

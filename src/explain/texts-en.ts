@@ -1,4 +1,9 @@
 import type { TextKey } from './text-key.ts'
+import { abilityTextsEn } from './texts-en-abilities.ts'
+import { deliveryTextsEn } from './texts-en-delivery.ts'
+import { ownTextsEn } from './texts-en-own.ts'
+import { receivingTextsEn } from './texts-en-receiving.ts'
+import { sendingTextsEn } from './texts-en-sending.ts'
 
 /**
  * All we say, in English; ICU MessageFormat. Arguments come from the verdict's facts, so a text may name the
@@ -28,148 +33,11 @@ export const textsEn = {
   'mender.us': 'We, the operators of this test.',
   'mender.nobody': 'Nobody needs to do anything.',
 
-  'verdict.send-to-ipv6-only.arrived-over-ipv6':
-    'Your mail reached an address that exists on IPv6 only, from {address}.',
-  'verdict.send-to-ipv6-only.arrived-tunnelled':
-    'Your mail reached an IPv6-only address, but from {address}, which is a tunnel address (6to4 or Teredo), not native IPv6.',
-  'verdict.send-to-ipv6-only.arrived-at-control':
-    'You wrote to our control address, which can be reached over IPv4. To test sending over IPv6, write to the IPv6-only address.',
-  'verdict.send-to-ipv6-only.came-by-gateway':
-    'Your mail came to us from {address}, which is not an address of the public IPv6 Internet: something on our side stands in between. This says nothing about your provider.',
-
-  'verdict.receive-over-ipv6.accepted-over-ipv6':
-    "Your provider's server {host} took our letter over IPv6 at {address}.",
-  'verdict.receive-over-ipv6.no-aaaa':
-    '{count, plural, one {The mail server of {domain}, {hosts}, has no IPv6 address} other {None of the mail servers of {domain} ({hosts}) has an IPv6 address}}: there is no AAAA record in DNS.',
-  'verdict.receive-over-ipv6.null-mx':
-    'The domain {domain} states in DNS that it accepts no mail at all (null MX).',
-  'verdict.receive-over-ipv6.port-refused':
-    '{host} has the IPv6 address {address} in DNS, but nothing accepts mail there: the connection to port 25 was refused.',
-  'verdict.receive-over-ipv6.refuses-ipv6': '{host} says that it does not accept mail over IPv6: "{text}".',
-  'verdict.receive-over-ipv6.ipv6-refused-ipv4-accepted':
-    '{host} refused over IPv6 what was accepted over IPv4 a moment later. It said: "{text}".',
-  'verdict.receive-over-ipv6.never-answers-over-ipv6':
-    '{host} never answered at its IPv6 address {address} ({count} tries), although your own network has reached us over IPv6.',
-  'verdict.receive-over-ipv6.not-yet-accepted':
-    '{host} has not accepted our letter over IPv6 yet; we keep trying. It said: "{text}".',
-  'verdict.receive-over-ipv6.not-yet-reached':
-    'Nothing has got through to {host} over IPv6 yet; we keep trying. What we saw: {text}.',
-  'verdict.receive-over-ipv6.put-off-for-our-records':
-    '{host} defers our letter because of something about us: "{text}". We must check our own records first.',
-  'verdict.receive-over-ipv6.refused-on-both':
-    '{host} refused our letters, and not because of IPv6 alone. It said: "{text}".',
-  'verdict.receive-over-ipv6.reason-unclear':
-    '{host} was reached over IPv6 and refused our letter, but its words do not say that IPv6 is the reason: "{text}".',
-  'verdict.receive-over-ipv6.refused-for-our-records':
-    '{host} refused our letter because of something about us: "{text}". We must check our own records first.',
-  'verdict.receive-over-ipv6.refused-after-acceptance':
-    '{host} accepted our letter over IPv6, but it was sent back later.',
-  'verdict.receive-over-ipv6.timeouts-without-proof':
-    '{host} cannot be reached from here at {address}: {text}. The path between us may be the reason.',
-  'verdict.receive-over-ipv6.talk-broke-off':
-    '{host} was reached over IPv6 at {address}, but the session broke off: {text}.',
-  'verdict.receive-over-ipv6.needs-smtputf8':
-    'Your address needs the SMTPUTF8 extension, which {host} does not offer, so no letter could be sent there.',
-  'verdict.receive-over-ipv6.dns-trouble': 'The DNS records of your domain could not be read: {text}.',
-  'verdict.receive-over-ipv6.our-network':
-    'Our own network failed: {text}. This says nothing about your provider.',
-  'verdict.receive-over-ipv6.not-reached': 'No letter of ours got as far as an IPv6 address of yours.',
-  'verdict.receive-over-ipv6.not-tried-yet': 'Our answers are on their way.',
-  'verdict.receive-over-ipv6.gave-up-on-4xx':
-    '{host} deferred our letter until we gave up. It said: "{text}".',
-
-  'verdict.ipv6-only-envelope.accepted':
-    '{host} accepted a letter whose envelope sender is in a domain without IPv4.',
-  'verdict.ipv6-only-envelope.sender-domain-refused':
-    '{host} refuses our IPv6-only sender domain. It said: "{text}".',
-  'verdict.ipv6-only-envelope.not-yet-accepted': 'Answer B has not been accepted yet; we keep trying.',
-  'verdict.ipv6-only-envelope.fails-so-far':
-    'Answer B has failed so far; we keep trying. The last answer: "{text}".',
-  'verdict.ipv6-only-envelope.only-b-tried':
-    'Answer B was turned down: "{text}". That alone does not tell whether an IPv6-only envelope sender is accepted.',
-  'verdict.ipv6-only-envelope.never-reached':
-    'Answer B never got as far as a mail server of yours, so nobody has looked at its sender.',
-  'verdict.ipv6-only-envelope.control-failed-too':
-    'Answer A, from a domain with IPv4, failed as well, so it cannot be told whether an IPv6-only envelope sender is accepted.',
-  'verdict.ipv6-only-envelope.other-cause':
-    'Answer B was turned down for a reason that has nothing to do with this: "{text}".',
-  'verdict.ipv6-only-envelope.needs-smtputf8':
-    'Your address needs the SMTPUTF8 extension, which {host} does not offer, so this could not be tried.',
-  'verdict.ipv6-only-envelope.our-network':
-    'Our own network failed: {text}. This says nothing about your provider.',
-  'verdict.ipv6-only-envelope.not-tried-yet': 'Answer B is on its way.',
-
-  'verdict.ipv6-only-from.accepted':
-    '{host} accepted a letter whose header From is in a domain without IPv4.',
-  'verdict.ipv6-only-from.header-from-refused':
-    '{host} refuses a header From in our IPv6-only domain. It said: "{text}".',
-  'verdict.ipv6-only-from.not-yet-accepted': 'Answer B has not been accepted yet; we keep trying.',
-  'verdict.ipv6-only-from.fails-so-far':
-    'Answer B has failed so far; we keep trying. The last answer: "{text}".',
-  'verdict.ipv6-only-from.only-b-tried':
-    'Answer B was turned down: "{text}". That alone does not tell whether an IPv6-only header From is accepted.',
-  'verdict.ipv6-only-from.refused-before-header':
-    'Answer B was turned down before its header was sent, so nobody could look at its From: "{text}".',
-  'verdict.ipv6-only-from.never-reached':
-    'Answer B never got as far as a mail server of yours, so nobody has looked at its header.',
-  'verdict.ipv6-only-from.control-failed-too':
-    'Answer A, from a domain with IPv4, failed as well, so it cannot be told whether an IPv6-only header From is accepted.',
-  'verdict.ipv6-only-from.other-cause':
-    'Answer B was turned down for a reason that has nothing to do with this: "{text}".',
-  'verdict.ipv6-only-from.needs-smtputf8':
-    'Your address needs the SMTPUTF8 extension, which {host} does not offer, so this could not be tried.',
-  'verdict.ipv6-only-from.our-network':
-    'Our own network failed: {text}. This says nothing about your provider.',
-  'verdict.ipv6-only-from.not-tried-yet': 'Answer B is on its way.',
-
-  'verdict.client-reverse-dns.confirmed':
-    'The sending address {address} has the name {name}, which leads back to it.',
-  'verdict.client-reverse-dns.no-name':
-    'The sending address {address} has no reverse DNS name (no PTR record). Gmail, Microsoft 365 and others refuse mail over IPv6 for that.',
-  'verdict.client-reverse-dns.name-points-elsewhere':
-    'The sending address {address} has the name {name}, but that name leads to a different address.',
-  'verdict.client-reverse-dns.name-without-address':
-    'The sending address {address} has the name {name}, but that name has no address of the same family.',
-  'verdict.client-reverse-dns.came-by-gateway':
-    'The address {address} belongs to a gateway on our side, so the name of your sending server is not known.',
-  'verdict.client-reverse-dns.could-not-look': 'The reverse DNS name of {address} could not be looked up.',
-
-  'verdict.spf.passed': 'SPF: the record of {domain} allows this client to send.',
-  'verdict.spf.not-authorized':
-    'SPF: the record of {domain} does not allow this client to send. Often only IPv4 addresses are listed.',
-  'verdict.spf.soft-failed': 'SPF: the record of {domain} does not list this client (softfail).',
-  'verdict.spf.neutral': 'SPF: the record of {domain} says nothing about this client (neutral).',
-  'verdict.spf.no-record':
-    'SPF: {domain} has no SPF record. Over IPv6, Gmail and Microsoft 365 require SPF or DKIM to pass.',
-  'verdict.spf.broken-record': 'SPF: the record of {domain} has an error and cannot be used.',
-  'verdict.spf.came-by-gateway':
-    'SPF of {domain} could not be judged: the mail came to us by a gateway on our side.',
-  'verdict.spf.could-not-look': 'SPF could not be checked: DNS did not answer.',
-
-  'verdict.dkim.passed': 'DKIM: the mail is signed by {domain}, and the signature is valid.',
-  'verdict.dkim.passed-for-another-domain':
-    "DKIM: the signature of {domain} is valid, but that is not the sender's domain.",
-  'verdict.dkim.broken-signature': 'DKIM: the signature of {domain} is not valid.',
-  'verdict.dkim.not-signed': 'DKIM: the mail is not signed.',
-  'verdict.dkim.could-not-look': 'DKIM could not be checked: DNS did not answer.',
-
-  'verdict.dmarc.passed': 'DMARC: what was proved agrees with the header From of {domain}.',
-  'verdict.dmarc.failed':
-    'DMARC: neither SPF nor DKIM vouches for {domain}, the domain of the header From; its policy is "{policy}".',
-  'verdict.dmarc.no-record': 'DMARC: {domain} has no policy that can be read.',
-  'verdict.dmarc.could-not-look': 'DMARC could not be checked: DNS did not answer.',
-
-  'verdict.mx-addresses.all-have-ipv6':
-    '{of, plural, one {The mail server of {domain} has} other {All {of} mail servers of {domain} have}} an IPv6 address.',
-  'verdict.mx-addresses.some-have-ipv6':
-    '{count} of {of} mail servers of {domain} {count, plural, one {has} other {have}} an IPv6 address; without one: {hosts}.',
-  'verdict.mx-addresses.none-has-ipv6':
-    '{of, plural, one {The mail server of {domain} ({hosts}) has no} other {None of the {of} mail servers of {domain} has an}} IPv6 address.',
-  'verdict.mx-addresses.none-has-an-address': 'No mail server of {domain} has an address in DNS.',
-  'verdict.mx-addresses.no-such-domain': 'The domain {domain} does not exist in DNS.',
-  'verdict.mx-addresses.takes-no-mail':
-    'The domain {domain} states in DNS that it accepts no mail (null MX).',
-  'verdict.mx-addresses.could-not-look': 'The mail servers of {domain} could not all be looked up.',
+  ...abilityTextsEn,
+  ...sendingTextsEn,
+  ...receivingTextsEn,
+  ...deliveryTextsEn,
+  ...ownTextsEn,
 
   // The answers A and B (and, later, their variants).
   'answer.subject': 'Re: {subject} [{tag}]',

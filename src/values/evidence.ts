@@ -2,8 +2,10 @@ import type { Arrival } from './arrival.ts'
 import type { Bounce } from './bounce.ts'
 import type { ClientKind } from './client-kind.ts'
 import type { Family } from './family.ts'
+import type { Knock } from './knock.ts'
 import type { LetterRecord } from './letter.ts'
 import type { Observation } from './observation.ts'
+import type { OwnCheck } from './own-check.ts'
 
 /** A host that takes a domain's mail (RFC 5321 §5.1). `host` is lower case without final dot; '' is the null MX. */
 export interface MailExchanger {
@@ -81,7 +83,21 @@ export interface Hop {
   protocol: string | null
 }
 
-/** Looks at DNS and the connection, made once after the 250. */
+/** Who stands behind a mail, by organisational domains (RFC 7489 §3.2); '' where there is none. */
+export interface Parties {
+  /** Of the envelope sender. */
+  envelope: string
+  /** Of the single author in the header From. */
+  author: string
+  /** Of the client's name that leads back to its address. */
+  client: string
+  /** Of each MX host of the envelope sender's domain, without doubles. */
+  exchangers: string[]
+  /** Signs that somebody forwarded it: SRS in the envelope sender, ARC in the header. */
+  forwardedBy: 'srs' | 'arc' | null
+}
+
+/** Looks at DNS and the connection, made after the 250 and before the answers are written. */
 export interface Looks extends Proofs {
   /** PTR names of the client's address, lower case. */
   clientNames: Observation<string[]>
@@ -92,6 +108,99 @@ export interface Looks extends Proofs {
   /** The envelope sender's domain. */
   route: MailRoute
   hops: Observation<Hop[]>
+  parties: Observation<Parties>
+}
+
+/** What an SPF record says apart from this client (RFC 7208). */
+export interface SpfReach {
+  domain: string
+  record: string
+  /** Some mechanism can match an address of this family: `ip6`, `all` with a plus, or a name that has such addresses. */
+  ipv6: boolean
+  ipv4: boolean
+  /** Terms that ask DNS, over all includes and redirects (RFC 7208 §4.6.4: at most 10). */
+  lookups: number
+  /** Of these, answers without any record (at most 2). */
+  voids: number
+  /** A fault in the record's text: `unknown mechanism "ipv6:…"`; null where it can be read. */
+  problem: string | null
+}
+
+/** A domain that stands in a mail's addresses, and where mail to it would go. */
+export interface MailDomain {
+  /** Where it stands, in this order without doubles. */
+  roles: ('envelope' | 'from' | 'sender' | 'reply-to')[]
+  route: MailRoute
+}
+
+/** One question to a block list (RFC 5782 §2). `seen`: listed, with the codes; `absent`: not listed. */
+export interface ListLook {
+  list: string
+  /** The address or domain asked about. */
+  subject: string
+  answer: Observation<string[]>
+}
+
+/** A name server of a zone and whether it answers over IPv6, asked directly. */
+export interface NameServerLook {
+  host: string
+  aaaa: Observation<string[]>
+  /** For each of its IPv6 addresses (at most 2): `seen` when it answered with authority for the zone. */
+  answers: { address: string; answer: Observation<'answered'> }[]
+}
+
+/** The zone that holds a domain or an MX host, and its servers. */
+export interface ZoneServers {
+  /** The zone's apex. */
+  zone: string
+  /** Names in it that brought us here: the domain, MX hosts. */
+  names: string[]
+  ns: Observation<string[]>
+  servers: NameServerLook[]
+}
+
+/** A policy of RFC 8461 §3.2. */
+export interface MtaStsPolicy {
+  mode: 'enforce' | 'testing' | 'none'
+  /** Patterns of MX hosts, lower case: `mail.example.org`, `*.example.org`. */
+  mx: string[]
+  maxAgeSeconds: number
+}
+
+/** RFC 8461 §3: the record that announces a policy, and the policy itself. */
+export interface MtaStsLook {
+  /** The `id` of the TXT record at `_mta-sts`; absent: no MTA-STS. */
+  record: Observation<string>
+  /** Skipped where no record announces one. A policy that can't be read is `failed` with `POLICY-…`. */
+  policy: Observation<MtaStsPolicy>
+}
+
+/** RFC 6698 §2.1. */
+export interface TlsaRecord {
+  usage: number
+  selector: number
+  matching: number
+}
+
+/** Mails of the sender's domain at destinations where it had the choice, in so many days. */
+export interface FamilyCounts {
+  ipv6: number
+  ipv4: number
+  days: number
+}
+
+/** Looks that no answer waits for: made while the letters go out. */
+export interface FurtherLooks {
+  spfReach: Observation<SpfReach>
+  /** Of envelope sender, From, Sender and Reply-To, each domain once. */
+  domains: MailDomain[]
+  blockLists: ListLook[]
+  /** Whether an MX host's name is an alias. */
+  aliases: { host: string; cname: Observation<string[]> }[]
+  zones: ZoneServers[]
+  mtaSts: MtaStsLook
+  dane: { host: string; tlsa: Observation<TlsaRecord[]> }[]
+  preference: Observation<FamilyCounts>
 }
 
 /** A sign that a letter reached a person or their mailbox. */
@@ -102,30 +211,96 @@ export interface Confirmation {
   by: 'delivered-dsn' | 'reply' | 'auto-reply'
 }
 
+/** Somebody asked at RCPT whether a return path of ours takes mail, and hung up before DATA (a sender callout). */
+export interface Callout {
+  id: string
+  letterId: string
+  at: number
+  /** The client's address. */
+  client: string
+  /** The envelope sender that was named; '' is the null reverse-path. */
+  sender: string
+  /** What we said to RCPT. */
+  code: number
+}
+
 /** All observations of a case: what verdicts may rest on, and nothing else. */
 export interface Evidence {
   arrival: Arrival
   clientKind: ClientKind
   /** Null while the looks are still being made. */
   looks: Looks | null
+  /** Null until they are made. */
+  further: FurtherLooks | null
   letters: LetterRecord[]
   bounces: Bounce[]
   confirmations: Confirmation[]
+  /** Connections to the MX hosts that carried no letter; oldest first. */
+  knocks: Observation<Knock>[]
+  /** Looks at our own side; oldest first. */
+  ownChecks: OwnCheck[]
+  /** Sender callouts that reached us, oldest first. */
+  callouts: Callout[]
 }
 
+/** What is known of a mail that has just come in. */
+export const freshEvidence = (arrival: Arrival, clientKind: ClientKind): Evidence => ({
+  arrival,
+  clientKind,
+  looks: null,
+  further: null,
+  letters: [],
+  bounces: [],
+  confirmations: [],
+  knocks: [],
+  ownChecks: [],
+  callouts: [],
+})
+
 /** Every look of the case with its id, for showing. */
-export function observationsOf(looks: Looks): Observation<unknown>[] {
-  const { route } = looks
+export function observationsOf({
+  looks,
+  further,
+  knocks,
+  ownChecks,
+}: Pick<Evidence, 'looks' | 'further' | 'knocks' | 'ownChecks'>): Observation<unknown>[] {
   return [
-    looks.clientNames,
-    ...looks.clientNameAddresses.map(({ addresses }) => addresses),
-    looks.heloA,
-    looks.heloAaaa,
-    looks.spf,
-    looks.dkim,
-    looks.dmarc,
-    route.mx,
-    ...route.exchangers.flatMap(({ a, aaaa }) => [a, aaaa]),
-    looks.hops,
+    ...(looks === null ? [] : looksOf(looks)),
+    ...(further === null ? [] : furtherLooksOf(further)),
+    ...knocks,
+    ...ownChecks.flatMap(({ ipv6, ipv4, dns, records }) => [ipv6, ipv4, dns, records]),
   ]
 }
+
+const routeLooks = ({ mx, exchangers }: MailRoute): Observation<unknown>[] => [
+  mx,
+  ...exchangers.flatMap(({ a, aaaa }) => [a, aaaa]),
+]
+
+const looksOf = (looks: Looks): Observation<unknown>[] => [
+  looks.clientNames,
+  ...looks.clientNameAddresses.map(({ addresses }) => addresses),
+  looks.heloA,
+  looks.heloAaaa,
+  looks.spf,
+  looks.dkim,
+  looks.dmarc,
+  ...routeLooks(looks.route),
+  looks.hops,
+  looks.parties,
+]
+
+const furtherLooksOf = (further: FurtherLooks): Observation<unknown>[] => [
+  further.spfReach,
+  ...further.domains.flatMap(({ route }) => routeLooks(route)),
+  ...further.blockLists.map(({ answer }) => answer),
+  ...further.aliases.map(({ cname }) => cname),
+  ...further.zones.flatMap(({ ns, servers }) => [
+    ns,
+    ...servers.flatMap(({ aaaa, answers }) => [aaaa, ...answers.map(({ answer }) => answer)]),
+  ]),
+  further.mtaSts.record,
+  further.mtaSts.policy,
+  ...further.dane.map(({ tlsa }) => tlsa),
+  further.preference,
+]

@@ -1,15 +1,6 @@
 import type { Mender } from './mender.ts'
-import { type FindingOf, type RuleId, rules } from './rules.ts'
-
-export type VerdictState =
-  | 'pass'
-  | 'fail'
-  | 'partial'
-  | 'pending'
-  | 'not-applicable'
-  | 'not-tested'
-  | 'unknown'
-  | 'ours'
+import { type FindingFor, type FindingOf, type RuleId, rules } from './rules.ts'
+import type { VerdictState } from './verdict-state.ts'
 
 /** `accepted`: a 250 after the final dot; `confirmed`: a delivered DSN, a reply, a person's word. */
 export type Sureness = 'accepted' | 'confirmed'
@@ -52,7 +43,7 @@ interface Detail {
   mender?: Mender
 }
 
-/** Makes the verdicts of one rule; a finding that the rule does not know is a type error. */
+/** Makes the verdicts of one rule; a finding that the rule does not know, or knows for another state, is a type error. */
 export function judging<R extends RuleId>(rule: R) {
   const make = (state: VerdictState, finding: FindingOf<R>, mender: Mender, detail: Detail): Verdict => ({
     rule,
@@ -66,23 +57,26 @@ export function judging<R extends RuleId>(rule: R) {
   })
   const { mender } = rules[rule]
   return {
-    pass: (finding: FindingOf<R>, detail: Detail = {}) => make('pass', finding, 'nobody', detail),
-    surePass: (sure: Sureness, finding: FindingOf<R>, detail: Detail = {}): Verdict => ({
+    pass: (finding: FindingFor<R, 'pass'>, detail: Detail = {}) => make('pass', finding, 'nobody', detail),
+    surePass: (sure: Sureness, finding: FindingFor<R, 'pass'>, detail: Detail = {}): Verdict => ({
       ...make('pass', finding, 'nobody', detail),
       sure,
     }),
-    fail: (finding: FindingOf<R>, detail: Detail = {}) => make('fail', finding, mender, detail),
-    partial: (finding: FindingOf<R>, detail: Detail = {}) => make('partial', finding, mender, detail),
+    fail: (finding: FindingFor<R, 'fail'>, detail: Detail = {}) => make('fail', finding, mender, detail),
+    partial: (finding: FindingFor<R, 'partial'>, detail: Detail = {}) =>
+      make('partial', finding, mender, detail),
     /** `until`: ms since 1970, after which the state can no longer change by itself. */
-    pending: (finding: FindingOf<R>, until: number, detail: Detail = {}): Verdict => ({
+    pending: (finding: FindingFor<R, 'pending'>, until: number, detail: Detail = {}): Verdict => ({
       ...make('pending', finding, 'nobody', detail),
       until,
     }),
-    notApplicable: (finding: FindingOf<R>, detail: Detail = {}) =>
+    notApplicable: (finding: FindingFor<R, 'not-applicable'>, detail: Detail = {}) =>
       make('not-applicable', finding, 'nobody', detail),
-    notTested: (finding: FindingOf<R>, detail: Detail = {}) => make('not-tested', finding, 'nobody', detail),
+    notTested: (finding: FindingFor<R, 'not-tested'>, detail: Detail = {}) =>
+      make('not-tested', finding, 'nobody', detail),
     /** A look failed, or what was seen is ambiguous: never held against anybody. */
-    couldNotTell: (finding: FindingOf<R>, detail: Detail = {}) => make('unknown', finding, 'nobody', detail),
-    ours: (finding: FindingOf<R>, detail: Detail = {}) => make('ours', finding, 'us', detail),
+    couldNotTell: (finding: FindingFor<R, 'unknown'>, detail: Detail = {}) =>
+      make('unknown', finding, 'nobody', detail),
+    ours: (finding: FindingFor<R, 'ours'>, detail: Detail = {}) => make('ours', finding, 'us', detail),
   }
 }

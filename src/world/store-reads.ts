@@ -68,6 +68,10 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
       return { ...JSON.parse(body), raw: raw === undefined ? null : bufferOf(raw).toString() }
     }),
     confirmations: confirmations.map(({ body }): Confirmation => JSON.parse(body)),
+    further: null,
+    knocks: [],
+    ownChecks: [],
+    callouts: [],
     events,
   }
 }

@@ -42,7 +42,7 @@ test('the client’s name, the way back, the HELO name and the mail route are al
 
 test('every look has a name of its own', async () => {
   const looks = await collect([ready, pointers('mail.ready.example', 'ready.example')])
-  const ids = observationsOf(looks).map(({ id }) => id)
+  const ids = observationsOf({ looks, further: null, knocks: [], ownChecks: [] }).map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })
 

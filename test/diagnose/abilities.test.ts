@@ -26,7 +26,13 @@ import {
 } from '../kit/a-case.ts'
 
 const hourMs = 3_600_000
-const moment = { now: noon + 1_000, stuckAfterMs: hourMs, closes: noon + 6 * 24 * hourMs }
+const moment = {
+  now: noon + 1_000,
+  stuckAfterMs: hourMs,
+  closes: noon + 6 * 24 * hourMs,
+  bisects: false,
+  bisectWaitMs: 900_000,
+}
 
 /** The four abilities as `state/finding`. */
 function abilitiesOf(theCase: Case, at = moment): Record<string, string> {

@@ -8,7 +8,13 @@ import { aCase, anArrival, ipv4OnlyRoute, look, noon, someHeaders, someLooks } f
 import { aLetterhead } from '../kit/a-letterhead.ts'
 import { countField, expectPlainText, statusFields } from '../kit/plain-text.ts'
 
-const moment = { now: noon + 1_000, stuckAfterMs: 3_600_000, closes: noon + 6 * 86_400_000 }
+const moment = {
+  now: noon + 1_000,
+  stuckAfterMs: 3_600_000,
+  closes: noon + 6 * 86_400_000,
+  bisects: false,
+  bisectWaitMs: 900_000,
+}
 
 const write = (
   kind: 'A' | 'B' | 'B4' | 'L3' | 'L4',

@@ -24,7 +24,13 @@ import { aLetterhead } from '../kit/a-letterhead.ts'
 import { countField, expectPlainText, statusFields } from '../kit/plain-text.ts'
 
 const hourMs = 3_600_000
-const moment = { now: noon + 2 * hourMs, stuckAfterMs: hourMs, closes: noon + 144 * hourMs }
+const moment = {
+  now: noon + 2 * hourMs,
+  stuckAfterMs: hourMs,
+  closes: noon + 144 * hourMs,
+  bisects: false,
+  bisectWaitMs: 900_000,
+}
 
 const explain = (b: LetterRecord, changes: Partial<Case> = {}, stuck = false): Words => {
   const theCase = aCase({ letters: [aRecord('A', { attempts: [overIpv4()] }), b], ...changes })

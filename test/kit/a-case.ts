@@ -99,6 +99,16 @@ export const someLooks = (changes: Partial<Looks> = {}): Looks => ({
   heloAaaa: look('helo-aaaa', seen(['2001:db8:5::25'])),
   route: aRoute(),
   hops: look('hops', seen([])),
+  parties: look(
+    'parties',
+    seen({
+      envelope: 'ready.example',
+      author: 'ready.example',
+      client: 'ready.example',
+      exchangers: ['ready.example'],
+      forwardedBy: null,
+    }),
+  ),
   ...changes,
 })
 
@@ -213,6 +223,10 @@ export function aCase(changes: Partial<Case> = {}): Case {
     letters: [aRecord('A'), aRecord('B')],
     bounces: [],
     confirmations: [],
+    further: null,
+    knocks: [],
+    ownChecks: [],
+    callouts: [],
     events: [],
     ...changes,
   }

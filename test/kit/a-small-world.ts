@@ -101,7 +101,7 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
   const readCase = async (id: string) => {
     const theCase = await service.store.readCase(id)
     if (theCase === null) throw new Error(`There is no case "${id}".`)
-    return { theCase, report: reportOn(theCase, clock.now(), demo.config.delivery.explainAfter) }
+    return { theCase, report: reportOn(theCase, clock.now(), demo.config) }
   }
   const waitFor = async (
     id: string,

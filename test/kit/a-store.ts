@@ -54,6 +54,7 @@ export const someLooks = (): Looks => ({
   heloAaaa: notLooked('helo-aaaa'),
   route: { domain: 'provider.example', mx: notLooked('mx'), implicit: false, exchangers: [] },
   hops: notLooked('hops'),
+  parties: notLooked('parties'),
 })
 
 const anArrivalToKeep = (id: string): Arrival => ({

@@ -1,0 +1,91 @@
+/** The sentences about who receives for the person, in English (see texts-en.ts). */
+export const receivingTextsEn = {
+  'verdict.mx-addresses.all-have-ipv6':
+    '{of, plural, one {The mail server of {domain} has} other {All {of} mail servers of {domain} have}} an IPv6 address.',
+  'verdict.mx-addresses.some-have-ipv6':
+    '{count} of {of} mail servers of {domain} {count, plural, one {has} other {have}} an IPv6 address; without one: {hosts}.',
+  'verdict.mx-addresses.none-has-ipv6':
+    '{of, plural, one {The mail server of {domain} ({hosts}) has no} other {None of the {of} mail servers of {domain} has an}} IPv6 address.',
+  'verdict.mx-addresses.none-has-an-address': 'No mail server of {domain} has an address in DNS.',
+  'verdict.mx-addresses.no-such-domain': 'The domain {domain} does not exist in DNS.',
+  'verdict.mx-addresses.takes-no-mail':
+    'The domain {domain} states in DNS that it accepts no mail (null MX).',
+  'verdict.mx-addresses.could-not-look': 'The mail servers of {domain} could not all be looked up.',
+
+  'verdict.mx-addresses.our-dns':
+    'The mail servers of {domain} could not be looked up, because our own DNS failed.',
+
+  'verdict.mx-names.names-hosts': 'The MX records of {domain} name hosts, as they should.',
+  'verdict.mx-names.implicit':
+    '{domain} has no MX record; its own addresses take its mail (RFC 5321, implicit MX). Some senders do not do that any more.',
+  'verdict.mx-names.alias':
+    'The MX of {domain} leads to {hosts}, which {count, plural, one {is an alias} other {are aliases}} (CNAME). RFC 5321 asks for a name with addresses of its own; some senders refuse anything else.',
+  'verdict.mx-names.unknown-host':
+    'The MX records of {domain} name {hosts}, which {count, plural, one {does} other {do}} not exist in DNS.',
+  'verdict.mx-names.address-instead-of-name':
+    'An MX record of {domain} names {hosts}: an address where a host name must stand. Most servers cannot deliver there.',
+  'verdict.mx-names.takes-no-mail':
+    '{domain} states in DNS that it takes no mail, so there are no MX hosts to name.',
+  'verdict.mx-names.no-such-domain': '{domain} does not exist in DNS, so it names no MX hosts.',
+  'verdict.mx-names.could-not-look': 'The MX hosts of {domain} could not all be looked up.',
+  'verdict.mx-names.our-dns': 'The MX hosts of {domain} could not be looked up, because our own DNS failed.',
+
+  'verdict.mx-reachable.all-answer':
+    '{count, plural, one {The mail server address that was tried answers} other {All {count} mail server addresses that were tried answer}} on port 25: {addresses}.',
+  'verdict.mx-reachable.some-dead':
+    '{dead} of {count} mail server addresses {dead, plural, one {does} other {do}} not answer on port 25: {addresses}. Mail gets through by the others, only later.',
+  'verdict.mx-reachable.none-answers':
+    'No mail server address over {family} answers on port 25: {addresses}.',
+  'verdict.mx-reachable.not-tried': 'No mail server address of {domain} was tried.',
+  'verdict.mx-reachable.no-address': 'No mail server of {domain} has an address that could be tried.',
+  'verdict.mx-reachable.not-tried-yet': 'The mail server addresses of {domain} are still being tried.',
+  'verdict.mx-reachable.silent-without-proof':
+    'From here no answer comes from {addresses}; the path between us may be the reason.',
+  'verdict.mx-reachable.our-network':
+    'The mail server addresses of {domain} could not be tried: our own network failed.',
+
+  'verdict.mx-same-server.same-name': 'On both families the same server answers: {name}.',
+  'verdict.mx-same-server.different-names':
+    'Different servers answer at {host}: over IPv6 {ipv6}, over IPv4 {ipv4}. What one of them does, the other may do otherwise.',
+  'verdict.mx-same-server.seen-on-one-family': 'The mail server was heard on one family only.',
+
+  'verdict.starttls-receiving.encrypted': '{host} takes mail encrypted ({version}{certificate}).',
+  'verdict.starttls-receiving.handshake-fails':
+    '{host} offers STARTTLS, but the handshake fails: {text}. Our letter went without encryption.',
+  'verdict.starttls-receiving.not-offered':
+    '{host} does not offer STARTTLS, so mail goes there without encryption.',
+  'verdict.starttls-receiving.not-reached': 'No mail server got as far as STARTTLS with us.',
+
+  'verdict.name-servers.answer-over-ipv6': 'The name servers of {zones} answer over IPv6.',
+  'verdict.name-servers.some-silent':
+    'Some name servers of {zones} do not answer over IPv6: {servers}. Others do, so it only takes longer.',
+  'verdict.name-servers.no-aaaa':
+    'None of the name servers of {zones} has an IPv6 address. A sender with IPv6 only, and a resolver with IPv6 only, cannot find your mail server.',
+  'verdict.name-servers.none-answers':
+    'None of the name servers of {zones} answers over IPv6, although they have IPv6 addresses: {servers}. A resolver with IPv6 only cannot find your mail server.',
+  'verdict.name-servers.no-zone': '{domain} has no name servers that could be asked.',
+  'verdict.name-servers.silent-without-proof':
+    'From here the name servers of {zones} do not answer over IPv6: {servers}; the path between us may be the reason.',
+  'verdict.name-servers.could-not-look': 'The name servers of {zones} could not be looked up.',
+  'verdict.name-servers.our-network':
+    'The name servers of {zones} could not be asked over IPv6: our own network failed.',
+  'verdict.name-servers.our-dns':
+    'The name servers of {zones} could not be looked up, because our own DNS failed.',
+
+  'verdict.mta-sts.enforced':
+    'MTA-STS: {domain} asks for encryption with a valid certificate (mode enforce).',
+  'verdict.mta-sts.testing':
+    'MTA-STS: {domain} has a policy in mode "{mode}", which asks senders only to report.',
+  'verdict.mta-sts.mx-not-in-policy':
+    'MTA-STS: the policy of {domain} does not name its mail server {hosts}; senders that honour it cannot deliver there.',
+  'verdict.mta-sts.broken-policy': 'MTA-STS: {domain} announces a policy, but it cannot be used: {problem}.',
+  'verdict.mta-sts.no-policy': 'MTA-STS: {domain} has no policy.',
+  'verdict.mta-sts.could-not-look': 'MTA-STS of {domain} could not be looked up.',
+  'verdict.mta-sts.our-dns': 'MTA-STS of {domain} could not be looked up, because our own DNS failed.',
+
+  'verdict.dane.published': 'DANE: TLSA records are published for {hosts}.',
+  'verdict.dane.some-hosts': 'DANE: only some mail servers of {domain} have TLSA records: {hosts}.',
+  'verdict.dane.not-published': 'DANE: the mail servers of {domain} have no TLSA records.',
+  'verdict.dane.could-not-look': 'DANE: the TLSA records of {hosts} could not be looked up.',
+  'verdict.dane.our-dns': 'DANE: the TLSA records could not be looked up, because our own DNS failed.',
+} as const
