@@ -273,4 +273,4 @@ async function takeReturned(
 }
 
 const clientKind = ({ client }: Arrival, { config }: World): ClientKind =>
-  clientKindOf(client.address, config.network.alsoGlobal)
+  clientKindOf(client.address, { alsoGlobal: config.network.alsoGlobal, nat64: [], near: [] })

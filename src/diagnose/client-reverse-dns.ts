@@ -1,3 +1,4 @@
+import { hidesClient } from '../values/client-kind.ts'
 import type { Evidence, Looks } from '../values/evidence.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
 
@@ -14,7 +15,7 @@ export function diagnoseClientReverseDns(
   const { clientNames, clientNameAddresses } = looks
   const facts = { address: arrival.client.address, name: clientNameAddresses[0]?.name ?? '' }
   // Behind a gateway of ours the client's own address is not known, let alone its name.
-  if (clientKind === 'not-global') return rule.ours('came-by-gateway', { on: [clientNames], facts })
+  if (hidesClient(clientKind)) return rule.ours('came-by-gateway', { on: [clientNames], facts })
   switch (clientNames.state) {
     case 'failed':
     case 'skipped':

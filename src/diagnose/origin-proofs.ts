@@ -1,4 +1,4 @@
-import type { ClientKind } from '../values/client-kind.ts'
+import { type ClientKind, hidesClient } from '../values/client-kind.ts'
 import type { Proofs } from '../values/evidence.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
 
@@ -11,8 +11,7 @@ export function diagnoseSpf({ spf }: Proofs, clientKind: ClientKind): Verdict {
   if (spf.state !== 'seen') return spfRule.couldNotTell('could-not-look', { on: [spf] })
   const detail = { on: [spf], facts: { domain: spf.value.domain, record: spf.value.record ?? '' } }
   // SPF was asked about the address that our own gateway has put in the client's place.
-  if (clientKind === 'not-global' && spf.value.result !== 'pass')
-    return spfRule.ours('came-by-gateway', detail)
+  if (hidesClient(clientKind) && spf.value.result !== 'pass') return spfRule.ours('came-by-gateway', detail)
   switch (spf.value.result) {
     case 'pass':
       return spfRule.pass('passed', detail)

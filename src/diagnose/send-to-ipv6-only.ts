@@ -20,6 +20,8 @@ export function diagnoseSendToIpv6Only({ arrival, clientKind }: Evidence): Verdi
       return rule.pass('arrived-over-ipv6', { facts })
     case 'tunnelled':
       return rule.partial('arrived-tunnelled', { facts })
+    case 'translated':
+    case 'gateway':
     case 'not-global':
       // A client that comes from a private, mapped or translated address was turned into it by our own gateway.
       return rule.ours('came-by-gateway', { facts })

@@ -306,6 +306,8 @@ test('a mail to the control address tests no sending to IPv6-only', () => {
 test.each([
   ['tunnelled', 'partial/arrived-tunnelled'],
   ['not-global', 'ours/came-by-gateway'],
+  ['translated', 'ours/came-by-gateway'],
+  ['gateway', 'ours/came-by-gateway'],
 ] as const)('a client whose address is %s gives no clean pass', (clientKind, expected) => {
   expect(abilitiesOf(aCase({ clientKind }))['send-to-ipv6-only']).toBe(expected)
 })
