@@ -22,6 +22,10 @@ function dataText(record: ZoneRecord): string {
       return `MX     ${record.data.preference} ${record.data.exchange}.`
     case 'TXT':
       return `TXT    ${strings(record.data)}`
+    case 'TLSA': {
+      const { usage, selector, matchingType, certificate } = record.data
+      return `TLSA   ${usage} ${selector} ${matchingType} ${certificate.toString('hex')}`
+    }
     case 'CNAME':
     case 'NS':
     case 'PTR':

@@ -9,6 +9,7 @@ import {
   type Packet,
   type Question,
   RECURSION_DESIRED,
+  type TlsaData,
   TRUNCATED_RESPONSE,
 } from 'dns-packet'
 import { parseAddress } from '../values/address.ts'
@@ -20,6 +21,7 @@ export type ZoneRecord = { name: string; ttl?: number } & (
   | { type: 'A' | 'AAAA' | 'CNAME' | 'NS' | 'PTR'; data: string }
   | { type: 'MX'; data: { preference: number; exchange: string } }
   | { type: 'TXT'; data: string }
+  | { type: 'TLSA'; data: TlsaData }
 )
 
 /** A zone as data: its apex and all records at and below it. Its SOA is made up. */
@@ -226,6 +228,8 @@ function answerOf(record: ZoneRecord, name: string): Answer {
       return { ...common, type: 'TXT', data: characterStrings(record.data) }
     case 'MX':
       return { ...common, type: 'MX', data: record.data }
+    case 'TLSA':
+      return { ...common, type: 'TLSA', data: record.data }
     case 'A':
     case 'AAAA':
     case 'CNAME':

@@ -1,6 +1,6 @@
-import { getServers, promises } from 'node:dns'
+import { getServers, type TlsaRecord as NodeTlsaRecord, promises } from 'node:dns'
 import { endpointText, parseAddress, parseEndpoint } from '../values/address.ts'
-import type { MailExchanger } from '../values/evidence.ts'
+import type { MailExchanger, TlsaRecord } from '../values/evidence.ts'
 import { absent, type Finding, failed, seen } from '../values/observation.ts'
 import type { Clock } from '../world/clock.ts'
 
@@ -20,6 +20,8 @@ export interface Resolver {
   ptr(name: string): Promise<Finding<string[]>>
   ns(name: string): Promise<Finding<string[]>>
   cname(name: string): Promise<Finding<string[]>>
+  /** Of `_25._tcp.<host>`. Whether DNSSEC vouches for it is not told: an answer's AD bit does not reach us. */
+  tlsa(name: string): Promise<Finding<TlsaRecord[]>>
 }
 
 export interface ResolverOptions {
@@ -70,6 +72,7 @@ export function makeResolver({ servers, timeoutMs, clock }: ResolverOptions): Re
     ptr: question(async (channel, name) => names(await channel.resolvePtr(name))),
     ns: question(async (channel, name) => names(await channel.resolveNs(name))),
     cname: question(async (channel, name) => names(await channel.resolveCname(name))),
+    tlsa: question(async (channel, name) => associations(await channel.resolveTlsa(name))),
   }
 }
 
@@ -102,6 +105,7 @@ export function withBudget(resolver: Resolver, ms: number, clock: Clock): Resolv
     ptr: within(resolver.ptr),
     ns: within(resolver.ns),
     cname: within(resolver.cname),
+    tlsa: within(resolver.tlsa),
   }
 }
 
@@ -296,3 +300,5 @@ const exchangers = (list: readonly NodeExchanger[]): MailExchanger[] =>
 const names = (list: readonly string[]): string[] => list.map(nameInAnswer)
 const addresses = (list: readonly string[]): string[] =>
   list.map((address) => parseAddress(address) ?? address)
+const associations = (list: readonly NodeTlsaRecord[]): TlsaRecord[] =>
+  list.map(({ certUsage, selector, match }) => ({ usage: certUsage, selector, matching: match }))

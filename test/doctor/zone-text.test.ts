@@ -51,3 +51,9 @@ test('quotes and backslashes of a text are escaped', () => {
 test('an empty text is an empty string', () => {
   expect(textOf({ name: 'ready.example', type: 'TXT', data: '' })[0]).toContain('TXT    ""')
 })
+
+test('a certificate association is written as numbers and hexadecimal octets', () => {
+  const data = { usage: 3, selector: 1, matchingType: 1, certificate: Buffer.from([0xab, 1]) }
+  const [line] = textOf({ name: '_25._tcp.mx.ready.example', type: 'TLSA', data })
+  expect(line).toBe('_25._tcp.mx.ready.example.  IN  TLSA   3 1 1 ab01')
+})

@@ -22,6 +22,7 @@ const zone = aZone(
   ['alias', 'CNAME', 'mx1.example.org'],
   ['toward', 'CNAME', 'gone.example.org'],
   ['text', 'TXT', 'only text'],
+  ['_25._tcp.mx1', 'TLSA', 3, 1, 1, 'ab'.repeat(32)],
   ['other', 'AAAA', '2001:db8::1'],
   ['textalias', 'CNAME', 'text.example.org'],
   ['otheralias', 'CNAME', 'other.example.org'],
@@ -33,7 +34,7 @@ const zone = aZone(
   ]),
 )
 
-const types = ['a', 'aaaa', 'mx', 'txt', 'ptr', 'ns', 'cname'] as const satisfies (keyof Resolver)[]
+const types = ['a', 'aaaa', 'mx', 'txt', 'ptr', 'ns', 'cname', 'tlsa'] as const satisfies (keyof Resolver)[]
 
 async function aWorld(timeoutMs = 1_000) {
   const dns = await aDnsServer(zone)
@@ -71,6 +72,9 @@ test('records are seen as values: canonical addresses, lower-case names, whole t
   expect(await resolver.ptr('odd.example.org')).toEqual(seen(['<script>.example.org']))
   expect(await resolver.cname('alias.example.org')).toEqual(seen(['mx1.example.org']))
   expect(await resolver.aaaa('alias.example.org')).toEqual(seen(['2001:db8::25']))
+  expect(await resolver.tlsa('_25._tcp.mx1.example.org')).toEqual(
+    seen([{ usage: 3, selector: 1, matching: 1 }]),
+  )
 })
 
 test.each(types)('%s: a name that is not there is told from one without such a record', async (type) => {
