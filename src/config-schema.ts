@@ -4,6 +4,7 @@ import {
   kindOf,
   type RatePerPrefix,
   type Read,
+  readBlockList,
   readCount,
   readDatabaseUrl,
   readDnsServer,
@@ -376,6 +377,17 @@ export const schema = z.strictObject({
             'Hosts with port 25 that you may ask whether our own network works, before a failure is charged to a provider.',
           example: ['mail.example.org'],
         }),
+      blockLists: z
+        .array(key(readBlockList))
+        .prefault([])
+        .meta({
+          description:
+            'Block lists to ask, as information only: no list decides what a provider is able to do. ' +
+            'The zone of a list of addresses is asked for the address that sent the mail (IPv4 by its octets, IPv6 by its ' +
+            'nibbles; lists of IPv6 addresses go by networks, mostly by /64, so that a neighbour can be the reason), ' +
+            '{ zone, of: domains } for the domains in the mail. Ask only lists that permit it.',
+          example: ['zen.example.org', { zone: 'dbl.example.org', of: 'domains' }],
+        }),
     })
     .prefault({})
     .describe('What counts as the Internet, and whether ours works.'),
@@ -451,7 +463,6 @@ export const laterKeys: readonly string[] = [
   'web.hosts',
   'web.trustedProxies',
   'watch',
-  'network.blockLists',
   'operator.tokenFile',
   'operator.languages',
 ]

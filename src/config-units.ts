@@ -10,6 +10,7 @@ import {
   unmapped,
 } from './values/address.ts'
 import { classifyAddress } from './values/address-range.ts'
+import type { BlockList } from './values/block-list.ts'
 import { domainName } from './values/domain-name.ts'
 import { type Family, familyName } from './values/family.ts'
 
@@ -218,6 +219,27 @@ export const readName: Read<string> = (given) => {
 export const readHost: Read<string> = (given) => {
   const parsed = typeof given === 'string' ? parseAddress(given.trim()) : null
   return parsed === null ? readName(given) : { value: parsed }
+}
+
+const listCure =
+  'Write the zone of a list of addresses, such as zen.example.org, or { zone: dbl.example.org, of: domains }.'
+
+/** A block list: the zone of one of addresses, or `{ zone, of }`. */
+export const readBlockList: Read<BlockList> = (given) => {
+  if (typeof given !== 'object' || given === null) {
+    const zone = readName(given)
+    return 'value' in zone
+      ? { value: { zone: zone.value, of: 'addresses' } }
+      : complaint('is not a zone', listCure)
+  }
+  const keys = new Map<string, unknown>(Object.entries(given))
+  const name = readName(keys.get('zone'))
+  const kind = readWord('addresses', 'domains')(keys.get('of') ?? 'addresses')
+  if (!('value' in name)) return complaint(`zone ${name.wrong}`, listCure)
+  if (!('value' in kind)) return complaint(`of ${kind.wrong}`, listCure)
+  const unknown = [...keys.keys()].find((name) => name !== 'zone' && name !== 'of')
+  if (unknown !== undefined) return complaint(`has a key "${unknown}"`, listCure)
+  return { value: { zone: name.value, of: kind.value } }
 }
 
 /** A mailbox; its domain in lower case. */

@@ -185,7 +185,6 @@ test.each([
     'delivery: { bisect: letters }',
     /:2:21: delivery\.bisect: The letters B4, L3 and L4 come with the next version/,
   ],
-  ['network: { blockLists: [] }', /:2:12: network\.blockLists: This comes with a later version/],
   ['web: { listen: [{ address: "::", port: 8080 }] }', /:2:8: web\.listen: This comes with a later version/],
   ['watch: { zone: t.six.example }', /:2:1: watch: This comes with a later version/],
   [
@@ -195,6 +194,14 @@ test.each([
 ])('what only a later version does is taken and told, not refused: %s', (line, expected) => {
   const text = `domains: { ipv6Only: six.example, ipv4Only: control.example }\n${line}`
   expect(parseConfig(text, 'mailsix.yaml').notYet).toEqual([expect.stringMatching(expected)])
+})
+
+test('a block list is one of addresses, unless it says otherwise', () => {
+  const { network } = configOf('network: { blockLists: [Zen.example, { zone: dbl.example, of: domains }] }')
+  expect(network.blockLists).toEqual([
+    { zone: 'zen.example', of: 'addresses' },
+    { zone: 'dbl.example', of: 'domains' },
+  ])
 })
 
 test('a listener on a sending address greets with the name it sends by', () => {
@@ -234,6 +241,10 @@ test.each([
     'network: { alsoGlobal: ["2001:db8::1/64"] }',
     /bits set behind its length\. Write the network: "2001:db8::\/64"\.$/,
   ],
+  ['network: { blockLists: [192.0.2.1] }', /^network\.blockLists\.0: "192\.0\.2\.1" is not a zone\./],
+  ['network: { blockLists: [{ of: domains }] }', /^network\.blockLists\.0: zone is nothing\./],
+  ['network: { blockLists: [{ zone: a.example, of: hosts }] }', /^network\.blockLists\.0: of is not known/],
+  ['network: { blockLists: [{ zone: a.example, kind: x }] }', /^network\.blockLists\.0: has a key "kind"\./],
   ['operator: { email: you }', /^operator\.email: "you" is not a mail address\./],
   ['web: { url: www.six.example }', /^web\.url: "www\.six\.example" is not a web address\./],
   [
