@@ -65,7 +65,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   try {
     const network = await makePretendNetwork()
     undo.push(() => network.close())
-    const names = await startSampleNames(network.loopback)
+    const names = await startSampleNames(network)
     undo.push(() => names.close())
 
     const configFile = join(folder, 'mailsix.yaml')

@@ -31,12 +31,31 @@ export type Dialled =
   | { state: 'connected'; socket: Socket; local: Endpoint; remote: Endpoint; ms: number }
   | { state: 'refused' | 'timed-out' | 'unreachable' | 'ours' | 'aborted'; code: string; ms: number }
 
+export interface AskRequest {
+  to: Endpoint
+  /** Source address; its family must be that of `to`. */
+  from: string | null
+  message: Uint8Array
+  /** Halfway the message is sent once more, for a datagram may be lost. */
+  timeoutMs: number
+  /** Whether a datagram is the answer; any other is passed over, and after so many nothing more is heard. */
+  isAnswer: (datagram: Buffer) => boolean
+  signal?: AbortSignal
+}
+
+/** What a datagram came to. `refused`: the host itself said that nobody listens there; the rest as of a dial. */
+export type Asked =
+  | { state: 'answered'; datagram: Buffer; ms: number }
+  | { state: 'refused' | 'timed-out' | 'unreachable' | 'ours' | 'aborted'; code: string; ms: number }
+
 /** Sockets, real or on the demo's small network: the only way into or out of the program besides DNS. */
 export interface Network {
   /** Throws `CannotListen` with a sentence that helps. */
   listen(at: Endpoint, take: (inbound: Inbound) => void): Promise<Listener>
   /** Never throws. */
   dial(request: DialRequest): Promise<Dialled>
+  /** One question and its answer by UDP, heard from nobody but `to`. Never throws. */
+  ask(request: AskRequest): Promise<Asked>
 }
 
 /** A configured address can't be bound. Who mends it: the operator, in the configuration or on the machine. */

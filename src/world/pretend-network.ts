@@ -10,6 +10,8 @@ import {
 } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
 import {
+  type Asked,
+  type AskRequest,
   CannotListen,
   type Dialled,
   type DialRequest,
@@ -17,6 +19,7 @@ import {
   type Listener,
   type Network,
 } from './network.ts'
+import { proxyHeader, readProxyHeader } from './proxy-header.ts'
 import { systemNetwork } from './system-network.ts'
 
 /**
@@ -28,7 +31,12 @@ export interface PretendNetwork extends Network {
   loopback: string
   /** Where a second process finds a listener: it connects there and writes `proxyHeader` first. Null: nobody listens. */
   portOf(endpoint: Endpoint): Endpoint | null
-  /** From now on nothing to or from this address gets through: dials run into their deadline. */
+  /**
+   * Datagrams and connections to this pretended endpoint go to a loopback port as they are, without `proxyHeader`: for
+   * a server that is no part of this network, such as the DNS. The returned function ends it.
+   */
+  lead(pretended: Endpoint, to: Endpoint): () => void
+  /** From now on nothing to or from this address gets through: dials and questions run into their deadline. */
   drop(address: string): void
   /** Ends `drop`. */
   restore(address: string): void
@@ -55,6 +63,7 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
     throw new CannotListen('This machine has no loopback address, neither ::1 nor 127.0.0.1.')
   const { loopback } = closed
   const real = new Map<string, Endpoint>()
+  const led = new Map<string, Endpoint>()
   const dropped = new Set<string>()
   const pretended = (address: string): boolean => prefixes.some((prefix) => inPrefix(address, prefix))
 
@@ -87,32 +96,52 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
     }
   }
 
-  const dialHere = async ({ to, from, timeoutMs, signal }: DialRequest): Promise<Dialled> => {
+  /** The ends of a way through this network, else why there is none. */
+  const wayOf = ({ to, from }: Pick<DialRequest, 'to' | 'from'>): Way | { code: string } => {
     const target = parseAddress(to.address)
     const source = from === null ? null : parseAddress(from)
     if (target === null || source === null || !pretended(target) || !pretended(source)) {
-      return { state: 'ours', code: 'EADDRNOTAVAIL', ms: 0 }
+      return { code: 'EADDRNOTAVAIL' }
     }
-    if (familyOf(target) !== familyOf(source)) return { state: 'ours', code: 'EAFNOSUPPORT', ms: 0 }
-    if (dropped.has(target) || dropped.has(source)) return silence(timeoutMs, signal)
-    const place = real.get(endpointText({ address: target, port: to.port })) ?? closed.at
-    const dialled = await systemNetwork.dial({
-      to: place,
-      from: null,
-      timeoutMs,
-      ...(signal === undefined ? {} : { signal }),
-    })
+    if (familyOf(target) !== familyOf(source)) return { code: 'EAFNOSUPPORT' }
+    return {
+      source,
+      remote: { address: target, port: to.port },
+      open: !dropped.has(target) && !dropped.has(source),
+    }
+  }
+
+  const dialHere = async (request: DialRequest): Promise<Dialled> => {
+    const way = wayOf(request)
+    if ('code' in way) return { state: 'ours', ...way, ms: 0 }
+    if (!way.open) return silence(request)
+    const plain = led.get(endpointText(way.remote))
+    const to = plain ?? real.get(endpointText(way.remote)) ?? closed.at
+    const dialled = await systemNetwork.dial({ ...request, to, from: null })
     if (dialled.state !== 'connected') return dialled
-    const local = { address: source, port: dialled.local.port }
-    const remote = { address: target, port: to.port }
-    dialled.socket.write(proxyHeader(local, remote))
-    return { ...dialled, local, remote }
+    const local = { address: way.source, port: dialled.local.port }
+    if (plain === undefined) dialled.socket.write(proxyHeader(local, way.remote))
+    return { ...dialled, local, remote: way.remote }
+  }
+
+  const askHere = async (request: AskRequest): Promise<Asked> => {
+    const way = wayOf(request)
+    if ('code' in way) return { state: 'ours', ...way, ms: 0 }
+    if (!way.open) return silence(request)
+    const to = led.get(endpointText(way.remote))
+    if (to === undefined) return { state: 'refused', code: 'ECONNREFUSED', ms: 0 }
+    return await systemNetwork.ask({ ...request, to, from: null })
   }
 
   return {
     loopback,
     listen: listenHere,
     dial: dialHere,
+    ask: askHere,
+    lead(at, to) {
+      led.set(endpointText(at), to)
+      return () => void led.delete(endpointText(at))
+    },
     portOf: (endpoint) => real.get(endpointText(endpoint)) ?? null,
     drop: (address) => void dropped.add(address),
     restore: (address) => void dropped.delete(address),
@@ -120,66 +149,18 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
   }
 }
 
-/** The first line of a connection on the pretend network: the PROXY protocol's version 1, human-readable header. */
-export function proxyHeader(client: Endpoint, server: Endpoint): string {
-  const protocol = familyOf(client.address) === 'ipv6' ? 'TCP6' : 'TCP4'
-  return `PROXY ${protocol} ${client.address} ${server.address} ${client.port} ${server.port}\r\n`
+/** `open` unless one of the ends is dropped. */
+interface Way {
+  source: string
+  remote: Endpoint
+  open: boolean
 }
 
-interface ProxyHeader {
-  client: Endpoint
-  server: Endpoint
-}
-
-const longestHeader = 107
-
-/** Reads exactly the header and gives back what came behind it; a connection without one is closed. */
-function readProxyHeader(socket: Socket, timeoutMs: number, found: (header: ProxyHeader) => void): void {
-  let received = Buffer.alloc(0)
-  const deadline = setTimeout(() => socket.destroy(), timeoutMs)
-  const stop = (): void => {
-    clearTimeout(deadline)
-    socket.off('readable', read)
-    socket.off('close', stop)
-  }
-  const read = (): void => {
-    for (let chunk: unknown = socket.read(); Buffer.isBuffer(chunk); chunk = socket.read()) {
-      received = Buffer.concat([received, chunk])
-      const end = received.indexOf('\r\n')
-      if (end < 0 && received.length < longestHeader) continue
-      stop()
-      const header = end < 0 ? null : parseProxyHeader(received.toString('latin1', 0, end))
-      if (header === null) {
-        socket.destroy()
-        return
-      }
-      if (received.length > end + 2) socket.unshift(received.subarray(end + 2))
-      // A stream forgets its 'readable' listener only in the next tick.
-      process.nextTick(found, header)
-      return
-    }
-  }
-  socket.on('readable', read)
-  socket.on('close', stop)
-}
-
-function parseProxyHeader(line: string): ProxyHeader | null {
-  const [proxy, protocol, from = '', to = '', fromPort = '', toPort = '', ...rest] = line.split(' ')
-  const client = parseAddress(from)
-  const server = parseAddress(to)
-  if (proxy !== 'PROXY' || rest.length > 0 || client === null || server === null) return null
-  if (!isPort(fromPort) || !isPort(toPort)) return null
-  const family = protocol === 'TCP6' ? 'ipv6' : protocol === 'TCP4' ? 'ipv4' : null
-  if (familyOf(client) !== family || familyOf(server) !== family) return null
-  return {
-    client: { address: client, port: Number(fromPort) },
-    server: { address: server, port: Number(toPort) },
-  }
-}
-
-const isPort = (text: string): boolean => /^(?:0|[1-9][0-9]{0,4})$/.test(text) && Number(text) <= 65_535
-
-function silence(timeoutMs: number, signal: AbortSignal | undefined): Promise<Dialled> {
+function silence({ timeoutMs, signal }: Pick<DialRequest, 'timeoutMs' | 'signal'>): Promise<{
+  state: 'timed-out' | 'aborted'
+  code: string
+  ms: number
+}> {
   const began = performance.now()
   return new Promise((resolve) => {
     const end = (state: 'timed-out' | 'aborted', code: string): void => {

@@ -1,5 +1,5 @@
 import { createServer, connect as open, type Socket } from 'node:net'
-import { endpointText, familyOf, isMapped, parseAddress } from '../values/address.ts'
+import { endpointText, familyOf, parseAddress } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
 import {
   CannotListen,
@@ -9,9 +9,11 @@ import {
   type Listener,
   type Network,
 } from './network.ts'
+import { codeOf, endpointOf, faultOf, stateOf, syscallOf } from './socket-faults.ts'
+import { askBySystem } from './system-datagrams.ts'
 
 /** The machine's own sockets. */
-export const systemNetwork: Network = { listen, dial }
+export const systemNetwork: Network = { listen, dial, ask: askBySystem }
 
 /**
  * Listens on exactly this address: `::` doesn't take IPv4. Throws `CannotListen`.
@@ -86,15 +88,6 @@ function dial({ to, from, timeoutMs, signal }: DialRequest): Promise<Dialled> {
   })
 }
 
-function faultOf(target: string | null, source: string | null | undefined, port: number): string | null {
-  if (target === null || source === null || !Number.isInteger(port) || port < 1 || port > 65_535)
-    return 'EINVAL'
-  // R21: a mapped address is an IPv6 text that leaves by IPv4.
-  if (isMapped(target) || (source !== undefined && familyOf(source) !== familyOf(target)))
-    return 'EAFNOSUPPORT'
-  return source !== undefined && isMapped(source) ? 'EAFNOSUPPORT' : null
-}
-
 function verified(socket: Socket, to: Endpoint, target: string, source: string | null, ms: number): Dialled {
   const remote = endpointOf(socket.remoteAddress, socket.remotePort)
   const local = endpointOf(socket.localAddress, socket.localPort)
@@ -121,45 +114,9 @@ function localPhase(): () => boolean {
   return () => local
 }
 
-function stateOf(code: string, local: boolean): Exclude<Dialled['state'], 'connected' | 'aborted'> {
-  if (local) return code === 'ECONNREFUSED' ? 'refused' : 'ours'
-  switch (code) {
-    case 'ECONNREFUSED':
-    case 'ECONNRESET':
-      return 'refused'
-    case 'ETIMEDOUT':
-      return 'timed-out'
-    // Said by an ICMP message of a router or host (RFC 4443 §3.1), or by our neighbour discovery, which the errno
-    // can't tell apart: the path's or theirs, and for the verdict only after our own IPv6 was seen to work.
-    case 'EHOSTUNREACH':
-    case 'ENETUNREACH':
-    case 'EHOSTDOWN':
-    case 'EACCES':
-    case 'EPROTO':
-    case 'ENOPROTOOPT':
-      return 'unreachable'
-    default:
-      return 'ours'
-  }
-}
-
-function endpointOf(address: string | undefined, port: number | undefined): Endpoint | null {
-  // A link-local address comes with its zone, which is this machine's word for a link.
-  const canonical = address === undefined ? null : parseAddress(address.replace(/%.*$/, ''))
-  return canonical === null || port === undefined ? null : { address: canonical, port }
-}
-
 const ignoreErrors = (socket: Socket): void => {
   socket.on('error', () => {})
 }
-
-const textIn = (error: unknown, key: 'code' | 'syscall'): string | undefined => {
-  if (typeof error !== 'object' || error === null) return undefined
-  const value: unknown = Reflect.get(error, key)
-  return typeof value === 'string' ? value : undefined
-}
-const codeOf = (error: unknown): string => textIn(error, 'code') ?? 'UNKNOWN'
-const syscallOf = (error: unknown): string | undefined => textIn(error, 'syscall')
 
 /** The error for an address that can't be bound, TCP or UDP, with what the operator can do about it. */
 export function cannotListen(at: Endpoint, cause: unknown): CannotListen {

@@ -72,7 +72,7 @@ afterEach(async () => {
 })
 
 const watched = (under: Network): Network => ({
-  listen: under.listen,
+  ...under,
   dial(request) {
     dialled.push(request)
     return under.dial(request)
@@ -216,7 +216,7 @@ test.for(['::ffff:192.0.2.1', '::ffff:c000:201', '0:0:0:0:0:ffff:192.0.2.1', '19
 test('a mapped address that is dialled all the same would be caught at the socket', async () => {
   const server = await serve(six)
   const lying: Network = {
-    listen: pretend.listen,
+    ...pretend,
     async dial(request): Promise<Dialled> {
       const result = await pretend.dial(request)
       if (result.state !== 'connected') return result

@@ -1,8 +1,11 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { decode, encode } from 'dns-packet'
 import { expect, onTestFinished, test } from 'vitest'
+import { startDnsServer } from '../../src/wire/dns-server.ts'
 import { CannotListen, type Dialled, type Inbound } from '../../src/world/network.ts'
-import { makePretendNetwork, type PretendNetwork, proxyHeader } from '../../src/world/pretend-network.ts'
+import { makePretendNetwork, type PretendNetwork } from '../../src/world/pretend-network.ts'
+import { proxyHeader } from '../../src/world/proxy-header.ts'
 
 const mx = { address: '2001:db8:1::25', port: 25 }
 const mx4 = { address: '192.0.2.25', port: 25 }
@@ -171,3 +174,33 @@ function connectTo(network: PretendNetwork, at = mx): { host: string; port: numb
   const place = network.portOf(at)
   return { host: place?.address ?? '', port: place?.port ?? 0 }
 }
+
+const ns = { address: '2001:db8:1::53', port: 53 }
+const question = (to = ns, from = source) => ({
+  ...{ to, from, message: Buffer.from('who?'), timeoutMs: 200, isAnswer: () => true },
+})
+
+test('a pretended endpoint can lead to a server that knows nothing of this network, by UDP and TCP', async () => {
+  const network = await aNetwork()
+  const dns = await startDnsServer({ at: { address: network.loopback, port: 0 } })
+  onTestFinished(() => dns.close())
+  const unlead = network.lead(ns, dns.at)
+  const message = encode({ type: 'query', id: 7, questions: [{ type: 'A', name: 'nowhere.example' }] })
+  const asked = await network.ask({ ...question(), message })
+  expect(asked.state === 'answered' && decode(asked.datagram).id).toBe(7)
+  const { socket } = connected(await network.dial({ to: ns, from: source, timeoutMs: 1_000 }))
+  socket.write(Buffer.concat([Buffer.of(0, message.length), message]))
+  const [bytes] = await once(socket, 'data')
+  expect(decode(bytes.subarray(2)).id).toBe(7)
+  unlead()
+  expect(await network.ask(question())).toMatchObject({ state: 'refused', code: 'ECONNREFUSED' })
+})
+
+test('a question to nobody, from a wrong source or through a dropped address ends as on a real network', async () => {
+  const network = await aNetwork()
+  expect((await network.ask(question())).state).toBe('refused')
+  expect((await network.ask(question(ns, '192.0.2.44'))).state).toBe('ours')
+  expect((await network.ask(question({ address: '2a00::53', port: 53 }))).state).toBe('ours')
+  network.drop(ns.address)
+  expect(await network.ask(question())).toMatchObject({ state: 'timed-out', code: 'ETIMEDOUT' })
+})
