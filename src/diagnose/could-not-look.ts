@@ -1,4 +1,4 @@
-import type { Observation } from '../values/observation.ts'
+import { madeUpCode, type Observation } from '../values/observation.ts'
 import { type OwnCheck, ownStateAt } from '../values/own-check.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 
@@ -12,9 +12,6 @@ interface LookingRule {
   ours(finding: 'our-dns', detail: Detail): Verdict
   couldNotTell(finding: 'could-not-look', detail: Detail): Verdict
 }
-
-/** The code of a look whose answer was made up by our own network's DNS64, so that nothing is known of theirs. */
-export const translatedCode = 'NAT64'
 
 /**
  * The verdict where looks are missing: `ours` where our own DNS failed at the time, or one of them met our network's
@@ -30,5 +27,6 @@ export function couldNotLook(
   return isOurs ? rule.ours('our-dns', { on, facts }) : rule.couldNotTell('could-not-look', { on, facts })
 }
 
-const metDns64 = (look: Observation<unknown>): boolean =>
-  look.state === 'failed' && look.code === translatedCode
+/** Whether the answer to a look was made up by our own network's DNS64. */
+export const metDns64 = (look: Observation<unknown>): boolean =>
+  look.state === 'failed' && look.code === madeUpCode

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import type { TextKey } from './text-key.ts'
 import { textsEn } from './texts-en.ts'
+import { utc } from './utc.ts'
 
 /** One language's texts, ready to be spoken. */
 export type Say = (key: TextKey, facts?: Facts) => string
@@ -52,8 +53,12 @@ const isTextKey = (key: string): key is TextKey => verdictKeys.has(key)
 export function verdictText(say: Say, { rule, finding, facts }: Verdict): string {
   const key = `verdict.${rule}.${finding}`
   // A finding from a newer database than this program has no text here.
-  return isTextKey(key) ? say(key, facts) : `${rule}: ${finding}`
+  return isTextKey(key) ? say(key, spoken(facts)) : `${rule}: ${finding}`
 }
+
+/** The fact `time` is ms since 1970 and read by people as a time of day. */
+const spoken = (facts: Facts): Facts =>
+  typeof facts.time === 'number' ? { ...facts, time: utc(facts.time, 'second') } : facts
 
 /** The word for a verdict's state, as people read it. */
 export const stateText = (say: Say, { state, sure }: Verdict): string =>

@@ -25,6 +25,8 @@ export const seen = <T>(value: T): Finding<T> => ({ state: 'seen', value })
 export const absent = (how: Absence): Finding<never> => ({ state: 'absent', how })
 /** `code` is the world's own word: `SERVFAIL`, `TIMEOUT`, `EACCES`. */
 export const failed = (code: string): Finding<never> => ({ state: 'failed', code })
+/** The code of a failed look whose answer our own network's DNS64 made up (RFC 6147), so that nothing is known of theirs. */
+export const madeUpCode = 'NAT64'
 export const skipped = (reason: string): Finding<never> => ({ state: 'skipped', reason })
 
 /** Turns a finding into an observation of a case. */

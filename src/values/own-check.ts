@@ -29,6 +29,9 @@ export interface OwnCheck {
   records: Observation<OwnFault[]>
 }
 
+/** Why a part of our side was not looked at: nothing had failed that hangs on it. */
+export const notAsked = 'nothing asked for it'
+
 export type OwnPart = 'ipv6' | 'ipv4' | 'dns' | 'records'
 export type OwnState = 'works' | 'failed' | 'unknown'
 

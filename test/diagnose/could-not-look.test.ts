@@ -4,18 +4,12 @@ import { type Finding, failed, seen, skipped } from '../../src/values/observatio
 import { type OwnCheck, type OwnProof, ownWindowMs } from '../../src/values/own-check.ts'
 import { judging } from '../../src/values/verdict.ts'
 import { look, noon } from '../kit/a-case.ts'
+import { anOwnCheck } from '../kit/an-own-check.ts'
 
 const rule = judging('mx-addresses')
 const servfail = look('mx', failed('SERVFAIL'))
 
-const checkOfDns = (dns: Finding<OwnProof>, at = noon): OwnCheck => ({
-  id: 'own-1',
-  at,
-  ipv6: look('own-1-ipv6', skipped('not asked')),
-  ipv4: look('own-1-ipv4', skipped('not asked')),
-  dns: look('own-1-dns', dns),
-  records: look('own-1-records', skipped('not asked')),
-})
+const checkOfDns = (dns: Finding<OwnProof>, at = noon): OwnCheck => anOwnCheck({ dns }, at)
 
 test('a look that failed while our own DNS worked, or nobody asked it, is held against nobody', () => {
   for (const checks of [[], [checkOfDns(seen('answer'))], [checkOfDns(skipped('nothing shows it'))]]) {
