@@ -30,7 +30,8 @@ function argumentsOf(elements: readonly Element[]): string[] {
   })
 }
 
-const files = globSync('src/explain/texts-*.ts', { cwd: root }).toSorted()
+// A language may be spread over further files, `texts-en-own.ts`, which its main one puts together.
+const files = globSync('src/explain/texts-??.ts', { cwd: root }).toSorted()
 const languages = new Map<string, Texts>()
 for (const file of files) {
   const language = basename(file, '.ts').slice('texts-'.length)
@@ -64,7 +65,7 @@ for (const [language, texts] of new Map([['en', english], ...languages])) {
 
 // A key is used where it stands as a string, or where a template such as `cause.${cause}.ask` can make it.
 const users = globSync('src/**/*.ts', { cwd: root }).filter(
-  (file) => !/explain\/text(?:s-\w+|-key)\.ts$/.test(file),
+  (file) => !/explain\/text(?:s-[\w-]+|-key)\.ts$/.test(file),
 )
 const sources = users.map((file) => ({ file, source: readFileSync(`${root}${file}`, 'utf8') }))
 const literals = new Set(sources.flatMap(({ source }) => source.match(/(?<=')[\w.-]+(?=')/g) ?? []))

@@ -33,7 +33,7 @@ export async function collectLooks(
     look('hops', 'Received fields', async () => seen(readHops(arrival.headers.received))),
   ])
   const parties = await look('parties', 'Organisations behind the mail', async () =>
-    seen(readParties(arrival, { ...client, route })),
+    seen(readParties(arrival, { ...client, route, spf: proofs.spf })),
   )
   return { ...proofs, ...client, heloA, heloAaaa, route, hops, parties }
 }

@@ -71,6 +71,8 @@ export interface Arrival {
 export interface ArrivalHeaders {
   /** The address in From:, lower-case domain; null where there is none or several. */
   from: string | null
+  /** The address in Sender:, lower-case domain; null where there is none or several. */
+  sender: string | null
   to: string[]
   replyTo: string | null
   subject: string
@@ -85,6 +87,8 @@ export interface ArrivalHeaders {
   contentType: string | null
   /** Language tags of Accept-Language or Content-Language, first choice first. */
   languages: string[]
+  /** The domains that sealed the mail on its way (ARC-Seal, RFC 8617 §4.1.3), the first seal first. */
+  arcSeals: string[]
   /** Unfolded Received fields, topmost (newest) first. */
   received: string[]
 }

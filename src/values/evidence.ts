@@ -93,7 +93,7 @@ export interface Parties {
   client: string
   /** Of each MX host of the envelope sender's domain, without doubles. */
   exchangers: string[]
-  /** Signs that somebody forwarded it: SRS in the envelope sender, ARC in the header. */
+  /** Signs that somebody forwarded it: an envelope sender rewritten for that (SRS and its kin), ARC seals in the header. */
   forwardedBy: 'srs' | 'arc' | null
 }
 

@@ -1,5 +1,6 @@
 import addressparser from 'nodemailer/lib/addressparser'
 import type { ArrivalHeaders } from '../values/arrival.ts'
+import { domainName } from '../values/domain-name.ts'
 import { cleanLine, decodeWords, type Field, splitFields, textOf } from './header-fields.ts'
 
 const maxBlock = 262_144
@@ -14,12 +15,14 @@ const maxList = 100
 export function readHeaders(block: Buffer): ArrivalHeaders {
   const { fields } = splitFields(textOf(block.subarray(0, maxBlock)))
   const from = mailboxes(all(fields, 'from'))
+  const sender = mailboxes(all(fields, 'sender'))
   const [replyTo] = mailboxes(all(fields, 'reply-to'))
   const [messageId] = messageIds(all(fields, 'message-id'))
   const autoSubmitted = all(fields, 'auto-submitted').map(keyword)
   const precedence = all(fields, 'precedence').map(keyword)
   return {
     from: from.length === 1 ? (from[0] ?? null) : null,
+    sender: sender.length === 1 ? (sender[0] ?? null) : null,
     to: mailboxes(all(fields, 'to')),
     replyTo: replyTo ?? null,
     subject: cleanLine(decodeWords(all(fields, 'subject')[0] ?? '')),
@@ -30,6 +33,7 @@ export function readHeaders(block: Buffer): ArrivalHeaders {
     list: listFields(fields),
     contentType: contentType(all(fields, 'content-type')[0]),
     languages: languageTags([...all(fields, 'accept-language'), ...all(fields, 'content-language')]),
+    arcSeals: sealers(all(fields, 'arc-seal')),
     received: all(fields, 'received').map((value) => cleanLine(value)),
   }
 }
@@ -88,6 +92,16 @@ function listFields(fields: Field[]): string[] {
 
 const contentType = (value: string | undefined): string | null =>
   /^\s*([\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127})/.exec(value ?? '')?.[1]?.toLowerCase() ?? null
+
+/** RFC 8617 §4.2.1: i= numbers the seals from 1 on, d= names who sealed; what has not both is left out. */
+function sealers(values: string[]): string[] {
+  const seals = values.flatMap((value) => {
+    const number = /(?:^|;)\s*i\s*=\s*([1-9][0-9]?)\s*(?:;|$)/.exec(value)?.[1]
+    const domain = domainName(/(?:^|;)\s*d\s*=\s*([^\s;]{1,253})\s*(?:;|$)/.exec(value)?.[1] ?? '')
+    return number === undefined || domain === null ? [] : [{ number: Number(number), domain }]
+  })
+  return seals.sort((one, other) => one.number - other.number).map(({ domain }) => domain)
+}
 
 /** RFC 3282 §3: a list of tags, weights as in `;q=0.8`; equal weights keep their order. */
 function languageTags(values: string[]): string[] {

@@ -56,7 +56,9 @@ export function someHeaders(changes: Partial<Arrival['headers']> = {}): Arrival[
     precedence: null,
     list: [],
     contentType: 'text/plain',
+    sender: null,
     languages: [],
+    arcSeals: [],
     received: [],
     ...changes,
   }

@@ -71,6 +71,7 @@ const anArrivalToKeep = (id: string): Arrival => ({
   bytes: 3000,
   headers: {
     from: 'anna@provider.example',
+    sender: null,
     to: ['test@six.example'],
     replyTo: null,
     subject: 'Grüße \u0000 \u{1f600}',
@@ -81,6 +82,7 @@ const anArrivalToKeep = (id: string): Arrival => ({
     list: [],
     contentType: 'text/plain',
     languages: [],
+    arcSeals: [],
     received: [],
   },
 })

@@ -10,6 +10,7 @@ test('an ordinary mail is read', () => {
     '\tSat, 21 Nov 2026 10:00:00 +0000',
     'Received: from c by d',
     'From: =?utf-8?q?Ad=C3=A4?= <Ada@Example.NET>',
+    'Sender: "The Desk" <desk@Example.net>',
     'To: Friends: test@six.example, "a b"@Six.example;, <bob@example.org>',
     'Reply-To: other@example.net',
     'Subject: =?utf-8?b?SGVsbG8g?= =?utf-8?q?w=C3=B6rld?= again',
@@ -22,6 +23,7 @@ test('an ordinary mail is read', () => {
   )
   expect(headers).toEqual({
     from: 'Ada@example.net',
+    sender: 'desk@example.net',
     to: ['test@six.example', '"a b"@six.example', 'bob@example.org'],
     replyTo: 'other@example.net',
     subject: 'Hello wörld again',
@@ -32,6 +34,7 @@ test('an ordinary mail is read', () => {
     list: [],
     contentType: 'text/plain',
     languages: ['cs', 'de'],
+    arcSeals: [],
     received: ['from a by b; Sat, 21 Nov 2026 10:00:00 +0000', 'from c by d'],
   })
 })
@@ -40,6 +43,22 @@ test('several authors are no author', () => {
   expect(read('From: a@example.net, b@example.net').from).toBeNull()
   expect(read('From: a@example.net', 'From: b@example.net').from).toBeNull()
   expect(read('Subject: x').from).toBeNull()
+})
+
+test('several senders are no sender', () => {
+  expect(read('Sender: a@example.net, b@example.net').sender).toBeNull()
+})
+
+test('ARC seals are told by who sealed, the first seal first', () => {
+  expect(
+    read(
+      'ARC-Seal: i=2; a=rsa-sha256; t=1; cv=pass; d=Forwarder.example; s=s1;',
+      '\tb=AbCd==',
+      'ARC-Seal: i=1; a=rsa-sha256; cv=none; d=origin.example; s=s1; b=x',
+      'ARC-Seal: a=rsa-sha256; d=unnumbered.example; b=x',
+      'ARC-Seal: i=3; d=bad domain; b=x',
+    ).arcSeals,
+  ).toEqual(['origin.example', 'forwarder.example'])
 })
 
 test('an address in a name is not the address', () => {
@@ -88,6 +107,7 @@ test('256 KiB of nastiness take less than a second', () => {
     ' \r\n',
     'A:\r\n \r\n',
     'Accept-Language: ((((a;q=1,\r\n',
+    'ARC-Seal: i=1;d=\r\n ;i= ',
     '=?a?q?',
     'a'.repeat(64),
   ]) {
@@ -110,6 +130,8 @@ test('no header block throws, and no control character comes out', () => {
       'Content-Type',
       'Auto-Submitted',
       'Received',
+      'Sender',
+      'ARC-Seal',
     ),
     fc.string({ unit: 'binary', maxLength: 200 }),
   )
