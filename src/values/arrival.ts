@@ -11,7 +11,8 @@ export interface Destination {
   id: string
   /** Lower case, no final dot. */
   domain: string
-  kind: 'ipv6-only' | 'control'
+  /** `dual-stack` can be reached by both families and decides no ability: it shows which of them is chosen. */
+  kind: 'ipv6-only' | 'control' | 'dual-stack'
 }
 
 /** What a recipient address of ours asks for (contract.md, "Addresses"). */

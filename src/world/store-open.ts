@@ -2,12 +2,16 @@ import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, stat
 import { join } from 'node:path'
 import { type Clock, systemClock } from './clock.ts'
 import { type Store, StoreAway, StoreFull, StoreRefused } from './store.ts'
+import * as evidence from './store-evidence.ts'
+import { expirySteps } from './store-expiry.ts'
+import { reserveKnocks } from './store-knocked.ts'
 import { holdFolder } from './store-lock.ts'
 import { expectVersion, migrate } from './store-migrations.ts'
 import { openPostgres, sqlState } from './store-postgres.ts'
 import * as reads from './store-reads.ts'
 import { findFlaw, openSqlite, sqliteCode } from './store-sqlite.ts'
 import type { Database, Steps } from './store-steps.ts'
+import type { Writer } from './store-writer.ts'
 import * as writes from './store-writes.ts'
 
 export interface StoreOptions {
@@ -103,7 +107,7 @@ async function connect(options: StoreOptions): Promise<Store> {
 function storeOf(database: Database, options: StoreOptions, afterClosing: () => void): Store {
   const { kind, build } = database
   const { clock = systemClock, leaseMs = halfAnHourMs, node } = options
-  const writer: writes.Writer = { kind, build, node, leaseMs, now: () => clock.now() }
+  const writer: Writer = { kind, build, node, leaseMs, now: () => clock.now() }
   const write = <T>(steps: () => Steps<T>): Promise<T> => database.write(steps)
   const read = <T>(steps: () => Steps<T>): Promise<T> => database.read(steps)
   let closing: Promise<void> | undefined
@@ -135,6 +139,12 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     addConfirmation: (caseId, confirmation) =>
       write(() => writes.addConfirmation(writer, caseId, confirmation)),
     addEvent: (caseId, event) => write(() => writes.addEvent(writer, caseId, event)),
+    keepLooks: (caseId, looks) => write(() => evidence.keepLooks(writer, caseId, looks)),
+    addOwnCheck: (caseId, check) => write(() => evidence.addOwnCheck(writer, caseId, check)),
+    addCallout: (caseId, callout) => write(() => evidence.addCallout(writer, caseId, callout)),
+    reserveKnocks: (addresses, limits) => write(() => reserveKnocks(writer, addresses, limits)),
+    addKnocks: (caseId, knocks) => write(() => evidence.addKnocks(writer, caseId, knocks)),
+    repeatLetter: (letterId, dueAt) => write(() => writes.repeatLetter(writer, letterId, dueAt)),
     wakeCase: (caseId, at, revision) => write(() => writes.wakeCase(writer, caseId, at, revision ?? null)),
     closeCase: (caseId) => write(() => writes.closeCase(writer, caseId)),
     keepOperatorMail: (mail) => write(() => writes.keepOperatorMail(writer, mail)),
@@ -154,11 +164,12 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     releaseClaims: () => write(() => writes.releaseClaims(writer)),
 
     countCases: (since, of) => read(() => reads.countCases(build, since, of)),
+    countFamilies: (domain, since) => read(() => reads.countFamilies(build, domain, since)),
     countTemporary: (network, sender, recipient, since) =>
       read(() => reads.countTemporary(build, network, sender, recipient, since)),
 
     async expire(before) {
-      for (const step of writes.expirySteps(writer, before)) {
+      for (const step of expirySteps(writer, before)) {
         let more = true
         while (more) more = await write(step)
       }

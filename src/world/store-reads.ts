@@ -1,16 +1,20 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Standing } from '../values/case.ts'
-import type { Confirmation } from '../values/evidence.ts'
+import type { Callout, Confirmation, Looks } from '../values/evidence.ts'
+import type { Family } from '../values/family.ts'
+import type { Knock } from '../values/knock.ts'
 import { type LetterRecord, letterKinds } from '../values/letter.ts'
+import { type Observation, observed, skipped } from '../values/observation.ts'
+import type { OwnCheck } from '../values/own-check.ts'
 import type { CaseSummary, StoredCase } from './store.ts'
 import { rowOf, rowsOf, type Steps } from './store-steps.ts'
-import type { Tables } from './store-tables.ts'
+import type { News, Tables } from './store-tables.ts'
 
 type Build = Kysely<Tables>
 
-/** A whole case, in seven selects whatever it holds. */
+/** A whole case, in eight selects whatever it holds. */
 export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
   const found = yield* rowOf(build.selectFrom('cases').selectAll().where('id', '=', id))
   if (found === null) return null
@@ -41,6 +45,15 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
       .orderBy('at')
       .orderBy('seq'),
   )
+  const news = yield* rowsOf(
+    newsIn(build, 'knocks', id)
+      .unionAll(newsIn(build, 'own_checks', id))
+      .unionAll(newsIn(build, 'callouts', id))
+      .orderBy('at')
+      .orderBy('id'),
+  )
+  const bodiesOf = (table: News): string[] =>
+    news.filter(({ kind }) => kind === table).map(({ body }) => body)
   return {
     id: found.id,
     page: found.page,
@@ -54,7 +67,7 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
     revision: found.revision,
     arrival: JSON.parse(found.arrival),
     proofs: JSON.parse(found.proofs),
-    looks: found.looks === null ? null : JSON.parse(found.looks),
+    looks: found.looks === null ? null : looksOf(found.looks, found.opened),
     letters: letters
       .sort((a, b) => letterKinds.indexOf(a.kind) - letterKinds.indexOf(b.kind))
       .map((letter) =>
@@ -68,12 +81,25 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
       return { ...JSON.parse(body), raw: raw === undefined ? null : bufferOf(raw).toString() }
     }),
     confirmations: confirmations.map(({ body }): Confirmation => JSON.parse(body)),
-    further: null,
-    knocks: [],
-    ownChecks: [],
-    callouts: [],
+    further: found.further === null ? null : JSON.parse(found.further),
+    knocks: bodiesOf('knocks').map((body): Observation<Knock> => JSON.parse(body)),
+    ownChecks: bodiesOf('own_checks').map((body): OwnCheck => JSON.parse(body)),
+    callouts: bodiesOf('callouts').map((body): Callout => JSON.parse(body)),
     events,
   }
+}
+
+const newsIn = (build: Build, table: News, caseId: string) =>
+  build
+    .selectFrom(table)
+    .select([sql<News>`${sql.lit(table)}`.as('kind'), 'id', 'at', 'body'])
+    .where('case_id', '=', caseId)
+
+/** Looks that were kept by version 1 of the schema have no parties. */
+function looksOf(text: string, opened: number): Looks {
+  const looks: Omit<Looks, 'parties'> & Partial<Pick<Looks, 'parties'>> = JSON.parse(text)
+  const look = { id: 'parties', what: 'Organisations behind the mail', at: opened, ms: 0 }
+  return { ...looks, parties: looks.parties ?? observed(look, skipped('not looked at then')) }
 }
 
 export function* recentCases(build: Build, limit: number): Steps<CaseSummary[]> {
@@ -172,6 +198,20 @@ function* countAll(build: Build, since: number): Steps<{ count: number; oldest: 
   const last = yield* rowOf(build.selectFrom('cases').select('seq').orderBy('seq', 'desc').limit(1))
   if (first === null || last === null) return { count: 0, oldest: null }
   return { count: last.seq - first.seq + 1, oldest: first.opened }
+}
+
+export function* countFamilies(build: Build, domain: string, since: number): Steps<Record<Family, number>> {
+  const rows = yield* rowsOf(
+    build
+      .selectFrom('cases')
+      .select((row) => ['chosen_family as family', row.fn.countAll<number>().as('count')])
+      .where('domain', '=', domain)
+      .where('chosen_family', 'is not', null)
+      .where('opened', '>=', since)
+      .groupBy('chosen_family'),
+  )
+  const countOf = (family: Family): number => rows.find((row) => row.family === family)?.count ?? 0
+  return { ipv6: countOf('ipv6'), ipv4: countOf('ipv4') }
 }
 
 export function* countTemporary(

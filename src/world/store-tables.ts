@@ -1,7 +1,18 @@
 import type { Generated } from 'kysely'
 import type { Standing } from '../values/case.ts'
 import type { ClientKind } from '../values/client-kind.ts'
+import type { Family } from '../values/family.ts'
 import type { LetterKind, LetterState, TransportName } from '../values/letter.ts'
+
+/** The tables of what comes to a case by and by, each row a whole value in JSON. */
+export type News = 'knocks' | 'own_checks' | 'callouts'
+
+interface NewsRow {
+  case_id: string
+  id: string
+  at: number
+  body: string
+}
 
 /** The columns of both databases. Times are ms since 1970; what no query looks into is JSON, in text. */
 export interface Tables {
@@ -24,6 +35,9 @@ export interface Tables {
     arrival: string
     proofs: string
     looks: string | null
+    further: string | null
+    /** Where the destination left the choice between both. */
+    chosen_family: Family | null
   }
   messages: { case_id: string; at: number; raw: Uint8Array }
   letters: {
@@ -39,6 +53,8 @@ export interface Tables {
     expires_at: number
     due_at: number | null
     accepted_at: number | null
+    /** When a repeat was asked for that has not begun; null otherwise. */
+    repeat_asked_at: number | null
   }
   letter_messages: { letter_id: string; at: number; raw: Uint8Array }
   /** `position` is the place within its round: several may begin in the same ms. */
@@ -54,6 +70,11 @@ export interface Tables {
   bounces: { case_id: string; id: string; letter_id: string; at: number; body: string }
   bounce_messages: { case_id: string; bounce_id: string; at: number; raw: Uint8Array }
   confirmations: { case_id: string; id: string; letter_id: string; at: number; body: string }
+  knocks: NewsRow
+  own_checks: NewsRow
+  callouts: NewsRow
+  /** When each address was knocked at last. 16 octets: an IPv4 address is kept as its IPv4-mapped one. */
+  knocked: { address: Uint8Array; at: number }
   events: { seq: Generated<number>; case_id: string; at: number; what: string; text: string }
   /** `id` is the kind with the case's or the letter's id, which is what makes a job the only one of its kind. */
   jobs: {

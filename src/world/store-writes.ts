@@ -1,25 +1,21 @@
-import type { Kysely } from 'kysely'
 import type { Bounce } from '../values/bounce.ts'
 import type { CaseEvent } from '../values/case.ts'
 import type { Confirmation, Looks } from '../values/evidence.ts'
 import type { LetterState } from '../values/letter.ts'
 import type { Job, NewCase, NewLetter, OperatorMail, Refusal, RoundEnd } from './store.ts'
-import { change, type Database, rowOf, rowsOf, type Steps } from './store-steps.ts'
+import { change, rowOf, rowsOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
-
-/** Who writes, and into what. */
-export interface Writer {
-  kind: Database['kind']
-  build: Kysely<Tables>
-  node: string
-  /** How long a claim that comes with a write holds. */
-  leaseMs: number
-  now(): number
-}
-
-type JobRow = Tables['jobs']
-
-const jobId = (kind: Job['kind'], of: string): string => `${kind}:${of}`
+import {
+  claim,
+  dropJob,
+  jobId,
+  lockCase,
+  lockCaseOf,
+  putJob,
+  touch,
+  type Writer,
+  wakeNow,
+} from './store-writer.ts'
 
 /** What no end of a round undoes. */
 const settled: readonly LetterState[] = ['accepted', 'confirmed', 'bounced', 'dropped']
@@ -55,6 +51,8 @@ export function* openCase(writer: Writer, fresh: NewCase): Steps<void> {
       arrival: JSON.stringify(fresh.arrival),
       proofs: JSON.stringify(fresh.proofs),
       looks: null,
+      further: null,
+      chosen_family: fresh.chosenFamily ?? null,
     }),
   )
   yield* change(build.insertInto('messages').values({ case_id: fresh.id, at: fresh.opened, raw: fresh.raw }))
@@ -105,7 +103,7 @@ export function* startRound({ build }: Writer, letterId: string): Steps<void> {
   yield* change(
     build
       .updateTable('letters')
-      .set({ state: 'trying' })
+      .set({ state: 'trying', repeat_asked_at: null })
       .where('id', '=', letterId)
       .where('state', 'not in', settled),
   )
@@ -115,7 +113,10 @@ export function* endRound(writer: Writer, end: RoundEnd, closes: number): Steps<
   const { build } = writer
   const owner = yield* lockCaseOf(writer, end.letterId)
   const letter = yield* rowOf(
-    build.selectFrom('letters').select(['state', 'accepted_at']).where('id', '=', end.letterId),
+    build
+      .selectFrom('letters')
+      .select(['state', 'accepted_at', 'repeat_asked_at'])
+      .where('id', '=', end.letterId),
   )
   // Retention or `forget` was faster.
   if (owner === null || letter === null) return
@@ -134,28 +135,53 @@ export function* endRound(writer: Writer, end: RoundEnd, closes: number): Steps<
         })
         .onConflict((conflict) => conflict.doNothing()),
     )
-  const state = settled.includes(letter.state) ? letter.state : end.state
-  const dueAt = settled.includes(state) || owner.state === 'closed' ? null : end.dueAt
-  yield* change(
-    build
-      .updateTable('letters')
-      .set({ state, due_at: dueAt, accepted_at: end.acceptedAt ?? letter.accepted_at })
-      .where('id', '=', end.letterId),
-  )
-  if (dueAt === null) yield* dropJob(writer, owner.id, jobId('send', end.letterId))
-  else
-    yield* putJob(writer, {
-      id: jobId('send', end.letterId),
-      kind: 'send',
-      case_id: owner.id,
-      letter_id: end.letterId,
-      due_at: dueAt,
-      claimed_by: null,
-      claimed_until: null,
-    })
+  if (!isOvertaken(end, letter)) {
+    const state = settled.includes(letter.state) ? letter.state : end.state
+    const dueAt = settled.includes(state) || owner.state === 'closed' ? null : end.dueAt
+    yield* change(
+      build
+        .updateTable('letters')
+        .set({
+          state,
+          due_at: dueAt,
+          accepted_at: end.acceptedAt ?? letter.accepted_at,
+          repeat_asked_at: null,
+        })
+        .where('id', '=', end.letterId),
+    )
+    if (dueAt === null) yield* dropJob(writer, owner.id, jobId('send', end.letterId))
+    else yield* putSendJob(writer, owner.id, end.letterId, dueAt)
+  }
   if (owner.state === 'closed') return
   yield* change(build.updateTable('cases').set({ closes }).where('id', '=', owner.id))
   yield* touch(writer, owner.id)
+}
+
+// A bounce can be faster than the end of the round that it is about, and the repeat asked for because of it, too.
+const isOvertaken = (
+  { attempts }: RoundEnd,
+  { repeat_asked_at: asked }: Pick<Tables['letters'], 'repeat_asked_at'>,
+): boolean => asked !== null && attempts.length > 0 && attempts.every(({ at }) => at < asked)
+
+export function* repeatLetter(writer: Writer, letterId: string, dueAt: number): Steps<boolean> {
+  const { build } = writer
+  const owner = yield* lockCaseOf(writer, letterId)
+  if (owner?.state !== 'open') return false
+  const message = yield* rowOf(
+    build.selectFrom('letter_messages').select('letter_id').where('letter_id', '=', letterId),
+  )
+  if (message === null) return false
+  const changed = yield* change(
+    build
+      .updateTable('letters')
+      .set({ state: 'waiting', due_at: dueAt, accepted_at: null, repeat_asked_at: writer.now() })
+      .where('id', '=', letterId)
+      .where('state', 'in', ['failed', 'bounced']),
+  )
+  if (changed === 0) return false
+  yield* putSendJob(writer, owner.id, letterId, dueAt)
+  yield* touch(writer, owner.id)
+  return true
 }
 
 export function* addBounce(
@@ -318,121 +344,6 @@ export function* releaseClaims({ build, kind, node }: Writer): Steps<void> {
   )
 }
 
-const stepRows = 200
-// A case takes some twenty rows with it.
-const stepCases = 10
-
-export interface Retention {
-  message: number
-  case: number
-  refusal: number
-}
-
-/** One step of each kind of forgetting: answers whether there may be more of it. */
-export function expirySteps(writer: Writer, before: Retention): (() => Steps<boolean>)[] {
-  const { build } = writer
-  const oldMessages = build
-    .selectFrom('messages')
-    .select('case_id')
-    .where('at', '<', before.message)
-    .orderBy('at')
-    .limit(stepRows)
-  const oldLetterMessages = build
-    .selectFrom('letter_messages')
-    .select('letter_id')
-    .where('at', '<', before.message)
-    // One that is still to be sent keeps its message.
-    .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom('letters')
-            .innerJoin('jobs', (join) =>
-              join.onRef('jobs.case_id', '=', 'letters.case_id').onRef('jobs.letter_id', '=', 'letters.id'),
-            )
-            .select('jobs.id')
-            .whereRef('letters.id', '=', 'letter_messages.letter_id'),
-        ),
-      ),
-    )
-    .orderBy('at')
-    .limit(stepRows)
-  const oldBounceMessages = build
-    .selectFrom('bounce_messages')
-    .select(['case_id', 'bounce_id'])
-    .where('at', '<', before.message)
-    .orderBy('at')
-    .limit(stepRows)
-  const oldCases = build
-    .selectFrom('cases')
-    .select('id')
-    .where('opened', '<', before.case)
-    .where((row) => row.or([row('state', '=', 'closed'), row('closes', '<', before.case)]))
-    .orderBy('opened')
-    .limit(stepCases)
-  const oldRefusals = build
-    .selectFrom('refusals')
-    .select('seq')
-    .where('at', '<', before.refusal)
-    .orderBy('at')
-    .limit(stepRows)
-  const oldOperatorMail = build
-    .selectFrom('operator_mail')
-    .select('seq')
-    .where('at', '<', before.message)
-    .orderBy('at')
-    .limit(stepRows)
-  return [
-    function* () {
-      return (yield* change(build.deleteFrom('messages').where('case_id', 'in', oldMessages))) === stepRows
-    },
-    function* () {
-      const gone = yield* change(
-        build.deleteFrom('letter_messages').where('letter_id', 'in', oldLetterMessages),
-      )
-      return gone === stepRows
-    },
-    function* () {
-      const old = yield* rowsOf(oldBounceMessages)
-      for (const { case_id, bounce_id } of old)
-        yield* change(
-          build
-            .deleteFrom('bounce_messages')
-            .where('case_id', '=', case_id)
-            .where('bounce_id', '=', bounce_id),
-        )
-      return old.length === stepRows
-    },
-    function* () {
-      return (yield* change(build.deleteFrom('cases').where('id', 'in', oldCases))) === stepCases
-    },
-    function* () {
-      return (yield* change(build.deleteFrom('refusals').where('seq', 'in', oldRefusals))) === stepRows
-    },
-    function* () {
-      const gone = yield* change(build.deleteFrom('operator_mail').where('seq', 'in', oldOperatorMail))
-      return gone === stepRows
-    },
-  ]
-}
-
-/** The case for this transaction alone: all that changes a case takes it first, so they go one by one. */
-function* lockCase(
-  { build, kind }: Writer,
-  caseId: string,
-): Steps<Pick<Tables['cases'], 'id' | 'state' | 'revision'> | null> {
-  const query = build.selectFrom('cases').select(['id', 'state', 'revision']).where('id', '=', caseId)
-  return yield* rowOf(kind === 'postgres' ? query.forUpdate() : query)
-}
-
-function* lockCaseOf(
-  writer: Writer,
-  letterId: string,
-): Steps<Pick<Tables['cases'], 'id' | 'state' | 'revision'> | null> {
-  const letter = yield* rowOf(writer.build.selectFrom('letters').select('case_id').where('id', '=', letterId))
-  return letter === null ? null : yield* lockCase(writer, letter.case_id)
-}
-
 function* insertLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
   const { build } = writer
   const added = yield* change(
@@ -473,60 +384,29 @@ function* insertLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
 
 function* changeLetter(writer: Writer, caseId: string, letterId: string, state: LetterState): Steps<boolean> {
   if (changedFrom[state].length === 0) return false
-  const changed = yield* change(
-    writer.build
-      .updateTable('letters')
-      .set({ state, due_at: null })
-      .where('id', '=', letterId)
-      .where('case_id', '=', caseId)
-      .where('state', 'in', changedFrom[state]),
-  )
+  const letter = writer.build
+    .updateTable('letters')
+    .set({ state, due_at: null, repeat_asked_at: null })
+    .where('id', '=', letterId)
+    .where('case_id', '=', caseId)
+    .where('state', 'in', changedFrom[state])
+  // Before a repeat has begun, a report of failure is one more about the round before; a person's sign counts always.
+  const changed = yield* change(state === 'confirmed' ? letter : letter.where('repeat_asked_at', 'is', null))
   if (changed === 0) return false
   yield* dropJob(writer, caseId, jobId('send', letterId))
   yield* touch(writer, caseId)
   return true
 }
 
-/** The evidence has changed, so it is judged anew: by whoever changed it, or after a crash by the job left here. */
-function* touch(writer: Writer, caseId: string): Steps<void> {
-  yield* change(
-    writer.build
-      .updateTable('cases')
-      .set((row) => ({ revision: row('revision', '+', 1) }))
-      .where('id', '=', caseId),
-  )
-  yield* wakeNow(writer, caseId)
-}
-
-function* wakeNow(writer: Writer, caseId: string): Steps<void> {
-  const now = writer.now()
+/** The next round of a letter, for whoever is free then. */
+function* putSendJob(writer: Writer, caseId: string, letterId: string, dueAt: number): Steps<void> {
   yield* putJob(writer, {
-    id: jobId('wake', caseId),
-    kind: 'wake',
+    id: jobId('send', letterId),
+    kind: 'send',
     case_id: caseId,
-    letter_id: null,
-    due_at: now,
-    ...claim(writer, now),
+    letter_id: letterId,
+    due_at: dueAt,
+    claimed_by: null,
+    claimed_until: null,
   })
-}
-
-function* putJob({ build }: Writer, job: JobRow): Steps<void> {
-  const { due_at, claimed_by, claimed_until } = job
-  yield* change(
-    build
-      .insertInto('jobs')
-      .values(job)
-      .onConflict((conflict) =>
-        conflict.columns(['case_id', 'id']).doUpdateSet({ due_at, claimed_by, claimed_until }),
-      ),
-  )
-}
-
-function* dropJob({ build }: Writer, caseId: string, id: string): Steps<number> {
-  return yield* change(build.deleteFrom('jobs').where('case_id', '=', caseId).where('id', '=', id))
-}
-
-/** A claim of this node's on a job that is due at `dueAt`, be that later. */
-function claim(writer: Writer, dueAt: number): Pick<JobRow, 'claimed_by' | 'claimed_until'> {
-  return { claimed_by: writer.node, claimed_until: Math.max(dueAt, writer.now()) + writer.leaseMs }
 }

@@ -3,8 +3,12 @@ import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Case, CaseEvent, Standing } from '../values/case.ts'
 import type { ClientKind } from '../values/client-kind.ts'
-import type { Confirmation, Looks, Proofs } from '../values/evidence.ts'
+import type { Callout, Confirmation, FurtherLooks, Looks, Proofs } from '../values/evidence.ts'
+import type { Family } from '../values/family.ts'
+import type { Knock } from '../values/knock.ts'
 import type { LetterRecord, LetterState } from '../values/letter.ts'
+import type { Observation } from '../values/observation.ts'
+import type { OwnCheck } from '../values/own-check.ts'
 
 /** A piece of work that survives a restart. A case has at most one of each kind, a letter one `send`. */
 export interface Job {
@@ -34,6 +38,8 @@ export interface NewCase {
   /** What the client's address is good for as evidence; kept with the case. */
   clientKind: ClientKind
   proofs: Proofs
+  /** By which family it came, where its destination left the choice; null or left out where it did not. */
+  chosenFamily?: Family | null
   /** The message as it came, kept for `retention.message`. */
   raw: Buffer
 }
@@ -100,6 +106,14 @@ export interface CaseSummary {
   sender: string
 }
 
+/** How often may be knocked (R26). `networks`: at most `most` different addresses of a /`bits` of that family. */
+export interface KnockLimits {
+  now: number
+  /** Knocks before this time, ms since 1970, count no more. */
+  since: number
+  networks: { family: Family; bits: number; most: number }[]
+}
+
 /**
  * All that must survive a crash. Every write resolves only when it is on disk (fsync, or the database's commit);
  * writes that come in the same turn of the event loop share a transaction where the database gains by it.
@@ -136,6 +150,26 @@ export interface Store {
   /** A sign that a letter arrived. Whether it became `confirmed` by this; if so, as after `addBounce`. */
   addConfirmation(caseId: string, confirmation: Confirmation): Promise<boolean>
   addEvent(caseId: string, event: CaseEvent): Promise<void>
+  /** The looks that no answer waits for, or, made again, both kinds; counts as a change of the case. */
+  keepLooks(caseId: string, looks: { looks?: Looks; further?: FurtherLooks }): Promise<void>
+  /** Counts as a change of the case, and leaves a `wake` job as `endRound` does. A known id changes nothing. */
+  addOwnCheck(caseId: string, check: OwnCheck): Promise<void>
+  /** As `addOwnCheck`; at most 50 of a case are kept. */
+  addCallout(caseId: string, callout: Callout): Promise<void>
+  /**
+   * R26: which of these addresses may be knocked at now: none twice since `limits.since`, and no more addresses of
+   * one network since then than its limit. Those that may are counted as knocked at from this moment.
+   */
+  reserveKnocks(addresses: readonly string[], limits: KnockLimits): Promise<string[]>
+  /** What came of them; counts as a change of the case, and leaves a `wake` job as `endRound` does. */
+  addKnocks(caseId: string, knocks: readonly Observation<Knock>[]): Promise<void>
+  /**
+   * A letter that is `failed` or `bounced` gets one more round at `dueAt`: it is `waiting` again, with its `send` job.
+   * False when it is in another state, its message is gone or its case closed. Counts as a change of the case, and
+   * leaves a `wake` job as `endRound` does. Until the repeat begins, neither the end of an earlier round nor a
+   * further report of failure changes the letter.
+   */
+  repeatLetter(letterId: string, dueAt: number): Promise<boolean>
   /**
    * Sets the timer of an open case (its `wake` job) and frees it; null removes it. With the `revision` that was
    * judged, the timer is left alone when the case has changed since, for that change is still to be judged.
@@ -178,6 +212,8 @@ export interface Store {
     since: number,
     of: { mailbox?: string; domain?: string; standing?: Standing[] },
   ): Promise<{ count: number; oldest: number | null }>
+  /** Cases of a sender's domain opened since, by the family they chose where they had the choice. */
+  countFamilies(domain: string, since: number): Promise<Record<Family, number>>
   /**
    * Earlier refusals for temporary trouble in the checks (4.4.3) of the same client network, sender and recipient:
    * how many, and when the first was.
@@ -191,7 +227,8 @@ export interface Store {
 
   /**
    * Drops what is older than retention allows, in small steps: messages (not of letters that are still to be sent),
-   * mail for the operator, cases that are closed or should be, refusals.
+   * mail for the operator, cases that are closed or should be, refusals; and after a day, when an address was knocked
+   * at.
    */
   expire(before: { message: number; case: number; refusal: number }): Promise<void>
   /** Ends what was written before, frees this node's claims and the folder. */

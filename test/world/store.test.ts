@@ -1,83 +1,26 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { LetterKind, LetterState } from '../../src/values/letter.ts'
-import { type Store, StoreAway } from '../../src/world/store.ts'
-import { openStore } from '../../src/world/store-open.ts'
-import { type Postgres, postgresIsMissing, startPostgres } from '../kit/a-postgres.ts'
+import { expect } from 'vitest'
+import type { LetterState } from '../../src/values/letter.ts'
+import { StoreAway } from '../../src/world/store.ts'
 import {
   aBounceToKeep,
-  aFolder,
   aNewCase,
   aNewLetter,
   anAttemptToKeep,
-  aStandingClock,
   someLooks,
   storeEpoch as t0,
 } from '../kit/a-store.ts'
+import {
+  answered,
+  closes,
+  day,
+  jobsAfterCrash,
+  minute,
+  onBothDatabases,
+  roundOf,
+  stateOf,
+} from '../kit/on-both-databases.ts'
 
-const minute = 60_000
-const day = 86_400_000
-const closes = t0 + 6 * day
-
-describe.each([{ name: 'SQLite' as const }, { name: 'PostgreSQL' as const }])('on $name', ({ name }) => {
-  const missing = name === 'PostgreSQL' ? postgresIsMissing() : null
-  const keeps = test.skipIf(missing !== null)
-  const cleanups: (() => unknown)[] = []
-  let postgres: Postgres | undefined
-
-  beforeAll(async () => {
-    if (name === 'PostgreSQL' && missing === null) postgres = await startPostgres()
-  }, 60_000)
-  afterEach(async () => {
-    for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-  })
-  afterAll(async () => {
-    await postgres?.stop()
-  })
-
-  /** An empty database: opens it under a node's name, again and again. */
-  async function aPlace() {
-    const clock = aStandingClock()
-    const { folder, remove } = aFolder()
-    cleanups.push(remove)
-    const url = postgres === undefined ? 'sqlite' : await postgres.aDatabase()
-    async function open(node = 'one'): Promise<Store> {
-      const store = await openStore({ url, folder, node, clock, leaseMs: 10 * minute })
-      cleanups.push(() => store.close())
-      return store
-    }
-    return { open, clock }
-  }
-
-  async function aStore() {
-    const { open, clock } = await aPlace()
-    return { store: await open(), clock }
-  }
-
-  /** A case that was answered by these letters. */
-  async function answered(store: Store, kinds: LetterKind[] = ['A', 'B']): Promise<string> {
-    const fresh = aNewCase()
-    await store.openCase(fresh)
-    const letters = kinds.map((kind) => aNewLetter(fresh.id, kind))
-    expect(await store.keepAnswers(fresh.id, someLooks(), letters, closes)).toBe(true)
-    return fresh.id
-  }
-
-  const roundOf = (letterId: string, state: LetterState, dueAt: number | null = null) => ({
-    letterId,
-    attempts: [anAttemptToKeep()],
-    state,
-    dueAt,
-    acceptedAt: state === 'accepted' ? t0 + 1000 : null,
-  })
-
-  const stateOf = async (store: Store, letterId: string) => (await store.readLetter(letterId))?.state
-
-  /** What would be claimed after a crash, at that time. */
-  async function jobsAfterCrash(store: Store, at: number): Promise<string[]> {
-    await store.releaseClaims()
-    return (await store.claimJobs(at, 100, minute)).map(({ id }) => id).sort()
-  }
-
+onBothDatabases(({ keeps, aPlace, aStore }) => {
   keeps('a test mail that was taken is there with its message and its job', async () => {
     const { store } = await aStore()
     const fresh = aNewCase()
@@ -93,6 +36,10 @@ describe.each([{ name: 'SQLite' as const }, { name: 'PostgreSQL' as const }])('o
       letters: [],
       bounces: [],
       confirmations: [],
+      further: null,
+      knocks: [],
+      ownChecks: [],
+      callouts: [],
       events: [],
     })
     expect((await store.readArrived(fresh.id))?.equals(raw)).toBe(true)

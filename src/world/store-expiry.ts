@@ -1,0 +1,110 @@
+import { knockedForMs } from './store-knocked.ts'
+import { change, rowsOf, type Steps } from './store-steps.ts'
+import type { Writer } from './store-writer.ts'
+
+const stepRows = 200
+// A case takes some twenty rows with it.
+const stepCases = 10
+
+export interface Retention {
+  message: number
+  case: number
+  refusal: number
+}
+
+/** One step of each kind of forgetting: answers whether there may be more of it. */
+export function expirySteps(writer: Writer, before: Retention): (() => Steps<boolean>)[] {
+  const { build } = writer
+  const oldMessages = build
+    .selectFrom('messages')
+    .select('case_id')
+    .where('at', '<', before.message)
+    .orderBy('at')
+    .limit(stepRows)
+  const oldLetterMessages = build
+    .selectFrom('letter_messages')
+    .select('letter_id')
+    .where('at', '<', before.message)
+    // One that is still to be sent keeps its message.
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('letters')
+            .innerJoin('jobs', (join) =>
+              join.onRef('jobs.case_id', '=', 'letters.case_id').onRef('jobs.letter_id', '=', 'letters.id'),
+            )
+            .select('jobs.id')
+            .whereRef('letters.id', '=', 'letter_messages.letter_id'),
+        ),
+      ),
+    )
+    .orderBy('at')
+    .limit(stepRows)
+  const oldBounceMessages = build
+    .selectFrom('bounce_messages')
+    .select(['case_id', 'bounce_id'])
+    .where('at', '<', before.message)
+    .orderBy('at')
+    .limit(stepRows)
+  const oldCases = build
+    .selectFrom('cases')
+    .select('id')
+    .where('opened', '<', before.case)
+    .where((row) => row.or([row('state', '=', 'closed'), row('closes', '<', before.case)]))
+    .orderBy('opened')
+    .limit(stepCases)
+  const oldRefusals = build
+    .selectFrom('refusals')
+    .select('seq')
+    .where('at', '<', before.refusal)
+    .orderBy('at')
+    .limit(stepRows)
+  const oldOperatorMail = build
+    .selectFrom('operator_mail')
+    .select('seq')
+    .where('at', '<', before.message)
+    .orderBy('at')
+    .limit(stepRows)
+  const oldKnocked = build
+    .selectFrom('knocked')
+    .select('address')
+    .where('at', '<', writer.now() - knockedForMs)
+    .orderBy('at')
+    .limit(stepRows)
+  return [
+    function* () {
+      return (yield* change(build.deleteFrom('messages').where('case_id', 'in', oldMessages))) === stepRows
+    },
+    function* () {
+      const gone = yield* change(
+        build.deleteFrom('letter_messages').where('letter_id', 'in', oldLetterMessages),
+      )
+      return gone === stepRows
+    },
+    function* () {
+      const old = yield* rowsOf(oldBounceMessages)
+      for (const { case_id, bounce_id } of old)
+        yield* change(
+          build
+            .deleteFrom('bounce_messages')
+            .where('case_id', '=', case_id)
+            .where('bounce_id', '=', bounce_id),
+        )
+      return old.length === stepRows
+    },
+    function* () {
+      return (yield* change(build.deleteFrom('cases').where('id', 'in', oldCases))) === stepCases
+    },
+    function* () {
+      return (yield* change(build.deleteFrom('refusals').where('seq', 'in', oldRefusals))) === stepRows
+    },
+    function* () {
+      const gone = yield* change(build.deleteFrom('operator_mail').where('seq', 'in', oldOperatorMail))
+      return gone === stepRows
+    },
+    function* () {
+      return (yield* change(build.deleteFrom('knocked').where('address', 'in', oldKnocked))) === stepRows
+    },
+  ]
+}
