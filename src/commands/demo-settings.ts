@@ -1,3 +1,6 @@
+import { prefixText } from '../values/address.ts'
+import { pretendPrefixes } from '../world/pretend-network.ts'
+
 /** A configuration as it stands in the file, or a part of one. */
 export type Settings = { [key: string]: Setting }
 type Setting = string | number | boolean | null | Settings | Setting[]
@@ -28,7 +31,7 @@ export const demoSettings = (nameServer: string): Settings => ({
   },
   settle: { bounceWindow: '10m' },
   limits: { lettersPerMailbox: '1000/1h' },
-  network: { alsoGlobal: ['2001:db8::/32', '192.0.2.0/24'] },
+  network: { alsoGlobal: pretendPrefixes.map(prefixText) },
   metrics: { listen: 'off' },
 })
 

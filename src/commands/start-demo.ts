@@ -5,14 +5,15 @@ import { stringify } from 'yaml'
 import { type Config, readConfig } from '../config.ts'
 import { wantedZones } from '../doctor/wanted-records.ts'
 import { type Service, startService } from '../journey-service.ts'
+import type { ProviderPace } from '../sample/faults.ts'
 import { type HandPort, openHandPort } from '../sample/hand-port.ts'
+import { placeOf } from '../sample/provider-place.ts'
 import { providerRecords } from '../sample/provider-records.ts'
 import { type SampleNames, startSampleNames } from '../sample/sample-names.ts'
 import { makeSampleOutgoing } from '../sample/sample-outgoing.ts'
 import type { SampleProvider } from '../sample/sample-provider.ts'
-import { placeOf } from '../sample/sample-provider.ts'
 import { makeSampleSigning } from '../sample/sample-signing.ts'
-import { type ProviderPace, type RunningProvider, startProvider } from '../sample/start-provider.ts'
+import { type RunningProvider, startProvider, withFault } from '../sample/start-provider.ts'
 import { keepCertificate } from '../world/certificate.ts'
 import { type Clock, systemClock } from '../world/clock.ts'
 import { type Dice, systemDice } from '../world/dice.ts'
@@ -75,24 +76,26 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     const config = readConfig(configFile)
     const { ipv4Only, ipv6Only } = config.domains
     const keys = await loadDkimKeys(config.state, [ipv6Only, ipv4Only], config.dkim)
-    const signing = makeSampleSigning(options.providers.map((provider) => placeOf(provider).domain))
+    const provided = options.providers.map((provider) => withFault(provider, pace))
+    const places = provided.map(placeOf)
+    const signing = makeSampleSigning(places.map(({ domain }) => domain))
     names.setRecords([
       ...wantedZones({ ...config, keys }).flatMap(({ records }) => records),
-      ...options.providers.flatMap((provider) => providerRecords(provider, signing)),
+      ...provided.flatMap((provider) => providerRecords(provider, signing)),
     ])
 
     const outgoing = makeSampleOutgoing(network, names)
     const certificate = await keepCertificate(
       join(folder, 'tls'),
-      options.providers.map((provider) => placeOf(provider).mx.host),
+      places.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
       systemClock.now(),
     )
     const providers: RunningProvider[] = []
     undo.push(async () => {
       await Promise.all(providers.map((provider) => provider.stop()))
     })
-    for (const provider of options.providers) {
-      const ground = { ...outgoing, certificate, signing, pace, folder: mailboxFolder(folder, provider.name) }
+    for (const provider of provided) {
+      const ground = { ...outgoing, certificate, signing, folder: mailboxFolder(folder, provider.name) }
       providers.push(await startProvider(provider, ground))
     }
 

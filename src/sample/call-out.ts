@@ -2,7 +2,7 @@ import { familyOf } from '../values/address.ts'
 import { domainOf } from '../values/mailbox.ts'
 import { findTargets, type Outgoing } from './deliver-by-mx.ts'
 import { LineReader, readReply } from './line-reader.ts'
-import type { ProviderPlace } from './sample-provider.ts'
+import type { ProviderPlace } from './provider-place.ts'
 
 /** A question to a mail server whether it would take mail for an address, and what it said last. */
 export interface Callout {

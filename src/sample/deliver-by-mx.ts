@@ -6,7 +6,7 @@ import { sendBySmtp } from '../wire/smtp-client.ts'
 import type { Clock } from '../world/clock.ts'
 import { lookBy } from '../world/look.ts'
 import type { Network } from '../world/network.ts'
-import type { ProviderPlace } from './sample-provider.ts'
+import type { ProviderPlace } from './provider-place.ts'
 
 /** A message with its envelope, on its way out of a provider. */
 export interface OutgoingMail {
@@ -55,7 +55,7 @@ export async function findTargets(
 /** Delivers a mail to the MX of its recipient's domain, from the provider's own addresses. Never throws, tries once. */
 export async function deliverByMx(
   mail: OutgoingMail,
-  { out, families }: Pick<ProviderPlace, 'out' | 'families'>,
+  { out, families, tls = true }: Pick<ProviderPlace, 'out' | 'families'> & { tls?: boolean },
   outgoing: Outgoing,
 ): Promise<DeliveryEnd> {
   const domain = domainOf(mail.recipient)
@@ -74,7 +74,7 @@ export async function deliverByMx(
     }
     const { socket } = dialled
     const { outcome, code, enhanced, text, transcript } = await sendBySmtp(
-      { ...mail, socket, host, hostname: out.host, envelopeId: '', tls: true, deadlines },
+      { ...mail, socket, host, hostname: out.host, envelopeId: '', tls, deadlines },
       outgoing.clock,
     )
     end = { accepted: outcome === 'accepted', code, enhanced, text, transcript }

@@ -3,7 +3,7 @@ import { sendBySmtp } from '../wire/smtp-client.ts'
 import type { Clock } from '../world/clock.ts'
 import { systemNetwork } from '../world/system-network.ts'
 import type { DeliveryEnd } from './deliver-by-mx.ts'
-import { placeOf } from './sample-provider.ts'
+import { placeOf } from './provider-place.ts'
 import { writeTestMail } from './write-mail.ts'
 
 /** Hands a mail in at a demo's hand port, as a mail program would. Never throws. */

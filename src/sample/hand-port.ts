@@ -5,7 +5,7 @@ import { CannotListen, type Listener } from '../world/network.ts'
 import { systemNetwork } from '../world/system-network.ts'
 import { findTargets, type Outgoing } from './deliver-by-mx.ts'
 import { LineReader, readReply } from './line-reader.ts'
-import type { ProviderPlace } from './sample-provider.ts'
+import type { ProviderPlace } from './provider-place.ts'
 
 /** A real port of this machine for mail typed by hand. */
 export interface HandPort {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { familyOf } from '../values/address.ts'
 import type { Family } from '../values/family.ts'
 import { readHeaders } from '../wire/read-headers.ts'
-import type { IncomingMail } from './provider-server.ts'
+import type { IncomingMail } from './provider-setup.ts'
 
 /** A mail in a provider's mailbox. */
 export interface KeptMail {

@@ -1,29 +1,18 @@
 import type { Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
-import { familyOf } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
 import { domainOf } from '../values/mailbox.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
 import { hookResult, SmtpServerSession, textOf } from '../wire/smtp-server-session.ts'
 import type { Certificate } from '../world/certificate.ts'
 import type { Network } from '../world/network.ts'
-
-/** A mail that a provider's server is asked to take. */
-export interface IncomingMail {
-  client: Endpoint
-  helo: string
-  sender: string
-  recipients: string[]
-  message: Buffer
-  /** RFC 3848's word for how it came. */
-  protocol: string
-}
+import type { Extension, IncomingMail, Talk, TalkStep } from './provider-setup.ts'
 
 /** What a provider says at each step; null is 250. Nothing here rejects. */
 export interface ProviderManners {
-  mail(sender: string): Promise<SmtpReply | null>
-  rcpt(client: Endpoint, sender: string, recipient: string): Promise<SmtpReply | null>
-  /** After the final dot. */
+  /** What it has against a connection or a mail at this step. */
+  say(step: TalkStep, talk: Talk): Promise<SmtpReply | null>
+  /** After the final dot, when nothing was said against it. */
   take(mail: IncomingMail): Promise<SmtpReply>
 }
 
@@ -31,16 +20,28 @@ export interface ProviderServer {
   close(): Promise<void>
 }
 
+/** Where a server stands and what it is like. */
+export interface ServerPlace {
+  at: Endpoint
+  /** What it calls itself. */
+  host: string
+  /** Whose mail it takes. */
+  domain: string
+  certificate: Certificate
+  breaksTls: boolean
+  hides: readonly Extension[]
+}
+
 const messageSize = 10 * 1024 * 1024
 
 /** A provider's SMTP server at one address of the network: real sessions, real STARTTLS. Throws `CannotListen`. */
 export async function startProviderServer(
-  where: { at: Endpoint; host: string; domain: string; certificate: Certificate; breaksTls: boolean },
+  { at, host, domain, certificate, breaksTls, hides }: ServerPlace,
   manners: ProviderManners,
   network: Network,
 ): Promise<ProviderServer> {
-  const { at, host, domain, certificate, breaksTls } = where
   const sockets = new Set<Socket>()
+  const refusedData = new Map<string, SmtpReply>()
   const server = new SMTPServer({
     ...certificate,
     ...(breaksTls ? onlyOldTls : {}),
@@ -50,37 +51,60 @@ export async function startProviderServer(
     disabledCommands: ['AUTH'],
     disableReverseLookup: true,
     hideENHANCEDSTATUSCODES: false,
+    hideSTARTTLS: hides.includes('STARTTLS'),
+    hideSMTPUTF8: hides.includes('SMTPUTF8'),
+    hideDSN: hides.includes('DSN'),
     logger: false,
-    onConnect(_session, callback) {
-      callback()
-    },
-    onMailFrom({ address }, _session, callback) {
-      void manners.mail(address).then((words) => callback(hookResult(words)))
-    },
-    onRcptTo({ address }, { envelope, remoteAddress, remotePort }, callback) {
-      const { mailFrom } = envelope
-      const sender = mailFrom === false ? '' : mailFrom.address
+    onConnect({ remoteAddress, remotePort }, callback) {
       const client = { address: remoteAddress, port: remotePort }
+      void manners
+        .say('connect', { ...unsaid, client })
+        .then((words) => callback(hookResult(words) ?? undefined))
+    },
+    onMailFrom({ address }, { remoteAddress, remotePort, hostNameAppearsAs }, callback) {
+      const client = { address: remoteAddress, port: remotePort }
+      const talk = { ...unsaid, client, helo: String(hostNameAppearsAs), sender: address }
+      void manners.say('mail', talk).then((words) => callback(hookResult(words)))
+    },
+    onRcptTo({ address }, { id, envelope, remoteAddress, remotePort, hostNameAppearsAs }, callback) {
       if (domainOf(address) !== domain) {
         callback(hookResult(reply(550, '5.7.1', `We relay for nobody; this is ${domain}.`)))
         return
       }
-      void manners.rcpt(client, sender, address).then((words) => callback(hookResult(words)))
+      const { mailFrom } = envelope
+      const talk = {
+        ...unsaid,
+        client: { address: remoteAddress, port: remotePort },
+        helo: String(hostNameAppearsAs),
+        sender: mailFrom === false ? '' : mailFrom.address,
+        recipient: address,
+      }
+      const judge = async (): Promise<SmtpReply | null> => {
+        const words = await manners.say('rcpt', talk)
+        const later = words === null ? await manners.say('data', talk) : null
+        if (later === null) refusedData.delete(id)
+        else refusedData.set(id, later)
+        return words
+      }
+      void judge().then((words) => callback(hookResult(words)))
     },
     onData(stream, { envelope, remoteAddress, remotePort, hostNameAppearsAs, secure }, callback) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         const { mailFrom, rcptTo } = envelope
-        const taken = manners.take({
+        const mail = {
           client: { address: remoteAddress, port: remotePort },
           helo: String(hostNameAppearsAs),
           sender: mailFrom === false ? '' : mailFrom.address,
           recipients: rcptTo.map(({ address }) => address),
           message: Buffer.concat(chunks),
           protocol: secure ? 'ESMTPS' : 'ESMTP',
-        })
-        void taken.then((words) => callback(hookResult(words), textOf(words)))
+        }
+        const judge = async (): Promise<SmtpReply> =>
+          (await manners.say('dot', { ...mail, recipient: mail.recipients[0] ?? '' })) ??
+          (await manners.take(mail))
+        void judge().then((words) => callback(hookResult(words), textOf(words)))
       })
     },
   })
@@ -88,15 +112,23 @@ export async function startProviderServer(
 
   const listener = await network.listen(at, ({ socket, client, server: own }) => {
     sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
+    const id = `${client.address} ${client.port}`
+    socket.once('close', () => {
+      sockets.delete(socket)
+      refusedData.delete(id)
+    })
     const options = {
-      id: `${client.address} ${client.port}`,
+      id,
       remoteAddress: client.address,
       remotePort: client.port,
       localAddress: own.address,
       localPort: own.port,
     }
-    new SmtpServerSession(server, socket, options, { command: () => null, replied() {}, path: readPath })
+    new SmtpServerSession(server, socket, options, {
+      command: (verb) => (verb === 'DATA' ? (refusedData.get(id) ?? null) : null),
+      replied() {},
+      path: readPath,
+    })
   })
   return {
     async close() {
@@ -105,6 +137,8 @@ export async function startProviderServer(
     },
   }
 }
+
+const unsaid = { helo: '', sender: '', recipient: '', message: null }
 
 // Versions that no client of today agrees to.
 const onlyOldTls = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1' } as const
@@ -123,6 +157,3 @@ function readPath(argument: string): { address: string; parameters: Record<strin
     ),
   }
 }
-
-/** By which family a client came, as people write it. */
-export const cameOverIpv6 = ({ address }: Endpoint): boolean => familyOf(address) === 'ipv6'

@@ -1,4 +1,5 @@
 import type { Family } from '../values/family.ts'
+import type { ProviderSetup } from './provider-setup.ts'
 
 /** The one thing that is wrong with a sample provider. */
 export type Fault =
@@ -30,35 +31,11 @@ export interface SampleProvider {
   name: string
   /** The fault in a few words, for the table. */
   title: string
-  /** Makes its addresses: 1 to 36, or from 38, each once. (37 is 0x25, where our own addresses are.) */
+  /** Makes its addresses: 1 to 255, each once. */
   number: number
   fault: Fault
   /** It has addresses of this family alone, and no way out over the other; both when left out. */
   only?: Family
-}
-
-/** The names and addresses that follow from a provider's data. */
-export interface ProviderPlace {
-  domain: string
-  /** Takes mail. */
-  mx: { host: string; ipv6: string; ipv4: string }
-  /** Sends mail, over IPv6 where it can. */
-  out: { host: string; ipv6: string; ipv4: string }
-  /** Of which it really has addresses; IPv6 first. */
-  families: readonly Family[]
-}
-
-export function placeOf({
-  name,
-  number,
-  only,
-}: Pick<SampleProvider, 'name' | 'number' | 'only'>): ProviderPlace {
-  const domain = `${name}.example`
-  const network = `2001:db8:${number.toString(16)}`
-  return {
-    domain,
-    mx: { host: `mx.${domain}`, ipv6: `${network}::25`, ipv4: `192.0.2.${100 + number}` },
-    out: { host: `out.${domain}`, ipv6: `${network}::26`, ipv4: `192.0.2.${150 + number}` },
-    families: only === undefined ? ['ipv6', 'ipv4'] : [only],
-  }
+  /** What else is not as at a ready one; laid over what its fault makes. */
+  setup?: ProviderSetup
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mailDate } from './mailbox.ts'
-import type { ProviderPlace } from './sample-provider.ts'
+import type { ProviderPlace } from './provider-place.ts'
 
 /** A person's mail as their provider sends it on: with the hop from the person's machine. CRLF line ends. */
 export function writeTestMail(

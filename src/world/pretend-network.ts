@@ -45,16 +45,22 @@ export interface PretendNetwork extends Network {
 }
 
 export interface PretendOptions {
-  /** The addresses there are. Documentation's by default, 2001:db8::/32 and 192.0.2.0/24. */
+  /** The addresses there are; `pretendPrefixes` by default. */
   prefixes?: Prefix[]
   /** How long a connection may take to say who it pretends to be. */
   headerTimeoutMs?: number
 }
 
-/** The prefixes of a pretend network where nothing else is said. */
-export const pretendPrefixes: Prefix[] = ['2001:db8::/32', '192.0.2.0/24'].flatMap(
-  (text) => parsePrefix(text) ?? [],
-)
+/**
+ * The prefixes of a pretend network where nothing else is said: those for documentation and for benchmarks. In
+ * 3fff::/20 and 198.18.0.0/15 each provider has a network of its own.
+ */
+export const pretendPrefixes: Prefix[] = [
+  '2001:db8::/32',
+  '3fff::/20',
+  '192.0.2.0/24',
+  '198.18.0.0/15',
+].flatMap((text) => parsePrefix(text) ?? [])
 
 export async function makePretendNetwork(options: PretendOptions = {}): Promise<PretendNetwork> {
   const { prefixes = pretendPrefixes, headerTimeoutMs = 1_000 } = options

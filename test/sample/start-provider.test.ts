@@ -64,7 +64,7 @@ test('mail of a provider is proved by SPF, DKIM and DMARC and shows its hops', a
   const { verdicts, arrival } = await world.settled(id)
   const states = Object.fromEntries(verdicts.map(({ rule, state }) => [rule, state]))
   expect(states).toMatchObject({ spf: 'pass', dkim: 'pass', dmarc: 'pass', 'client-reverse-dns': 'pass' })
-  expect(arrival.client.address).toBe('2001:db8:1::26')
+  expect(arrival.client.address).toBe('3fff:1::26')
   expect(arrival.headers.received).toHaveLength(1)
 })
 
@@ -72,5 +72,5 @@ test('providers write to each other too', async () => {
   const world = await aSmallWorld({ providers: [{ name: 'ready' }, { name: 'other' }] })
   const end = await world.send('ready', { to: 'bob@other.example' })
   expect(end).toMatchObject({ accepted: true })
-  expect(world.mailbox('other')).toMatchObject([{ kind: 'other', client: '2001:db8:1::26', caseId: null }])
+  expect(world.mailbox('other')).toMatchObject([{ kind: 'other', client: '3fff:1::26', caseId: null }])
 })

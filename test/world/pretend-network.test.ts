@@ -158,7 +158,7 @@ test('only pretended addresses can be bound, and each port once', async () => {
   await aListener(network)
   await expect(network.listen(mx, () => {})).rejects.toThrow(CannotListen)
   await expect(network.listen({ address: '::1', port: 0 }, () => {})).rejects.toThrow(
-    /only 2001:db8::\/32, 192\.0\.2\.0\/24/,
+    /only 2001:db8::\/32, 3fff::\/20, 192\.0\.2\.0\/24/,
   )
 })
 
