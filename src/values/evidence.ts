@@ -141,21 +141,28 @@ export interface ListLook {
   answer: Observation<string[]>
 }
 
+/** With authority for the zone; not at all, as the host itself says; or without being responsible for the zone. */
+export type NameServerAnswer = 'answered' | 'refused' | 'lame'
+
 /** A name server of a zone and whether it answers over IPv6, asked directly. */
 export interface NameServerLook {
   host: string
   aaaa: Observation<string[]>
-  /** For each of its IPv6 addresses (at most 2): `seen` when it answered with authority for the zone. */
-  answers: { address: string; answer: Observation<'answered'> }[]
+  /**
+   * For each of its IPv6 addresses (at most 2; none where enough other servers were asked). Skipped: not a public
+   * address. A local errno is `failed` with a code that begins with `OURS-`.
+   */
+  answers: { address: string; answer: Observation<NameServerAnswer> }[]
 }
 
-/** The zone that holds a domain or an MX host, and its servers. */
+/** A zone on the way to a domain or an MX host, not above the registered domain, and its servers. */
 export interface ZoneServers {
-  /** The zone's apex. */
+  /** The zone's apex; where `ns` failed, the name that may be one. */
   zone: string
-  /** Names in it that brought us here: the domain, MX hosts. */
+  /** Names at or below it that brought us here: the domain, MX hosts. */
   names: string[]
   ns: Observation<string[]>
+  /** Of the zone's name servers the first 13. */
   servers: NameServerLook[]
 }
 
