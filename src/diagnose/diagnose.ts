@@ -1,18 +1,17 @@
 import type { Evidence } from '../values/evidence.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { diagnoseClientAddress } from './client-address.ts'
-import { diagnoseClientReverseDns } from './client-reverse-dns.ts'
+import { diagnoseSending } from './diagnose-sending.ts'
 import { diagnoseIpv6OnlyEnvelope, diagnoseIpv6OnlyFrom } from './ipv6-only-sender.ts'
 import type { Moment } from './moment.ts'
 import { diagnoseMxAddresses } from './mx-addresses.ts'
-import { diagnoseDkim, diagnoseDmarc, diagnoseSpf } from './origin-proofs.ts'
 import { diagnoseOurSide } from './our-side.ts'
 import { diagnoseReceiveOverIpv6 } from './receive-over-ipv6.ts'
 import { diagnoseSendToIpv6Only } from './send-to-ipv6-only.ts'
 
 /** All verdicts on the evidence as it stands at this moment, the four abilities first. */
 export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
-  const { clientKind, looks } = evidence
+  const { looks } = evidence
   const four = [
     diagnoseSendToIpv6Only(evidence),
     diagnoseReceiveOverIpv6(evidence, moment),
@@ -22,14 +21,5 @@ export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
   const client = diagnoseClientAddress(evidence)
   const ourSide = diagnoseOurSide(evidence)
   if (looks === null) return [...four, client, ourSide]
-  return [
-    ...four,
-    client,
-    diagnoseClientReverseDns(evidence, looks),
-    diagnoseSpf(looks, clientKind),
-    diagnoseDkim(looks),
-    diagnoseDmarc(looks),
-    diagnoseMxAddresses(looks.route),
-    ourSide,
-  ]
+  return [...four, client, ...diagnoseSending(evidence, looks), diagnoseMxAddresses(looks.route), ourSide]
 }

@@ -77,17 +77,19 @@ export const sendingTextsEn = {
   'verdict.dmarc.our-dns': 'DMARC could not be checked, because our own DNS failed.',
 
   'verdict.spf-families.covers-ipv6':
-    'SPF: the record of {domain} covers IPv6 senders; reading it takes {lookups} of 10 allowed DNS lookups.',
+    'SPF: the record of {domain} covers IPv6 senders; reading it to its end takes {lookups} of 10 DNS lookups allowed.',
   'verdict.spf-families.ipv4-only':
     'SPF: the record of {domain} allows no IPv6 sender at all: {record}. Mail sent over IPv6 cannot pass SPF.',
   'verdict.spf-families.no-record': 'SPF: {domain} has no record that could cover IPv6.',
   'verdict.spf-families.too-many-lookups':
-    'SPF: reading the record of {domain} takes {lookups} DNS lookups; more than 10 make it void (RFC 7208).',
+    'SPF: reading the record of {domain} to its end takes {lookups} DNS lookups; after 10 a receiver stops with an error (RFC 7208).',
   'verdict.spf-families.too-many-voids':
-    'SPF: {voids} of the names in the record of {domain} do not exist; more than 2 make it void for some servers (RFC 7208).',
+    'SPF: for an IPv6 sender, {voids} of the names in the record of {domain} lead nowhere: they do not exist, or have no IPv6 address. After 2 of them many receivers stop with an error (RFC 7208).',
   'verdict.spf-families.broken-record': 'SPF: the record of {domain} cannot be read: {problem}.',
-  'verdict.spf-families.could-not-look': 'The SPF record of {domain} could not be read to its end.',
-  'verdict.spf-families.our-dns': 'The SPF record of {domain} could not be read, because our own DNS failed.',
+  'verdict.spf-families.could-not-look':
+    'The SPF record of {domain}, or what it refers to, could not be looked up.',
+  'verdict.spf-families.our-dns':
+    'The SPF record of {domain} could not be looked up, because our own DNS failed.',
 
   'verdict.starttls-sending.encrypted': 'Your mail came to us encrypted ({version}).',
   'verdict.starttls-sending.plain': 'Your mail came to us without encryption, although we offered STARTTLS.',
