@@ -293,15 +293,15 @@ export const schema = z.strictObject({
         .describe(
           'When answer B is stuck for so long, and was tried three times, the explanation goes out; not above lifetime.',
         ),
-      bisect: key(readWord('off', 'letters'))
-        .prefault('off')
+      bisect: key(readWord('letters', 'off'))
+        .prefault('letters')
         .describe(
-          'Whether up to three more letters find out which side of a failing B it was. This version sends none: ' +
-            'letters is taken, says so in the log, and has no effect before the next one.',
+          'Whether up to three more letters (B4, L3, L4) find out which side of a failing B it was: the path, the ' +
+            'envelope sender or the header From. off: B alone is judged, and less can be told.',
         ),
       bisectWait: duration
         .prefault('15m')
-        .describe('How long the explanation waits for those letters; without effect while bisect is off.'),
+        .describe('How long the explanation waits for those letters, from the first one on.'),
       concurrency: count(10_000).prefault(100).describe('How many connections are open at once, in all.'),
       perDestination: count(10_000).prefault(10).describe('How many of them to one mail exchanger.'),
     })

@@ -102,13 +102,8 @@ export function parseConfig(text: string, file: string, environment: Environment
   for (const { at, value, wrong, cure, restsOn } of config === null ? [] : findClashes(config, pathOf))
     if (restsOn.every(isSound)) say(at, sentence(value ?? valueAt(values, at), wrong, cure))
   if (config === null || found.length > 0) throw inOrder(found, file)
-  if (config.delivery.bisect === 'letters')
-    notYet.push(bisectLater(yaml.placeOf(['delivery', 'bisect'], 'value'), file))
   return { ...complete(config, pathOf), notYet }
 }
-
-const bisectLater = ({ line, column }: Place, file: string): string =>
-  `${file}:${line}:${column}: delivery.bisect: The letters B4, L3 and L4 come with the next version; none is sent yet.`
 
 /** A mistake before it is put into its line; `place` is the variable's name where the environment said it. */
 interface Found {

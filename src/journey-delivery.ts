@@ -86,14 +86,21 @@ async function deliverOnce(
   if (end.dueAt !== null) world.jobDueAt(end.dueAt)
 }
 
-/** An explanation goes by the family that took A first, for that is known to work (verdicts.md). */
+/**
+ * An explanation goes by the family that took A first, for that is known to work; the letters that find out why B
+ * fails go by the path that took A and by no other, so that nothing but the letter differs (verdicts.md).
+ */
 async function transportOf(letter: LetterRecord, { store, transports }: World): Promise<Transport> {
   const transport = transports[letter.transport]
-  if (letter.kind !== 'explanation') return transport
+  if (letter.kind === 'A' || letter.kind === 'B') return transport
   const theCase = await store.readCase(letter.caseId)
   const a = theCase?.letters.find(({ kind }) => kind === 'A')
-  const taken = a?.attempts.find(({ outcome }) => outcome === 'accepted')
-  return taken?.family == null ? transport : { ...transport, prefer: taken.family }
+  const taken = a?.attempts.findLast(({ outcome }) => outcome === 'accepted')
+  if (taken?.family == null || taken.address === null) return transport
+  const { family, address } = taken
+  return letter.kind === 'explanation'
+    ? { ...transport, prefer: family }
+    : { ...transport, path: { family, address } }
 }
 
 /**

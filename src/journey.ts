@@ -10,10 +10,11 @@ import { deliver, deliverDue } from './journey-delivery.ts'
 import { addressLetter } from './journey-letters.ts'
 import { momentOf } from './journey-moment.ts'
 import type { World } from './journey-world.ts'
-import { closesAt, planNext } from './settle/plan-next.ts'
+import { closesAt, planNext, type SettlePolicy } from './settle/plan-next.ts'
 import type { Arrival } from './values/arrival.ts'
+import type { VariantKind } from './values/bisect.ts'
 import type { Case } from './values/case.ts'
-import type { Proofs } from './values/evidence.ts'
+import { freshEvidence, type Proofs } from './values/evidence.ts'
 import type { LetterKind, LetterRecord, Words } from './values/letter.ts'
 import { lookBy } from './world/look.ts'
 import type { NewLetter } from './world/store.ts'
@@ -71,16 +72,17 @@ async function sendAnswers({ id, opened }: Case, answers: NewLetter[], world: Wo
  */
 export async function takeBack(caseId: string, world: World): Promise<void> {
   await world.inTurn.run(caseId, async () => {
-    const { clock, store, log, config } = world
+    const { clock, store, log } = world
     const theCase = await store.readCase(caseId)
     if (theCase === null) return
-    const policy = { explainAfter: config.delivery.explainAfter, bounceWindow: config.settle.bounceWindow }
-    const plan = planNext(theCase, policy, clock.now())
+    const plan = planNext(theCase, settlePolicyOf(theCase, world), clock.now())
     if (plan.close) {
       await store.closeCase(caseId)
       log.info({ case: caseId, stage: 'settle' }, 'case closed')
       return
     }
+    for (const kind of plan.write) await sendVariant(kind, theCase, world)
+    for (const letter of plan.repeat) await repeat(letter, world)
     if (plan.explanation === 'drop') {
       const text = 'Answer A failed for good, so nobody can be told by mail.'
       await store.addEvent(caseId, { at: clock.now(), what: 'explanation-dropped', text })
@@ -91,6 +93,29 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
     const set = await store.wakeCase(caseId, plan.wakeAt, theCase.revision)
     if (set && plan.wakeAt !== null) world.jobDueAt(plan.wakeAt)
   })
+}
+
+const settlePolicyOf = (theCase: Case, { config, clock }: World): SettlePolicy => ({
+  explainAfter: config.delivery.explainAfter,
+  bounceWindow: config.settle.bounceWindow,
+  bisectWait: config.delivery.bisectWait,
+  bisects: momentOf(theCase, config, clock.now()).bisects,
+})
+
+/** One of the letters that find out why B fails; it says what A and B said, so that nothing but its sender differs. */
+async function sendVariant(kind: VariantKind, theCase: Case, world: World): Promise<void> {
+  const before = { ...freshEvidence(theCase.arrival, theCase.clientKind), looks: theCase.looks }
+  const verdicts = diagnose(before, momentOf(theCase, world.config, theCase.opened))
+  await sendOne(kind, writeAnswer(kind, before, verdicts, letterheadOf(theCase, world)), theCase, world)
+}
+
+/** One more try of the same message: a refusal that is to be blamed on somebody must have been seen twice. */
+async function repeat({ id, kind, caseId }: LetterRecord, world: World): Promise<void> {
+  const { clock, store, log } = world
+  const at = clock.now()
+  if (!(await store.repeatLetter(id, at))) return
+  log.info({ case: caseId, stage: 'settle', letter: kind }, 'letter is tried once more')
+  world.jobDueAt(at)
 }
 
 /** The round that a letter is due for, if it still is, and what follows from its end. */

@@ -66,7 +66,7 @@ test('the times of delivery are those by which verdicts are judged', () => {
     retry: [5 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 4 * hour],
     lifetime: 24 * hour,
     explainAfter: hour,
-    bisect: 'off',
+    bisect: 'letters',
     bisectWait: 15 * minute,
     concurrency: 100,
     perDestination: 10,
@@ -181,10 +181,6 @@ test('without domains the file is refused, and says why nobody else can give the
 })
 
 test.each([
-  [
-    'delivery: { bisect: letters }',
-    /:2:21: delivery\.bisect: The letters B4, L3 and L4 come with the next version/,
-  ],
   ['web: { listen: [{ address: "::", port: 8080 }] }', /:2:8: web\.listen: This comes with a later version/],
   ['watch: { zone: t.six.example }', /:2:1: watch: This comes with a later version/],
   [

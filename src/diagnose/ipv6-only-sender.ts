@@ -1,50 +1,63 @@
 import type { Stage } from '../values/attempt.ts'
-import type { Evidence } from '../values/evidence.ts'
 import {
-  isOpen,
-  isTaken,
-  isTriedEnough,
-  type LetterKind,
-  type LetterRecord,
-  lastTry,
-  letterPlan,
-} from '../values/letter.ts'
+  countsFrom,
+  failsSoFar,
+  letterOf,
+  planBisect,
+  timesRefused,
+  wasTurnedDown,
+} from '../values/bisect.ts'
+import type { Evidence } from '../values/evidence.ts'
+import { isOpen, isTaken, type LetterKind, type LetterRecord, lastTry, letterPlan } from '../values/letter.ts'
+import { isOurTrouble } from '../values/own-check.ts'
 import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
 import {
   causeOf,
   decidingAttempt,
   failureReport,
-  letterOf,
   needsSmtputf8,
   refusalWords,
   sureness,
 } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
+import { faultsBehind, ourRecordsAreRight, refusedCallout } from './our-part.ts'
 import type { RefusalCause } from './read-refusal.ts'
 
 const envelope = judging('ipv6-only-envelope')
 const headerFrom = judging('ipv6-only-from')
 
+interface Detail {
+  on: Ground[]
+  facts: Facts
+}
+
 /** One of the two abilities: the letters that count for it, the words that decide it, its verdicts. */
 interface Question {
   rule: typeof envelope | typeof headerFrom
   counts: (kind: LetterKind) => boolean
+  /** The letter in which nothing but this differs from A, and the one in which only the other does. */
+  alone: 'L3' | 'L4'
+  other: 'L3' | 'L4'
   cause: RefusalCause
-  fail: (detail: { on: Ground[]; facts: Facts }) => Verdict
+  failByWords: (detail: Detail) => Verdict
+  failByComparison: (detail: Detail) => Verdict
   /** What is said of a letter that was turned down before a server could look at what the ability is about. */
-  unseen: (letter: LetterRecord, detail: { on: Ground[]; facts: Facts }) => Verdict | null
+  unseen: (letter: LetterRecord, detail: Detail) => Verdict | null
 }
 
 /**
- * ③ Does the receiving provider accept an envelope sender in an IPv6-only domain?
- * With A and B alone only B's being taken, or the refusal's own words, decide it (verdicts.md).
+ * ③ Does the receiving provider accept an envelope sender in an IPv6-only domain? Any letter that has one and was
+ * taken says yes; no, only the refusal's own words or the comparison of letters that differ in nothing else.
  */
 export function diagnoseIpv6OnlyEnvelope(evidence: Evidence, moment: Moment): Verdict {
   return answer(evidence, moment, {
     rule: envelope,
     counts: (kind) => letterPlan[kind].envelope === 'six',
+    alone: 'L3',
+    other: 'L4',
     cause: 'sender-domain',
-    fail: (detail) => envelope.fail('sender-domain-refused', detail),
+    failByWords: (detail) => envelope.fail('sender-domain-refused', detail),
+    failByComparison: (detail) => envelope.fail('envelope-refused', detail),
     unseen: (letter, detail) =>
       reachedTheServer(letter) ? null : envelope.notTested('never-reached', detail),
   })
@@ -55,8 +68,11 @@ export function diagnoseIpv6OnlyFrom(evidence: Evidence, moment: Moment): Verdic
   return answer(evidence, moment, {
     rule: headerFrom,
     counts: (kind) => letterPlan[kind].from === 'six',
+    alone: 'L4',
+    other: 'L3',
     cause: 'header-from',
-    fail: (detail) => headerFrom.fail('header-from-refused', detail),
+    failByWords: (detail) => headerFrom.fail('header-from-refused', detail),
+    failByComparison: (detail) => headerFrom.fail('from-refused', detail),
     unseen: (letter, detail) => {
       if (!reachedTheServer(letter)) return headerFrom.notTested('never-reached', detail)
       return headerWasSeen(letter) ? null : headerFrom.notTested('refused-before-header', detail)
@@ -64,33 +80,153 @@ export function diagnoseIpv6OnlyFrom(evidence: Evidence, moment: Moment): Verdic
   })
 }
 
-function answer(
+/** The table of verdicts.md, row by row: the first column that matches. */
+function answer(evidence: Evidence, moment: Moment, question: Question): Verdict {
+  const letters = evidence.letters.filter(({ kind }) => question.counts(kind))
+  const comparing = planBisect(evidence, policyOf(moment))
+  return (
+    judgeTaken(evidence, letters, comparing.running, moment, question) ??
+    judgeUntried(evidence, letters, moment, question) ??
+    judgeOurs(evidence, letters, question) ??
+    judgeRefused(evidence, letters, comparing, moment, question) ??
+    judgeRest(evidence, letters, moment, question)
+  )
+}
+
+const policyOf = ({ now, bisects, bisectWaitMs, stuckAfterMs }: Moment) => ({
+  now,
+  bisects,
+  bisectWaitMs,
+  stuckAfterMs,
+})
+
+/** A 250 not undone; the combination refused where each factor alone is taken is trouble of both. */
+function judgeTaken(
   evidence: Evidence,
+  letters: LetterRecord[],
+  comparing: boolean,
   moment: Moment,
-  { rule, counts, cause, fail, unseen }: Question,
-): Verdict {
-  const letters = evidence.letters.filter(({ kind }) => counts(kind))
-  const taken = letters.find(({ state }) => state === 'confirmed') ?? letters.find(isTaken)
-  if (taken !== undefined) {
-    return rule.surePass(sureness(taken), 'accepted', detailOf(evidence, taken))
+  { rule, alone, other }: Question,
+): Verdict | null {
+  const counting = letters.filter(
+    (letter) => isTaken(letter) && countsFrom(letter, evidence, moment) <= moment.now,
+  )
+  const taken = counting.find(({ state }) => state === 'confirmed') ?? counting[0]
+  if (taken === undefined) {
+    const early = letters.find(isTaken)
+    if (early === undefined) return null
+    return rule.pending('awaiting-report', countsFrom(early, evidence, moment), detailOf(evidence, early))
   }
+  const together = letterOf(evidence, 'B4')
+  const twin = letterOf(evidence, other)
+  if (taken.kind === alone && together !== undefined && twin !== undefined && isTaken(twin)) {
+    if (timesRefused(evidence, together) > 1) {
+      const { on, facts } = detailOf(evidence, together)
+      const others = [taken, twin].map(decidingAttempt).filter((attempt) => attempt !== undefined)
+      return rule.partial('only-together', { on: [...on, ...others], facts })
+    }
+    if (comparing) return rule.pending('still-comparing', moment.closes, detailOf(evidence, together))
+  }
+  return rule.surePass(sureness(taken), 'accepted', detailOf(evidence, taken))
+}
+
+function judgeUntried(
+  evidence: Evidence,
+  letters: LetterRecord[],
+  moment: Moment,
+  { rule }: Question,
+): Verdict | null {
   const last = letters.at(-1)
   if (last === undefined) return rule.pending('not-tried-yet', moment.closes)
+  if (letters.some((letter) => lastTry(letter) !== undefined)) return null
   const detail = detailOf(evidence, last)
-  const tried = lastTry(last)
-  if (tried === undefined) {
-    return isOpen(last)
-      ? rule.pending('not-tried-yet', last.expiresAt, detail)
-      : rule.notTested('never-reached', detail)
+  return isOpen(last)
+    ? rule.pending('not-tried-yet', last.expiresAt, detail)
+    : rule.notTested('never-reached', detail)
+}
+
+/** Our own trouble, where it could have caused what was seen; it stands before every failure of theirs. */
+function judgeOurs(evidence: Evidence, letters: LetterRecord[], { rule }: Question): Verdict | null {
+  const { ownChecks } = evidence
+  const tries = letters.flatMap(({ attempts }) => attempts)
+  if (tries.length > 0 && tries.every((attempt) => isOurTrouble(attempt, ownChecks))) {
+    const detail = detailOf(
+      evidence,
+      letters.findLast((letter) => lastTry(letter) !== undefined),
+    )
+    return tries.at(-1)?.trouble === 'dns' && tries.at(-1)?.outcome !== 'ours'
+      ? rule.ours('our-dns', detail)
+      : rule.ours('our-network', detail)
   }
-  if (last.attempts.every(({ outcome }) => outcome === 'ours')) return rule.ours('our-network', detail)
-  const naming = letters.find((letter) => !isOpen(letter) && causeOf(evidence, letter) === cause)
-  if (naming !== undefined) return fail(detailOf(evidence, naming))
+  for (const letter of letters.toReversed()) {
+    const { on, facts } = detailOf(evidence, letter)
+    const faults = faultsBehind(evidence, letter)
+    if (faults !== null) {
+      const names = faults.value.map(({ text }) => text).join('; ')
+      return rule.ours('our-records', { on: [...on, faults], facts: { ...facts, faults: names } })
+    }
+    const callout = refusedCallout(evidence, letter)
+    if (callout !== null) return rule.ours('our-callout', { on: [...on, callout], facts })
+  }
+  return null
+}
+
+function judgeRefused(
+  evidence: Evidence,
+  letters: LetterRecord[],
+  { running, waitsUntil }: { running: boolean; waitsUntil: number | null },
+  moment: Moment,
+  question: Question,
+): Verdict | null {
+  const { rule, alone, cause } = question
+  const last = letters.findLast((letter) => lastTry(letter) !== undefined)
+  if (running) {
+    const until = waitsUntil ?? moment.now + moment.bisectWaitMs
+    return rule.pending('still-comparing', until, detailOf(evidence, last))
+  }
+  const naming = letters.findLast((letter) => !isOpen(letter) && causeOf(evidence, letter) === cause)
+  if (naming !== undefined) return question.failByWords(detailOf(evidence, naming))
+  const single = letterOf(evidence, alone)
+  if (single === undefined || isOpen(single)) return null
+  return judgeSingle(evidence, single, question)
+}
+
+/** The letter that differs from A in nothing but this was not taken: is that what it was refused for? */
+function judgeSingle(evidence: Evidence, single: LetterRecord, question: Question): Verdict | null {
+  const { rule, other } = question
+  const detail = detailOf(evidence, single)
+  const twin = letterOf(evidence, other)
+  // Without a letter that went through by the same path, at that time, the server may have turned against all of ours.
+  const control = [letterOf(evidence, 'A'), twin].some((letter) => letter !== undefined && isTaken(letter))
+  if (hangsOnNeither(evidence, single) || !control) return null
+  const refusedTwice = timesRefused(evidence, single) > 1
+  const putOffToTheEnd = timesRefused(evidence, single) === 0 && wasTurnedDown(single, evidence)
+  if (!refusedTwice && !putOffToTheEnd) {
+    return timesRefused(evidence, single) === 1 ? rule.couldNotTell('changed-on-repeat', detail) : null
+  }
+  // L4 has an envelope sender with IPv4: refused before its header, the control itself is refused by now.
+  const envelopeTwin = other === 'L4' ? twin : single
+  if (envelopeTwin !== undefined && !isTaken(envelopeTwin) && !headerWasSeen(envelopeTwin))
+    return rule.couldNotTell('control-failed-too', detail)
+  return question.failByComparison(detail)
+}
+
+function judgeRest(
+  evidence: Evidence,
+  letters: LetterRecord[],
+  moment: Moment,
+  { rule, unseen }: Question,
+): Verdict {
   const open = letters.find(isOpen)
+  const last = letters.findLast((letter) => lastTry(letter) !== undefined)
+  const detail = detailOf(evidence, last)
   if (open !== undefined) {
-    const finding = isStuck(open, moment) ? 'fails-so-far' : 'not-yet-accepted'
-    return rule.pending(finding, open.expiresAt, detail)
+    const b = letterOf(evidence, 'B')
+    const fails = b !== undefined && failsSoFar(b, evidence, policyOf(moment))
+    return rule.pending(fails ? 'fails-so-far' : 'not-yet-accepted', open.expiresAt, detail)
   }
+  const tried = last === undefined ? undefined : lastTry(last)
+  if (last === undefined || tried === undefined) return rule.notTested('never-reached', detail)
   if (needsSmtputf8(tried)) return rule.notTested('needs-smtputf8', detail)
   const turnedDownBefore = unseen(last, detail)
   if (turnedDownBefore !== null) return turnedDownBefore
@@ -104,13 +240,16 @@ function answer(
 
 /**
  * Mailbox full, content and rate limits give `unknown`, never a failure of ③ or ④ (verdicts.md). An unknown mailbox
- * is no reason to be believed where the same server has taken A for it.
+ * is no reason to be believed where the same server has taken A for it. What names our records is believed no more
+ * once they were found to be right.
  */
 function hangsOnNeither(evidence: Evidence, letter: LetterRecord): boolean {
   switch (causeOf(evidence, letter)) {
     case 'content':
     case 'rate':
       return true
+    case 'our-records':
+      return !ourRecordsAreRight(evidence, letter)
     case 'recipient': {
       const control = letterOf(evidence, 'A')
       return failureReport(evidence, letter) !== undefined || control === undefined || !isTaken(control)
@@ -118,15 +257,11 @@ function hangsOnNeither(evidence: Evidence, letter: LetterRecord): boolean {
     case 'sender-domain':
     case 'header-from':
     case 'ipv6':
-    case 'our-records':
     case 'greylisting':
     case 'unclear':
       return false
   }
 }
-
-const isStuck = (letter: LetterRecord, { now, stuckAfterMs }: Moment): boolean =>
-  isTriedEnough(letter) && now - letter.createdAt >= stuckAfterMs
 
 /** A server of theirs said something, so that sender and header can have played a part. */
 const reachedTheServer = ({ attempts }: LetterRecord): boolean => attempts.some(({ code }) => code !== null)
@@ -137,12 +272,14 @@ const beyondRecipient: readonly Stage[] = ['data', 'dot', 'done']
 const headerWasSeen = ({ attempts }: LetterRecord): boolean =>
   attempts.some(({ stage }) => beyondRecipient.includes(stage))
 
-function detailOf(evidence: Evidence, letter: LetterRecord): { on: Ground[]; facts: Facts } {
+function detailOf(evidence: Evidence, letter: LetterRecord | undefined): Detail {
+  if (letter === undefined) return { on: [], facts: {} }
   const attempt = decidingAttempt(letter)
   const report = failureReport(evidence, letter)
   return {
     on: [attempt, report].filter((ground) => ground !== undefined),
     facts: {
+      letter: letter.kind,
       host: attempt?.host ?? '',
       address: attempt?.address ?? '',
       code: attempt?.code ?? '',

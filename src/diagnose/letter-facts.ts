@@ -1,23 +1,21 @@
 import type { Attempt } from '../values/attempt.ts'
+import { reportsOn } from '../values/bisect.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Evidence } from '../values/evidence.ts'
-import { type LetterKind, type LetterRecord, lastTry } from '../values/letter.ts'
+import { type LetterRecord, lastTry } from '../values/letter.ts'
 import type { Sureness } from '../values/verdict.ts'
 import { type RefusalCause, readRefusal } from './read-refusal.ts'
 
 export const sureness = ({ state }: LetterRecord): Sureness =>
   state === 'confirmed' ? 'confirmed' : 'accepted'
 
-export const letterOf = (evidence: Evidence, kind: LetterKind): LetterRecord | undefined =>
-  evidence.letters.find((letter) => letter.kind === kind)
-
 /** The attempt that had the last word on a letter: the accepting one, else the newest that tells something. */
 export const decidingAttempt = (letter: LetterRecord): Attempt | undefined =>
   letter.attempts.find(({ outcome }) => outcome === 'accepted') ?? lastTry(letter)
 
-/** The report that undid a letter, where there is one. */
+/** The report that undid a letter, where there is one; of several, after a repeat, the newest. */
 export const failureReport = (evidence: Evidence, letter: LetterRecord): Bounce | undefined =>
-  evidence.bounces.find(({ letterId, kind }) => letterId === letter.id && kind === 'failed')
+  reportsOn(evidence, letter).at(-1)
 
 /** The deciding server's words on a letter that was not taken: of a DSN if one came, else of the last reply. */
 export function refusalWords(evidence: Evidence, letter: LetterRecord): string {

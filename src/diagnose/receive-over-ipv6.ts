@@ -1,10 +1,13 @@
 import { type Attempt, isExpiry } from '../values/attempt.ts'
+import { letterOf } from '../values/bisect.ts'
 import type { Evidence, MailRoute } from '../values/evidence.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
-import { type Facts, judging, type Verdict } from '../values/verdict.ts'
-import { failureReport, letterOf, needsSmtputf8, reportWords, sureness } from './letter-facts.ts'
+import { endOf, isOurTrouble, nearestCheck, ownStateAt } from '../values/own-check.ts'
+import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
+import { failureReport, needsSmtputf8, reportWords, sureness } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
+import { faultsBehind, ourRecordsAreRight } from './our-part.ts'
 import { type RefusalCause, readRefusal } from './read-refusal.ts'
 
 const rule = judging('receive-over-ipv6')
@@ -29,7 +32,7 @@ export function diagnoseReceiveOverIpv6(evidence: Evidence, moment: Moment): Ver
       facts: attemptFacts(taken.attempt),
     })
   }
-  const theirs = tries.filter(({ attempt }) => attempt.outcome !== 'ours')
+  const theirs = tries.filter(({ attempt }) => !isOurTrouble(attempt, evidence.ownChecks))
   return (
     diagnoseOurs(evidence, theirs) ??
     diagnoseFailure(evidence, theirs, moment) ??
@@ -39,14 +42,31 @@ export function diagnoseReceiveOverIpv6(evidence: Evidence, moment: Moment): Ver
 }
 
 /** A look at our own side first, for nothing that we did not even send can be held against them. */
-function diagnoseOurs({ letters }: Evidence, theirs: Try[]): Verdict | null {
+function diagnoseOurs(evidence: Evidence, theirs: Try[]): Verdict | null {
+  const { letters, ownChecks } = evidence
+  for (const { letter, attempt } of theirs.toReversed()) {
+    const faults = faultsBehind(evidence, letter)
+    if (faults === null) continue
+    const names = faults.value.map(({ text }) => text).join('; ')
+    return rule.ours('our-records', {
+      on: [attempt, faults],
+      facts: { ...attemptFacts(attempt), text: wordsOn(evidence, letter, attempt), faults: names },
+    })
+  }
   // IPv4 that fails on our side is no reason for anything here; an AAAA inside our NAT64 has no family.
   const own = letters
     .flatMap(({ attempts }) => attempts)
-    .filter((attempt) => attempt.outcome === 'ours' && attempt.family !== 'ipv4' && !isExpiry(attempt))
+    .filter((attempt) => isOurTrouble(attempt, ownChecks) && attempt.family !== 'ipv4' && !isExpiry(attempt))
   const last = own.at(-1)
   if (last === undefined || theirs.length > 0) return null
-  return rule.ours('our-network', { on: own, facts: attemptFacts(last) })
+  const isDns = last.trouble === 'dns' && last.outcome !== 'ours'
+  return rule.ours(isDns ? 'our-dns' : 'our-network', { on: own, facts: attemptFacts(last) })
+}
+
+/** What was said of a letter that this try had brought there: in a report, else in reply. */
+function wordsOn(evidence: Evidence, letter: LetterRecord, { text }: Attempt): string {
+  const report = failureReport(evidence, letter)
+  return report === undefined ? text : reportWords(report)
 }
 
 function diagnoseFailure(evidence: Evidence, theirs: Try[], moment: Moment): Verdict | null {
@@ -65,13 +85,14 @@ function diagnoseNoAaaa({ looks, letters }: Evidence): Verdict | null {
   const { route } = looks
   if (isNullMx(route))
     return rule.notApplicable('null-mx', { on: [route.mx], facts: { domain: route.domain } })
+  if (route.mx.state === 'failed') return null
   const all = route.exchangers
   const missing = all.length > 0 && all.every(({ aaaa }) => aaaa.state === 'absent')
   if (!missing || !all.some(({ a }) => hasSome(a))) return null
   const again = letters.flatMap(sawNoAaaa)[0]
   if (again === undefined) return null
   return rule.fail('no-aaaa', {
-    on: [...all.map(({ aaaa }) => aaaa), again],
+    on: [route.mx, ...all.flatMap(({ a, aaaa }) => [a, aaaa]), again],
     facts: { domain: route.domain, hosts: all.map(({ host }) => host).join(', '), count: all.length },
   })
 }
@@ -87,8 +108,8 @@ function sawNoAaaa({ transport, attempts }: LetterRecord): Attempt[] {
 }
 
 /** Every IPv6 address of the preferred exchangers answered with a closed port. */
-function diagnoseRefusedPort({ looks }: Evidence, theirs: Try[]): Verdict | null {
-  if (looks === null) return null
+function diagnoseRefusedPort({ looks, ownChecks }: Evidence, theirs: Try[]): Verdict | null {
+  if (looks === null || looks.route.mx.state === 'failed') return null
   const withIpv6 = looks.route.exchangers.filter(({ aaaa }) => hasSome(aaaa))
   const best = Math.min(...withIpv6.map(({ preference }) => preference))
   // A look that failed may hide an address that takes mail.
@@ -102,7 +123,19 @@ function diagnoseRefusedPort({ looks }: Evidence, theirs: Try[]): Verdict | null
   const refused = newest.flatMap((tried) => (tried?.attempt.trouble === 'refused' ? [tried.attempt] : []))
   const [first] = refused
   if (first === undefined || refused.length < addresses.length) return null
-  return rule.fail('port-refused', { on: refused, facts: { ...attemptFacts(first), count: refused.length } })
+  // A reset may come from a filter of our own side: mail must have left over IPv6 lately, or a canary have answered.
+  const proofs = refused.map((attempt) => nearestCheck(ownChecks, 'ipv6', endOf(attempt)))
+  const proven = refused.every((attempt) => ownStateAt(ownChecks, 'ipv6', endOf(attempt)) === 'works')
+  const detail = {
+    on: [
+      ...refused,
+      ...looks.route.exchangers.map(({ aaaa }) => aaaa),
+      looks.route.mx,
+      ...proofs.flatMap((check) => (check === undefined ? [] : [check.ipv6])),
+    ],
+    facts: { ...attemptFacts(first), count: refused.length },
+  }
+  return proven ? rule.fail('port-refused', detail) : null
 }
 
 /** A 5xx that names IPv6, be it said to us or, behind an acceptance over IPv6, in a report. */
@@ -133,7 +166,8 @@ function diagnoseRefusalOnIpv6Alone(evidence: Evidence): Verdict | null {
       (other) => isRefusedOverIpv6(other) && other.code === one.code && other.stage === one.stage,
     )
     if (overIpv4 === undefined || same === undefined) continue
-    if ([one, same].some((attempt) => causeOfTry(attempt) === 'our-records')) continue
+    const ofOurs = [one, same].some((attempt) => causeOfTry(attempt) === 'our-records')
+    if (ofOurs && !ourRecordsAreRight(evidence, b)) continue
     return rule.fail('ipv6-refused-ipv4-accepted', { on: [one, overIpv4, same], facts: attemptFacts(one) })
   }
   return null
@@ -148,17 +182,33 @@ function diagnoseSilence(evidence: Evidence, theirs: Try[], { stuckAfterMs }: Mo
   const [first] = silent
   const last = silent.at(-1)
   if (first === undefined || last === undefined || silent.length < theirs.length) return null
+  // Each of them proves something only where our own IPv6 worked at that time.
+  const { ownChecks } = evidence
+  const proven = silent.filter((attempt) => ownStateAt(ownChecks, 'ipv6', endOf(attempt)) === 'works')
+  if (proven.length < silent.length) return null
   const rounds = new Set(silent.map(({ round }) => round)).size
   if (rounds < 3 || last.at - first.at < stuckAfterMs) return null
-  if (
-    !silent.some(({ address }) => address !== null && sameSlash32(address, evidence.arrival.client.address))
-  ) {
-    return null
-  }
+  const path = proofOfPath(evidence, silent)
+  if (path === null) return null
+  const proofs = silent.flatMap((attempt) => nearestCheck(ownChecks, 'ipv6', endOf(attempt)) ?? [])
   return rule.fail('never-answers-over-ipv6', {
-    on: silent,
+    on: [...silent, ...proofs.map(({ ipv6 }) => ipv6), ...path],
     facts: { ...attemptFacts(last), count: silent.length },
   })
+}
+
+/**
+ * What shows that a path exists, null where nothing does: a timeout from one place proves nothing. Their own client's
+ * way to us over IPv6 does, from the same /32, or from a name that leads back to it and belongs to the organisation
+ * of the mail exchangers (verdicts.md, "Fairness").
+ */
+function proofOfPath({ arrival, clientKind, looks }: Evidence, silent: Attempt[]): Ground[] | null {
+  if (arrival.family !== 'ipv6' || clientKind !== 'global') return null
+  if (silent.some(({ address }) => address !== null && sameSlash32(address, arrival.client.address)))
+    return []
+  if (looks?.parties.state !== 'seen') return null
+  const { client, exchangers } = looks.parties.value
+  return client !== '' && exchangers.includes(client) ? [looks.parties] : null
 }
 
 function diagnosePending(evidence: Evidence, theirs: Try[], { closes }: Moment): Verdict | null {
@@ -192,6 +242,8 @@ function diagnoseRest(evidence: Evidence, theirs: Try[]): Verdict {
     )
   }
   if (needsSmtputf8(attempt)) return rule.notTested('needs-smtputf8', detail)
+  if (attempt.trouble === 'refused' && ownStateAt(evidence.ownChecks, 'ipv6', endOf(attempt)) !== 'works')
+    return rule.couldNotTell('our-side-unproven', detail)
   if (attempt.trouble === 'timed-out' || attempt.trouble === 'unreachable' || attempt.trouble === 'refused')
     return rule.couldNotTell('timeouts-without-proof', detail)
   if (attempt.trouble !== null) return rule.couldNotTell('talk-broke-off', detail)

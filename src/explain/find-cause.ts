@@ -18,9 +18,17 @@ export const causeMenders = {
   'dns-trouble': 'domain-owner',
   'our-network': 'us',
   'needs-smtputf8': 'receiving-provider',
+  'only-together': 'receiving-provider',
+  'only-this-path': 'receiving-provider',
   other: 'receiving-provider',
 } as const satisfies Record<string, Mender>
 export type CauseId = keyof typeof causeMenders
+
+/** Findings of the comparison of letters, by the cause that they show. */
+const causeByFinding: Record<string, CauseId> = {
+  'envelope-refused': 'sender-domain-refused',
+  'from-refused': 'header-from-refused',
+}
 
 /** What the words of a reply were read as (the verdicts' fact `reads`), where they name a cause. */
 const causeByWords: Record<string, CauseId> = {
@@ -38,8 +46,13 @@ export function findCause(verdicts: readonly Verdict[], b: LetterRecord): CauseI
   const open = ['ipv6-only-envelope', 'ipv6-only-from', 'receive-over-ipv6'].flatMap((rule) =>
     verdicts.filter((verdict) => verdict.rule === rule && verdict.state !== 'pass'),
   )
+  // The same letter got through by another path, so what the words of the refusal name is not refused as such.
+  if (open.length === 0) return 'only-this-path'
   for (const { state, finding } of open) {
-    if ((state === 'fail' || finding === 'needs-smtputf8') && isCause(finding)) return finding
+    const cause = causeByFinding[finding] ?? finding
+    const decides =
+      state === 'fail' || state === 'partial' || state === 'ours' || finding === 'needs-smtputf8'
+    if (decides && isCause(cause)) return cause
   }
   for (const { facts } of open) {
     const cause = causeByWords[String(facts.reads ?? '')]

@@ -51,6 +51,16 @@ type AnswerWord =
   | 'unknown'
   | 'case'
 
+/** What became of a letter, as an explanation lists it. */
+export type TriedOutcome =
+  | 'accepted'
+  | 'bounced'
+  | 'refused'
+  | 'deferred'
+  | 'gave-up'
+  | 'not-reached'
+  | 'untried'
+
 type ExplanationWord =
   | 'subject'
   | 'subject-stuck'
@@ -63,6 +73,9 @@ type ExplanationWord =
   | 'said'
   | 'said-us'
   | 'details'
+  | 'tried'
+  | `tried.${AnswerKind}`
+  | `outcome.${TriedOutcome}`
   | 'report-attached'
   | 'closing'
   | 'greeting'

@@ -79,7 +79,8 @@ export const textsEn = {
   'answer.all-well': 'Nothing that would stand in the way.',
   'answer.none': 'none',
   'answer.unknown': 'could not be looked up',
-  'answer.case': 'Case {case}. A test gets two answers and, should B fail, one explanation; nothing else.',
+  'answer.case':
+    'Case {case}. A test gets two answers. Should B fail, up to three letters try out why, and one explanation says what they found; nothing else follows.',
 
   // The explanation.
   'explanation.subject': 'Answer B did not reach you: {cause}',
@@ -94,6 +95,20 @@ export const textsEn = {
   'explanation.said': 'WHAT THE SERVER SAID',
   'explanation.said-us': 'WHAT WE FOUND',
   'explanation.details': 'EACH TRY OF ANSWER B (times in UTC)',
+  'explanation.tried': 'WHAT WE TRIED',
+  'explanation.tried.A': 'sender with IPv4, over IPv6 or IPv4',
+  'explanation.tried.B': 'IPv6-only sender, over IPv6 only',
+  'explanation.tried.B4': 'IPv6-only sender, on the way that took A',
+  'explanation.tried.L3': 'only the envelope sender IPv6-only, on the way that took A',
+  'explanation.tried.L4': 'only the header From IPv6-only, on the way that took A',
+  'explanation.outcome.accepted': 'accepted over {family}',
+  'explanation.outcome.bounced': 'accepted over {family}, then sent back',
+  'explanation.outcome.refused':
+    '{times, plural, one {refused} other {refused, and refused again}} ({words})',
+  'explanation.outcome.deferred': 'put off so far ({words})',
+  'explanation.outcome.gave-up': 'put off until we gave up ({words})',
+  'explanation.outcome.not-reached': 'not delivered ({words})',
+  'explanation.outcome.untried': 'not tried yet',
   'explanation.report-attached': 'The report that came back is attached.',
   'explanation.closing': 'Case {case}. This is the only explanation of this test; nothing more follows.',
   'explanation.greeting': 'Dear postmaster,',
@@ -194,6 +209,18 @@ export const textsEn = {
     'Your address has characters beyond ASCII. Mail to it needs the SMTPUTF8 extension (RFC 6531), which {host} did not offer, so the test says nothing about IPv6.',
   'cause.needs-smtputf8.ask':
     'Please let {host} offer the SMTPUTF8 extension (RFC 6531), or give this mailbox an ASCII address as well.',
+
+  'cause.only-together.short': 'your server refuses our sender as a whole',
+  'cause.only-together.means':
+    'Your mail server {host} takes an envelope sender in an IPv6-only domain, and it takes a header From in one. Only a mail that has both is turned down, so the two together make it suspicious there.',
+  'cause.only-together.ask':
+    'Please find out why {host} turns down mail whose envelope sender and header From are both in the IPv6-only domain {six}, while it takes each of them alone.',
+
+  'cause.only-this-path.short': 'refused on one way, taken on another',
+  'cause.only-this-path.means':
+    'Your mail server {host} turned answer B down, but took a letter from the same sender that came to it on another way, and it takes mail over IPv6. So neither IPv6 nor our IPv6-only sender is refused as such; what answer B met is for its log to tell.',
+  'cause.only-this-path.ask':
+    'Please look in the log of {host} for the reason why this message was turned down, while the same one from another address of ours was taken.',
 
   'cause.other.short': 'your mail server turned it down',
   'cause.other.means':

@@ -9,6 +9,7 @@ import { type Say, speaker, verdictText } from './catalogue.ts'
 import { deliveryLines, deliveryStatus } from './delivery-lines.ts'
 import { type CauseId, causeMenders, findCause, tellingTry } from './find-cause.ts'
 import type { Letterhead } from './letterhead.ts'
+import { listTried } from './list-tried.ts'
 import { utc } from './utc.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -51,6 +52,7 @@ export function writeExplanation(
           ]),
         ),
     section(say(spoken ? 'explanation.said' : 'explanation.said-us'), deliveryLines(status)),
+    section(say('explanation.tried'), listTried(say, evidence)),
     section(say('explanation.details'), tries(say, b.attempts)),
     ...(report === undefined ? [] : [wrap(say('explanation.report-attached'))]),
     wrap(letterhead.link === null ? closing : `${closing} ${letterhead.link}`),

@@ -40,7 +40,7 @@ export function planRoute(route: MailRoute, transport: Transport, tools: PlanToo
   const skipped: Skipped[] = []
   const targets = familiesOf(transport).flatMap((family) => {
     const found = distinct(exchangers.flatMap((exchanger) => targetsOf(exchanger, family)))
-    const dialable = found.filter((target) => {
+    const dialable = pathFirst(found, transport).filter((target) => {
       const reason = whyNotDialled(target, tools)
       if (reason !== null) skipped.push(skip(target, reason))
       return reason === null
@@ -63,6 +63,12 @@ function targetsOf({ host, preference, a, aaaa }: ExchangerAddresses, family: Fa
   const records = family === 'ipv6' ? aaaa : a
   const addresses = records.state === 'seen' ? records.value : []
   return addresses.map((address) => ({ host, address: parseAddress(address) ?? address, family, preference }))
+}
+
+/** The address that took another letter goes first, whatever its preference: only the letter shall differ. */
+function pathFirst(targets: readonly Target[], { path }: Transport): Target[] {
+  const isPath = ({ address }: Target): boolean => address === path?.address
+  return [...targets.filter(isPath), ...targets.filter((target) => !isPath(target))]
 }
 
 function distinct(targets: readonly Target[]): Target[] {

@@ -1,14 +1,21 @@
+import { planBisect, type VariantKind } from '../values/bisect.ts'
 import type { Case } from '../values/case.ts'
 import { isOpen, isTaken, isTriedEnough, type LetterKind, type LetterRecord } from '../values/letter.ts'
 
-/** The times of `delivery` and `settle` that a case lives by, in ms. */
+/** The times of `delivery` and `settle` that a case lives by, in ms, and whether it may get letters B4, L3, L4. */
 export interface SettlePolicy {
   explainAfter: number
   bounceWindow: number
+  bisects: boolean
+  bisectWait: number
 }
 
 /** What is to be done for a case now, and when to look again. */
 export interface Plan {
+  /** Letters that find out why B fails, to be written now. */
+  write: VariantKind[]
+  /** Letters that get one more round, for what is to be blamed is seen twice. */
+  repeat: LetterRecord[]
   /** `drop`: B failed, but A failed for good too, so nobody can be told by mail. */
   explanation: { stuck: boolean } | 'drop' | null
   /** ms since 1970; null when nothing can change by itself any more. */
@@ -16,44 +23,63 @@ export interface Plan {
   close: boolean
 }
 
+const idle: Plan = { write: [], repeat: [], explanation: null, wakeAt: null, close: false }
+
 /**
- * Decides what a case needs, from its letters alone; asked after each change and by its timer, so that whatever
- * combination of failures, retries and reports happens, the same rule speaks. Doing it twice is kept out by the
- * store, which takes one explanation a case.
+ * Decides what a case needs, from its letters and what came back alone; asked after each change and by its timer, so
+ * that whatever combination of failures, retries and reports happens, the same rule speaks. Doing it twice is kept
+ * out by the store, which takes one letter of a kind a case.
  */
 export function planNext(theCase: Case, policy: SettlePolicy, now: number): Plan {
+  if (theCase.state === 'closed') return idle
   const closes = closesAt(theCase, policy)
-  if (theCase.state === 'closed') return { explanation: null, wakeAt: null, close: false }
-  const { explanation, wakeAt } = planExplanation(theCase, policy, now)
+  const plan = planLetters(theCase, policy, now)
   // R17: after a long outage the time may be over before anybody was told; the explanation keeps the case open.
-  const isSettled = explanation === null && !theCase.letters.some(isOpen)
-  if (now >= closes && isSettled) return { explanation: null, wakeAt: null, close: true }
-  return { explanation, wakeAt: Math.min(wakeAt ?? closes, closes), close: false }
+  const isSettled = isIdle(plan) && !theCase.letters.some(isOpen)
+  if (now >= closes && isSettled) return { ...idle, close: true }
+  return { ...plan, wakeAt: Math.min(plan.wakeAt ?? closes, closes) }
+}
+
+const isIdle = ({ write, repeat, explanation, wakeAt }: Plan): boolean =>
+  write.length === 0 && repeat.length === 0 && explanation === null && wakeAt === null
+
+function planLetters(theCase: Case, policy: SettlePolicy, now: number): Plan {
+  const of = (kind: LetterKind): LetterRecord | undefined =>
+    theCase.letters.find((letter) => letter.kind === kind)
+  const [a, b] = [of('A'), of('B')]
+  if (a === undefined || b === undefined || isTaken(b) || of('explanation') !== undefined) return idle
+  // While A is under way nobody knows whether the person can be told at all; its end asks again.
+  if (isOpen(a)) return idle
+  if (!isTaken(a)) {
+    const dropped = theCase.events.some(({ what }) => what === 'explanation-dropped')
+    return isOpen(b) || dropped ? idle : { ...idle, explanation: 'drop' }
+  }
+  const bisect = planBisect(theCase, {
+    now,
+    bisects: policy.bisects,
+    bisectWaitMs: policy.bisectWait,
+    stuckAfterMs: policy.explainAfter,
+  })
+  if (bisect.running) {
+    const { write, repeat, wakeAt } = bisect
+    return { ...idle, write, repeat, wakeAt }
+  }
+  // Its comparison is over; what B itself is doing by now, even another try, keeps nobody waiting any longer.
+  if (bisect.waitsUntil !== null) return { ...idle, explanation: { stuck: isOpen(b) } }
+  return planExplanation(theCase, b, policy, now)
 }
 
 function planExplanation(
-  { letters, events }: Case,
+  { ownChecks }: Pick<Case, 'ownChecks'>,
+  b: LetterRecord,
   { explainAfter }: SettlePolicy,
   now: number,
-): Pick<Plan, 'explanation' | 'wakeAt'> {
-  const of = (kind: LetterKind): LetterRecord | undefined => letters.find((letter) => letter.kind === kind)
-  const [a, b] = [of('A'), of('B')]
-  const nothing = { explanation: null, wakeAt: null }
-  if (a === undefined || b === undefined || isTaken(b) || of('explanation') !== undefined) return nothing
-  // While A is under way nobody knows whether the person can be told at all; its end asks again.
-  if (isOpen(a)) return nothing
-  if (!isTaken(a)) {
-    const dropped = events.some(({ what }) => what === 'explanation-dropped')
-    return isOpen(b) || dropped ? nothing : { explanation: 'drop', wakeAt: null }
-  }
-  if (!isOpen(b)) return { explanation: { stuck: false }, wakeAt: null }
-
+): Plan {
+  if (!isOpen(b)) return { ...idle, explanation: { stuck: false } }
   // Our own trouble is not told to people while it may still pass (design.md §5, `ours`): its rounds don't count.
-  if (b.state === 'trying' || !isTriedEnough(b)) return nothing
+  if (b.state === 'trying' || !isTriedEnough(b, ownChecks)) return idle
   const stuckAt = b.createdAt + explainAfter
-  return now >= stuckAt
-    ? { explanation: { stuck: true }, wakeAt: null }
-    : { explanation: null, wakeAt: stuckAt }
+  return now >= stuckAt ? { ...idle, explanation: { stuck: true } } : { ...idle, wakeAt: stuckAt }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Attempt, isExpiry } from './attempt.ts'
+import { isOurTrouble, type OwnCheck } from './own-check.ts'
 
 export const letterKinds = ['A', 'B', 'B4', 'L3', 'L4', 'explanation'] as const
 /** verdicts.md's letters. */
@@ -50,7 +51,7 @@ export const roundsOf = ({ attempts }: Pick<LetterRecord, 'attempts'>): number =
 const roundsBeforeStuck = 3
 
 /** The attempt that ended each round, in order: a round goes on until one of its addresses decides. */
-function roundEnds({ attempts }: Pick<LetterRecord, 'attempts'>): Attempt[] {
+export function roundEnds({ attempts }: Pick<LetterRecord, 'attempts'>): Attempt[] {
   const ends = new Map<number, Attempt>()
   for (const attempt of attempts) if (!isExpiry(attempt)) ends.set(attempt.round, attempt)
   return [...ends.values()]
@@ -64,8 +65,11 @@ export const lastTry = (letter: Pick<LetterRecord, 'attempts'>): Attempt | undef
  * Enough rounds for a letter to be called stuck. Those that our own side ended are no tries of theirs, so a letter
  * that only we hold up never is.
  */
-export const isTriedEnough = (letter: Pick<LetterRecord, 'attempts'>): boolean =>
-  roundEnds(letter).filter(({ outcome }) => outcome !== 'ours').length >= roundsBeforeStuck
+export const isTriedEnough = (
+  letter: Pick<LetterRecord, 'attempts'>,
+  ownChecks: readonly OwnCheck[],
+): boolean =>
+  roundEnds(letter).filter((attempt) => !isOurTrouble(attempt, ownChecks)).length >= roundsBeforeStuck
 
 /** The words of a letter: what explain/ makes and wire/ composes. Text lines are ≤ 72 columns. */
 export interface Words {

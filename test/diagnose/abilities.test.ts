@@ -11,6 +11,7 @@ import {
   anArrival,
   anAttempt,
   anExpiry,
+  anOwnCheck,
   aRecord,
   aRefusal,
   aRoute,
@@ -133,6 +134,7 @@ test('a failed AAAA look-up is never held against the provider', () => {
 test('a closed IPv6 port fails ② though the letter is still tried', () => {
   const theCase = aCase({
     letters: [aRecord('A', { attempts: [closedPort(), overIpv4()] }), waiting('B', [closedPort()])],
+    ownChecks: [anOwnCheck(noon)],
   })
   expect(abilitiesOf(theCase)).toMatchObject({
     'receive-over-ipv6': 'fail/port-refused',
@@ -156,7 +158,12 @@ test('one closed address of two does not fail ②', () => {
 test('silence fails ② only after three rounds, the stated time, and with their own network as proof of a path', () => {
   const silent = [silence(1, noon), silence(2, noon + hourMs / 2), silence(3, noon + hourMs)]
   const letters = [aRecord('A', { attempts: [overIpv4()] }), waiting('B', silent)]
-  expect(abilitiesOf(aCase({ letters }))['receive-over-ipv6']).toBe('fail/never-answers-over-ipv6')
+  const ownChecks = silent.map(({ at }) => anOwnCheck(at))
+  expect(abilitiesOf(aCase({ letters, ownChecks }))['receive-over-ipv6']).toBe('fail/never-answers-over-ipv6')
+  // Where our own IPv6 was not seen to work at each of them, they prove nothing.
+  expect(abilitiesOf(aCase({ letters, ownChecks: ownChecks.slice(1) }))['receive-over-ipv6']).toBe(
+    'pending/not-yet-reached',
+  )
   expect(
     abilitiesOf(
       aCase({ letters: [aRecord('A', { attempts: [overIpv4()] }), waiting('B', silent.slice(0, 2))] }),
@@ -202,7 +209,7 @@ test('a refusal for our reverse DNS is ours to check first', () => {
   })
   expect(abilitiesOf(theCase)).toMatchObject({
     'receive-over-ipv6': 'unknown/refused-for-our-records',
-    'ipv6-only-envelope': 'not-tested/only-b-tried',
+    'ipv6-only-envelope': 'unknown/other-cause',
   })
 })
 
@@ -425,7 +432,10 @@ test('a closed port beside a host whose look-up failed fails nobody', () => {
   }
   const looks = someLooks({ route: aRoute({ exchangers: [...aRoute().exchangers, hidden] }) })
   const letters = [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [closedPort()])]
-  expect(abilitiesOf(aCase({ looks, letters }))['receive-over-ipv6']).toBe('unknown/timeouts-without-proof')
+  const ownChecks = [anOwnCheck(noon)]
+  expect(abilitiesOf(aCase({ looks, letters, ownChecks }))['receive-over-ipv6']).toBe(
+    'unknown/timeouts-without-proof',
+  )
 })
 
 test('a refusal over IPv6 and an acceptance over IPv4 much later prove nothing together', () => {

@@ -10,6 +10,7 @@ import {
   aDeferral,
   anAttempt,
   anExpiry,
+  anOwnCheck,
   aRecord,
   aRefusal,
   failedLetter,
@@ -74,7 +75,12 @@ test.each<[what: string, subject: string, letter: LetterRecord, changes?: Partia
     failedLetter('B', [noAaaa()]),
     { looks: someLooks({ route: ipv4OnlyRoute() }) },
   ],
-  ['a closed port', 'IPv6 port is closed', failedLetter('B', [network('refused')])],
+  [
+    'a closed port',
+    'IPv6 port is closed',
+    failedLetter('B', [network('refused')]),
+    { ownChecks: [anOwnCheck(noon)] },
+  ],
   ['a refusal of IPv6', 'refuses IPv6', failedLetter('B', [aRefusal('we do not accept mail over IPv6')])],
   ['a refused sender domain', 'wants an IPv4 sender domain', failedLetter('B', [aRefusal(unfound)])],
   [

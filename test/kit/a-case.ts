@@ -4,7 +4,15 @@ import type { Bounce } from '../../src/values/bounce.ts'
 import type { Case } from '../../src/values/case.ts'
 import type { Looks, MailRoute, Proofs } from '../../src/values/evidence.ts'
 import { type LetterKind, type LetterRecord, letterPlan } from '../../src/values/letter.ts'
-import { absent, type Finding, type Observation, observed, seen } from '../../src/values/observation.ts'
+import {
+  absent,
+  type Finding,
+  type Observation,
+  observed,
+  seen,
+  skipped,
+} from '../../src/values/observation.ts'
+import type { OwnCheck, OwnFault, OwnProof } from '../../src/values/own-check.ts'
 
 /** 2026-03-01 12:00 UTC: when the test mails of unit tests come in. */
 export const noon = Date.UTC(2026, 2, 1, 12)
@@ -253,6 +261,20 @@ export const noAaaa = (changes: Partial<Attempt> = {}): Attempt =>
     tls: null,
     ...changes,
   })
+
+/** A look at our own side at a time; all of it works, and nobody named our records, unless said otherwise. */
+export function anOwnCheck(at: number, changes: Partial<OwnCheck> = {}): OwnCheck {
+  const id = `own-${at}`
+  return {
+    id,
+    at,
+    ipv6: look<OwnProof>(`${id}-ipv6`, seen('reply')),
+    ipv4: look<OwnProof>(`${id}-ipv4`, seen('reply')),
+    dns: look<OwnProof>(`${id}-dns`, seen('answer')),
+    records: look<OwnFault[]>(`${id}-records`, skipped('nobody named them')),
+    ...changes,
+  }
+}
 
 /** A 4xx at RCPT. */
 export const aDeferral = (text: string, changes: Partial<Attempt> = {}): Attempt =>

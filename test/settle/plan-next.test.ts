@@ -9,7 +9,7 @@ import { aBounce, aCase, anAttempt, aRecord, aRefusal, failedLetter, noon, waiti
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
-const policy = { explainAfter: hourMs, bounceWindow: 5 * dayMs }
+const policy = { explainAfter: hourMs, bounceWindow: 5 * dayMs, bisects: false, bisectWait: 15 * minuteMs }
 
 const planAt = (theCase: Case, now: number): Plan => planNext(theCase, policy, now)
 const explanationAt = (letters: LetterRecord[], now = noon): Plan['explanation'] =>
@@ -31,7 +31,13 @@ const bounced = (kind: 'A' | 'B'): LetterRecord => aRecord(kind, { state: 'bounc
 
 test('both answers are accepted, so there is nothing to explain, only a case to close', () => {
   const plan = planAt(aCase(), noon)
-  expect(plan).toEqual({ explanation: null, wakeAt: noon + 100 + policy.bounceWindow, close: false })
+  expect(plan).toEqual({
+    write: [],
+    repeat: [],
+    explanation: null,
+    wakeAt: noon + 100 + policy.bounceWindow,
+    close: false,
+  })
 })
 
 test('B fails at once before A is through, and the explanation waits for the 250 of A', () => {
@@ -136,7 +142,13 @@ test('a case closes when its time is over and no letter is under way', () => {
   const theCase = aCase()
   const closes = noon + 100 + policy.bounceWindow
   expect(planAt(theCase, closes - 1).close).toBe(false)
-  expect(planAt(theCase, closes)).toEqual({ explanation: null, wakeAt: null, close: true })
+  expect(planAt(theCase, closes)).toEqual({
+    write: [],
+    repeat: [],
+    explanation: null,
+    wakeAt: null,
+    close: true,
+  })
   expect(planAt(aCase({ letters: [aRecord('A'), onItsWay('B')] }), noon + 60 * dayMs).close).toBe(false)
 })
 
@@ -147,7 +159,13 @@ test('after an outage of a week B is still explained before the case closes', ()
 
 test('a closed case is left alone', () => {
   const theCase = aCase({ state: 'closed', letters: [aRecord('A'), bounced('B')] })
-  expect(planAt(theCase, noon)).toEqual({ explanation: null, wakeAt: null, close: false })
+  expect(planAt(theCase, noon)).toEqual({
+    write: [],
+    repeat: [],
+    explanation: null,
+    wakeAt: null,
+    close: false,
+  })
 })
 
 interface Happening {

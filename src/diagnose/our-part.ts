@@ -1,0 +1,35 @@
+import type { Callout, Evidence } from '../values/evidence.ts'
+import type { LetterRecord } from '../values/letter.ts'
+import type { Observation } from '../values/observation.ts'
+import { endOf, nearestCheck, type OwnFault, ownStateAt } from '../values/own-check.ts'
+import { causeOf, decidingAttempt, failureReport } from './letter-facts.ts'
+
+type SeenFaults = Extract<Observation<OwnFault[]>, { state: 'seen' }>
+
+/** When the other side decided about a letter: its last reply, or the report that came. */
+function decidedAt(evidence: Evidence, letter: LetterRecord): number | null {
+  const attempt = decidingAttempt(letter)
+  return failureReport(evidence, letter)?.at ?? (attempt === undefined ? null : endOf(attempt))
+}
+
+/**
+ * What is wrong with our own records where a letter was turned down for them; null where nobody named them, or where
+ * they were not looked at, or are right. Before blaming anybody for such a refusal, ask this (verdicts.md, "Ours").
+ */
+export function faultsBehind(evidence: Evidence, letter: LetterRecord): SeenFaults | null {
+  if (causeOf(evidence, letter) !== 'our-records') return null
+  const at = decidedAt(evidence, letter)
+  const records = at === null ? undefined : nearestCheck(evidence.ownChecks, 'records', at)?.records
+  return records?.state === 'seen' && records.value.length > 0 ? records : null
+}
+
+/** Our records were looked at when a letter was turned down for them, and all are as they should be. */
+export function ourRecordsAreRight(evidence: Evidence, letter: LetterRecord): boolean {
+  const at = decidedAt(evidence, letter)
+  return at !== null && ownStateAt(evidence.ownChecks, 'records', at) === 'works'
+}
+
+/** A callout of theirs about this letter that did not hear yes from us: then their refusal is our doing. */
+export function refusedCallout({ callouts }: Evidence, { id }: LetterRecord): Callout | null {
+  return callouts.findLast(({ letterId, code }) => letterId === id && (code < 200 || code > 299)) ?? null
+}

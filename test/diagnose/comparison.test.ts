@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest'
+import { diagnoseIpv6OnlyEnvelope, diagnoseIpv6OnlyFrom } from '../../src/diagnose/ipv6-only-sender.ts'
+import { diagnoseReceiveOverIpv6 } from '../../src/diagnose/receive-over-ipv6.ts'
+import type { Attempt } from '../../src/values/attempt.ts'
+import type { Case } from '../../src/values/case.ts'
+import type { LetterRecord } from '../../src/values/letter.ts'
+import { seen } from '../../src/values/observation.ts'
+import type { OwnFault } from '../../src/values/own-check.ts'
+import {
+  aBounce,
+  aCase,
+  aDeferral,
+  anAttempt,
+  anExpiry,
+  anOwnCheck,
+  aRecord,
+  aRefusal,
+  failedLetter,
+  look,
+  noon,
+  overIpv4,
+  waiting,
+} from '../kit/a-case.ts'
+
+const minuteMs = 60_000
+const moment = {
+  now: noon + 10 * minuteMs,
+  stuckAfterMs: 60 * minuteMs,
+  closes: noon + 6 * 24 * 60 * minuteMs,
+  bisects: true,
+  bisectWaitMs: 15 * minuteMs,
+}
+
+/** ③ and ④ as `state/finding`. */
+const senderOf = (theCase: Case, at = moment): [envelope: string, from: string] => {
+  const shown = ({ state, finding }: { state: string; finding: string }) => `${state}/${finding}`
+  return [shown(diagnoseIpv6OnlyEnvelope(theCase, at)), shown(diagnoseIpv6OnlyFrom(theCase, at))]
+}
+
+const atDot = (words: string, round = 1): Attempt => aRefusal(words, { stage: 'dot', round })
+const twice = (kind: 'B' | 'B4' | 'L3' | 'L4', words: string, make = aRefusal): LetterRecord =>
+  failedLetter(kind, [make(words, { round: 1 }), make(words, { round: 2 })])
+const twiceAtDot = (kind: 'B' | 'B4' | 'L3' | 'L4', words: string): LetterRecord =>
+  failedLetter(kind, [atDot(words), atDot(words, 2)])
+const once = (kind: 'B' | 'B4', words = 'no'): LetterRecord => failedLetter(kind, [aRefusal(words)])
+const explained = () => aRecord('explanation')
+
+test('B4 is accepted, so both abilities are there whatever B met', () => {
+  const letters = [aRecord('A'), twice('B', 'no'), aRecord('B4')]
+  expect(senderOf(aCase({ letters }))).toEqual(['pass/accepted', 'pass/accepted'])
+})
+
+test('L3 refused twice and L4 accepted blames the envelope sender alone, without a word about it', () => {
+  const letters = [aRecord('A'), once('B'), once('B4'), twice('L3', 'Not today'), aRecord('L4')]
+  expect(senderOf(aCase({ letters }))).toEqual(['fail/envelope-refused', 'pass/accepted'])
+})
+
+test('L4 refused twice at the dot and L3 accepted blames the header From alone', () => {
+  const letters = [aRecord('A'), once('B'), once('B4'), aRecord('L3'), twiceAtDot('L4', 'Not today')]
+  expect(senderOf(aCase({ letters }))).toEqual(['pass/accepted', 'fail/from-refused'])
+})
+
+test('a refusal that was seen once blames nobody yet', () => {
+  const l3 = failedLetter('L3', [aRefusal('Not today')])
+  const letters = [aRecord('A'), once('B'), once('B4'), l3, aRecord('L4')]
+  expect(senderOf(aCase({ letters }))).toEqual(['pending/still-comparing', 'pass/accepted'])
+  // No second try within the time: then it cannot be told.
+  expect(senderOf(aCase({ letters: [...letters, explained()] }))[0]).toBe('unknown/changed-on-repeat')
+})
+
+test('each factor alone accepted and the combination refused twice is trouble of both together', () => {
+  const letters = [aRecord('A'), once('B'), twice('B4', 'no'), aRecord('L3'), aRecord('L4')]
+  expect(senderOf(aCase({ letters }))).toEqual(['partial/only-together', 'partial/only-together'])
+})
+
+test('the combination refused only once is still to be tried again', () => {
+  const letters = [aRecord('A'), once('B'), once('B4'), aRecord('L3'), aRecord('L4')]
+  expect(senderOf(aCase({ letters }))).toEqual(['pending/still-comparing', 'pending/still-comparing'])
+})
+
+test('both refused twice after the dot blames both, for A went the same way', () => {
+  const letters = [aRecord('A'), once('B'), once('B4'), twiceAtDot('L3', 'no'), twiceAtDot('L4', 'no')]
+  expect(senderOf(aCase({ letters }))).toEqual(['fail/envelope-refused', 'fail/from-refused'])
+})
+
+test('a control envelope that is refused at RCPT by now takes the ground from under both', () => {
+  const letters = [aRecord('A'), once('B'), once('B4'), twice('L3', 'no'), twice('L4', 'no')]
+  expect(senderOf(aCase({ letters }))[0]).toBe('unknown/control-failed-too')
+  expect(senderOf(aCase({ letters }))[1]).toBe('unknown/control-failed-too')
+})
+
+test.each(['Message looks like spam', 'Too many messages, slow down', 'Mailbox full'])(
+  'what is refused for "%s" is blamed on neither',
+  (words) => {
+    const report = (letter: LetterRecord, at: number) =>
+      aBounce(letter.id, `smtp; 550 ${words}`, { id: `bounce-${letter.id}-${at}`, at })
+    const bounced = (['B', 'B4', 'L3'] as const).map((kind) => aRecord(kind, { state: 'bounced' }))
+    const letters = [aRecord('A'), ...bounced, aRecord('L4', { state: 'confirmed' }), explained()]
+    const bounces = bounced.flatMap((letter) => [report(letter, noon + 1_000), report(letter, noon + 2_000)])
+    expect(senderOf(aCase({ letters, bounces }))[0]).toBe('unknown/other-cause')
+  },
+)
+
+test('a 4xx that stayed to the end is a failure where the control was accepted', () => {
+  const deferrals = [1, 2, 3].map((round) => aDeferral('come back', { round, at: noon + round }))
+  const l3 = failedLetter('L3', [...deferrals, anExpiry(deferrals[2] ?? aDeferral('come back'))])
+  const letters = [aRecord('A'), once('B'), once('B4'), l3, aRecord('L4'), explained()]
+  expect(senderOf(aCase({ letters }))[0]).toBe('fail/envelope-refused')
+})
+
+test('while L3 is put off, ③ is pending until it expires, not failed', () => {
+  const l3 = waiting('L3', [aDeferral('come back')])
+  const letters = [aRecord('A'), once('B'), once('B4'), l3, aRecord('L4'), explained()]
+  const verdict = diagnoseIpv6OnlyEnvelope(aCase({ letters }), moment)
+  expect(verdict).toMatchObject({ state: 'pending', finding: 'fails-so-far', until: l3.expiresAt })
+})
+
+test('a B4 accepted where B came back later waits for its own report', () => {
+  const b = aRecord('B', { state: 'bounced' })
+  const bounces = [aBounce(b.id, 'smtp; 550 no', { at: noon + 5 * minuteMs })]
+  const letters = [aRecord('A'), b, aRecord('B4', { acceptedAt: noon + 6 * minuteMs })]
+  expect(senderOf(aCase({ letters, bounces }))).toEqual([
+    'pending/awaiting-report',
+    'pending/awaiting-report',
+  ])
+  const later = { ...moment, now: noon + 60 * minuteMs }
+  expect(senderOf(aCase({ letters, bounces }), later)).toEqual(['pass/accepted', 'pass/accepted'])
+})
+
+const noPtr: OwnFault = {
+  what: 'ptr',
+  subject: '2001:db8:25::d0e6',
+  text: 'PTR of 2001:db8:25::d0e6 is missing',
+}
+const wants = 'Client host rejected: cannot find your reverse hostname'
+
+test('a refusal for our reverse DNS is ours where it is missing indeed', () => {
+  const ownChecks = [anOwnCheck(noon, { records: look('own-records', seen([noPtr])) })]
+  const theCase = aCase({
+    letters: [aRecord('A', { attempts: [aRefusal(wants), overIpv4()] }), twice('B', wants)],
+    ownChecks,
+  })
+  expect(diagnoseReceiveOverIpv6(theCase, moment)).toMatchObject({
+    state: 'ours',
+    finding: 'our-records',
+    mender: 'us',
+    restsOn: [expect.any(String), 'own-records'],
+    facts: { faults: noPtr.text },
+  })
+  expect(senderOf({ ...theCase, letters: [...theCase.letters, explained()] })).toEqual([
+    'ours/our-records',
+    'ours/our-records',
+  ])
+})
+
+test('a refusal for our reverse DNS, which is right, fails ② where IPv4 took the same letter', () => {
+  const ownChecks = [anOwnCheck(noon, { records: look<OwnFault[]>('own-records', seen([])) })]
+  const letters = [aRecord('A', { attempts: [aRefusal(wants), overIpv4()] }), twice('B', wants)]
+  expect(diagnoseReceiveOverIpv6(aCase({ letters, ownChecks }), moment)).toMatchObject({
+    state: 'fail',
+    finding: 'ipv6-refused-ipv4-accepted',
+  })
+})
+
+test('a callout that did not hear yes from us makes the refusal ours', () => {
+  const b = once('B', 'Sender verify failed')
+  const callouts = [
+    { id: 'callout-1', letterId: b.id, at: noon, client: '2001:db8:5::25', sender: '', code: 451 },
+  ]
+  const theCase = aCase({ letters: [aRecord('A'), b, explained()], callouts })
+  expect(senderOf(theCase)).toEqual(['ours/our-callout', 'ours/our-callout'])
+})
+
+test('timeouts while our own IPv6 was broken are ours, and none of them is a try of theirs', () => {
+  const silent = anAttempt({ stage: 'connect', outcome: 'network', trouble: 'timed-out', code: null })
+  const broken = look<never>('own-ipv6', { state: 'failed', code: 'CANARY-TIMED-OUT' })
+  const theCase = aCase({
+    letters: [aRecord('A', { attempts: [silent, overIpv4()] }), waiting('B', [silent])],
+    ownChecks: [anOwnCheck(noon, { ipv6: broken })],
+  })
+  expect(diagnoseReceiveOverIpv6(theCase, moment)).toMatchObject({ state: 'ours', finding: 'our-network' })
+  expect(senderOf(theCase)).toEqual(['ours/our-network', 'ours/our-network'])
+})
