@@ -22,7 +22,8 @@ export function* keepLooks(
   yield* change(
     writer.build
       .updateTable('cases')
-      .set((row) => ({ ...kept, revision: row('revision', '+', 1) }))
+      // Nothing is planned by further looks, so whoever judges the case at this moment has not missed them.
+      .set((row) => (looks === undefined ? kept : { ...kept, revision: row('revision', '+', 1) }))
       .where('id', '=', caseId),
   )
 }
