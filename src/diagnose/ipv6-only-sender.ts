@@ -115,7 +115,14 @@ function judgeTaken(
   if (taken === undefined) {
     const early = letters.find(isTaken)
     if (early === undefined) return null
-    return rule.pending('awaiting-report', countsFrom(early, evidence, moment), detailOf(evidence, early))
+    const { on, facts } = detailOf(evidence, early)
+    // What came back tells the reason, though not yet whether this letter meets it too.
+    const b = detailOf(evidence, letterOf(evidence, 'B'))
+    const { text = '', reads = '' } = b.facts
+    return rule.pending('awaiting-report', countsFrom(early, evidence, moment), {
+      on: [...on, ...b.on],
+      facts: { ...facts, text, reads },
+    })
   }
   const together = letterOf(evidence, 'B4')
   const twin = letterOf(evidence, other)

@@ -27,6 +27,7 @@ type AnswerWord =
   | 'subject-without'
   | 'other-A'
   | 'other-B'
+  | 'other-variant'
   | 'look-here'
   | 'wait-for-explanation'
   | 'so-far'

@@ -57,6 +57,8 @@ export const textsEn = {
   'answer.other-A':
     'Answer B is on its way: from a domain that has no IPv4, over IPv6 only. If it is not there in ten minutes, {where}',
   'answer.other-B': 'Answer A comes from a domain with IPv4. If one of the two is missing, {where}',
+  'answer.other-variant':
+    'It helps to find out why answer B did not get through. You need not do anything; to see what it showed, {where}',
   'answer.look-here': 'look here: {link}',
   'answer.wait-for-explanation': 'wait for one more mail: it will say what went wrong, and where.',
   'answer.so-far': 'WHAT WE KNOW SO FAR',

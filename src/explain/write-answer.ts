@@ -30,7 +30,7 @@ export function writeAnswer(
       : say('answer.look-here', { link: letterhead.link })
   const sections = [
     wrap(`${say(`answer.${kind}.first`)} ${sending === undefined ? '' : verdictText(say, sending)}`),
-    wrap(say(kind === 'A' ? 'answer.other-A' : 'answer.other-B', { where })),
+    wrap(say(`answer.other-${kind === 'A' || kind === 'B' ? kind : 'variant'}`, { where })),
     `${say('answer.so-far')}\n\n${abilityTable(say, verdicts)}`,
     `${say('answer.how-it-came')}\n\n${howItCame(say, evidence)}`,
     `${say('answer.noticed')}\n\n${noticed(say, verdicts)}`,
