@@ -264,6 +264,15 @@ export const schema = z.strictObject({
             'The resolvers to ask, each an address or address and port, "[::1]:5353". None: those of this machine.',
           example: ['2001:db8:25::53', '192.0.2.53'],
         }),
+      public: z
+        .array(key(readDnsServer))
+        .prefault([])
+        .meta({
+          description:
+            'Resolvers of somebody else, who see our own records as strangers do. They are asked for nothing but these, and only when a ' +
+            'refusal names our reverse DNS, SPF, DKIM or a block list. Default: none.',
+          example: ['2001:db8:53::53'],
+        }),
       timeout: duration.prefault('3s').describe('How long one question waits for its answer.'),
       caseBudget: duration
         .prefault('20s')
