@@ -1,6 +1,7 @@
 import { planBisect, type VariantKind } from '../values/bisect.ts'
 import type { Case } from '../values/case.ts'
 import { isOpen, isTaken, isTriedEnough, type LetterKind, type LetterRecord } from '../values/letter.ts'
+import { heldByUs } from './held-by-us.ts'
 
 /** The times of `delivery` and `settle` that a case lives by, in ms, and whether it may get letters B4, L3, L4. */
 export interface SettlePolicy {
@@ -16,6 +17,8 @@ export interface Plan {
   write: VariantKind[]
   /** Letters that get one more round, for what is to be blamed is seen twice. */
   repeat: LetterRecord[]
+  /** Our own records are to be looked at again now: a letter waits for them. */
+  lookAtOurs: boolean
   /** `drop`: B failed, but A failed for good too, so nobody can be told by mail. */
   explanation: { stuck: boolean } | 'drop' | null
   /** ms since 1970; null when nothing can change by itself any more. */
@@ -23,7 +26,14 @@ export interface Plan {
   close: boolean
 }
 
-const idle: Plan = { write: [], repeat: [], explanation: null, wakeAt: null, close: false }
+const idle: Plan = {
+  write: [],
+  repeat: [],
+  lookAtOurs: false,
+  explanation: null,
+  wakeAt: null,
+  close: false,
+}
 
 /**
  * Decides what a case needs, from its letters and what came back alone; asked after each change and by its timer, so
@@ -40,14 +50,16 @@ export function planNext(theCase: Case, policy: SettlePolicy, now: number): Plan
   return { ...plan, wakeAt: Math.min(plan.wakeAt ?? closes, closes) }
 }
 
-const isIdle = ({ write, repeat, explanation, wakeAt }: Plan): boolean =>
-  write.length === 0 && repeat.length === 0 && explanation === null && wakeAt === null
+const isIdle = ({ write, repeat, lookAtOurs, explanation, wakeAt }: Plan): boolean =>
+  write.length === 0 && repeat.length === 0 && !lookAtOurs && explanation === null && wakeAt === null
 
 function planLetters(theCase: Case, policy: SettlePolicy, now: number): Plan {
   const of = (kind: LetterKind): LetterRecord | undefined =>
     theCase.letters.find((letter) => letter.kind === kind)
   const [a, b] = [of('A'), of('B')]
   if (a === undefined || b === undefined || isTaken(b) || of('explanation') !== undefined) return idle
+  const waiting = planHold(theCase, [a, b], policy, now)
+  if (waiting !== null) return waiting
   // While A is under way nobody knows whether the person can be told at all; its end asks again.
   if (isOpen(a)) return idle
   if (!isTaken(a)) {
@@ -67,6 +79,26 @@ function planLetters(theCase: Case, policy: SettlePolicy, now: number): Plan {
   // Its comparison is over; what B itself is doing by now, even another try, keeps nobody waiting any longer.
   if (bisect.waitsUntil !== null) return { ...idle, explanation: { stuck: isOpen(b) } }
   return planExplanation(theCase, b, policy, now)
+}
+
+/** A letter that was turned down for our own records waits until they are right, and is then tried once more. */
+function planHold(theCase: Case, letters: LetterRecord[], policy: SettlePolicy, now: number): Plan | null {
+  const held = letters.flatMap((letter) => {
+    const hold = heldByUs(theCase, letter, policy.bisectWait / 3, now)
+    return hold === null ? [] : [{ letter, hold }]
+  })
+  if (held.length === 0) return null
+  const over = held.filter(({ hold }) => hold === 'over').map(({ letter }) => letter)
+  const untils = held.flatMap(({ hold }) => (hold === 'over' ? [] : [hold.until]))
+  const until = Math.min(...untils)
+  const lookAtOurs = untils.length > 0 && now >= until
+  const ends = held.map(({ letter }) => letter.expiresAt)
+  return {
+    ...idle,
+    repeat: over,
+    lookAtOurs,
+    wakeAt: lookAtOurs ? Math.min(...ends) : Math.min(until, ...ends),
+  }
 }
 
 function planExplanation(

@@ -187,7 +187,8 @@ function repeatOf(letter: LetterRecord, comparison: Comparison, policy: BisectPo
   return policy.now >= dueAt ? { ...waiting, repeat: [letter] } : { ...waiting, wakeAt: dueAt }
 }
 
-function turnedDownAt(letter: LetterRecord, comparison: Comparison): number {
+/** When a server, or a report, last decided against a letter, ms since 1970. */
+export function turnedDownAt(letter: LetterRecord, comparison: Pick<Comparison, 'bounces'>): number {
   const last = lastTry(letter)
   const tried = last === undefined ? letter.createdAt : last.at + last.ms
   return Math.max(tried, ...reportsOn(comparison, letter).map(({ at }) => at))
