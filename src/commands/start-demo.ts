@@ -14,11 +14,12 @@ import { makeSampleOutgoing } from '../sample/sample-outgoing.ts'
 import type { SampleProvider } from '../sample/sample-provider.ts'
 import { makeSampleSigning } from '../sample/sample-signing.ts'
 import { type RunningProvider, startProvider, withFault } from '../sample/start-provider.ts'
+import type { Prefix } from '../values/address.ts'
 import { keepCertificate } from '../world/certificate.ts'
 import { type Clock, systemClock } from '../world/clock.ts'
 import { type Dice, systemDice } from '../world/dice.ts'
 import { loadDkimKeys } from '../world/keys.ts'
-import { makePretendNetwork, type PretendNetwork } from '../world/pretend-network.ts'
+import { makePretendNetwork, type PretendNetwork, pretendPrefixes } from '../world/pretend-network.ts'
 import { demoSettings, layOver, type Settings } from './demo-settings.ts'
 
 export interface DemoOptions {
@@ -34,6 +35,10 @@ export interface DemoOptions {
   /** The service's clock. Providers and their timers live by the machine's. */
   clock?: Clock
   dice?: Dice
+  /** The DNS server that the service asks, made of the demo's; that one itself by default. */
+  resolveBy?: (server: string) => Promise<string>
+  /** Addresses of the pretend network beside the usual ones. */
+  alsoPretended?: readonly Prefix[]
 }
 
 /** The whole service on a pretend network, with DNS and sample providers. */
@@ -64,14 +69,16 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     for (const step of undo.toReversed()) await step()
   }
   try {
-    const network = await makePretendNetwork()
+    const prefixes = [...pretendPrefixes, ...(options.alsoPretended ?? [])]
+    const network = await makePretendNetwork({ prefixes })
     undo.push(() => network.close())
     const names = await startSampleNames(network)
     undo.push(() => names.close())
 
     const configFile = join(folder, 'mailsix.yaml')
     mkdirSync(folder, { recursive: true })
-    const settings = layOver(demoSettings(names.server), options.settings ?? {})
+    const asked = (await options.resolveBy?.(names.server)) ?? names.server
+    const settings = layOver(demoSettings(asked), options.settings ?? {})
     writeFileSync(configFile, `${configHead}${stringify(settings)}`)
     const config = readConfig(configFile)
     const { ipv4Only, ipv6Only } = config.domains
@@ -90,12 +97,21 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       places.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
       systemClock.now(),
     )
+    for (const { ns } of places) {
+      for (const address of ns.addresses) await names.listenAt(address)
+    }
     const providers: RunningProvider[] = []
     undo.push(async () => {
       await Promise.all(providers.map((provider) => provider.stop()))
     })
     for (const provider of provided) {
-      const ground = { ...outgoing, certificate, signing, folder: mailboxFolder(folder, provider.name) }
+      const ground = {
+        ...outgoing,
+        network,
+        certificate,
+        signing,
+        folder: mailboxFolder(folder, provider.name),
+      }
       providers.push(await startProvider(provider, ground))
     }
 

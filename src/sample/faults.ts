@@ -6,7 +6,7 @@ import { readHeaders } from '../wire/read-headers.ts'
 import { lookBy } from '../world/look.ts'
 import type { Manner, ProviderSetup, ProviderTools, Talk } from './provider-setup.ts'
 import type { Fault } from './sample-provider.ts'
-import { writeReport } from './write-mail.ts'
+import { type ReportOn, writeReport } from './write-mail.ts'
 
 /** How long the two faults take that need time. */
 export interface ProviderPace {
@@ -26,7 +26,7 @@ export function setupOf(fault: Fault, pace: ProviderPace): ProviderSetup {
     case 'ipv6-port-closed':
       return {
         hosts: [
-          { label: 'mx', preference: 10, doors: [{ family: 'ipv6', isClosed: true }, { family: 'ipv4' }] },
+          { label: 'mx', preference: 10, doors: [{ family: 'ipv6', state: 'closed' }, { family: 'ipv4' }] },
         ],
       }
     case 'wants-ipv4-of-sender':
@@ -138,7 +138,8 @@ const bouncesLater = (afterMs: number): NonNullable<ProviderSetup['returns']>[nu
   isLost: true,
   afterMs,
   write({ sender, recipients, message }, place, at) {
-    const report = {
+    const report: ReportOn = {
+      action: 'failed',
       status: '5.1.8',
       diagnostic: '550 5.1.8 Sender address rejected: Domain not found',
       sender,

@@ -13,8 +13,8 @@ export interface MxHost {
 /** An address of a host. */
 export interface MxDoor {
   family: Family
-  /** Nobody listens there. */
-  isClosed?: boolean
+  /** Whether a server listens there; `closed` refuses connections, `silent` never answers. */
+  state?: 'open' | 'closed' | 'silent'
   /** What the server there calls itself in its greeting; the host's name by default. */
   greetsAs?: string
   /** Speaks in the server's place, from the greeting on. */
@@ -29,6 +29,8 @@ export interface ProviderPlace {
   hosts: readonly PlacedHost[]
   /** Sends mail, over IPv6 where it can. */
   out: { host: string; ipv6: string; ipv4: string }
+  /** Serves the domain's zone. */
+  ns: { host: string; addresses: readonly string[] }
   /** Of which it really has addresses; IPv6 first. */
   families: readonly Family[]
 }
@@ -74,6 +76,10 @@ export function placeOf({ name, number, only, setup }: PlaceData): ProviderPlace
     },
     hosts,
     out: { host: `out.${domain}`, ipv6: `${network}::26`, ipv4: `198.18.${number}.250` },
+    ns: {
+      host: `ns.${domain}`,
+      addresses: families.map((family) => (family === 'ipv6' ? `${network}::53` : `198.18.${number}.53`)),
+    },
     families,
   }
 }

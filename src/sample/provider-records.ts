@@ -1,4 +1,4 @@
-import { reverseName } from '../values/address.ts'
+import { familyOf, reverseName } from '../values/address.ts'
 import type { ZoneRecord } from '../wire/dns-server.ts'
 import { type ProviderPlace, placeOf } from './provider-place.ts'
 import type { SampleProvider } from './sample-provider.ts'
@@ -17,14 +17,16 @@ export function providerRecords(provider: SampleProvider, signing: SigningRecord
   return provider.setup?.dns?.(records, place) ?? records
 }
 
-/** MX, addresses, SPF, DKIM, DMARC, reverse names. */
+/** NS, MX, addresses, SPF, DKIM, DMARC, reverse names. */
 function usualRecords(
-  { domain, hosts, out, families }: ProviderPlace,
+  { domain, hosts, out, ns, families }: ProviderPlace,
   { selector, record }: SigningRecord,
 ): ZoneRecord[] {
   const text = (name: string, data: string): ZoneRecord => ({ name, type: 'TXT', data })
-  const sends = families.map((family) => ({ family, address: out[family] }))
+  const sends = families.map((family) => out[family])
   return [
+    { name: domain, type: 'NS', data: ns.host },
+    ...ns.addresses.map((address) => addressRecord(ns.host, address)),
     ...hosts.map(
       ({ host, preference }): ZoneRecord => ({
         name: domain,
@@ -33,9 +35,9 @@ function usualRecords(
       }),
     ),
     ...hosts.flatMap(({ host, doors }) =>
-      doors.flatMap(({ address, family }) => addressRecords(host, address, family)),
+      doors.flatMap(({ address }) => [addressRecord(host, address), pointer(address, host)]),
     ),
-    ...sends.flatMap(({ address, family }) => addressRecords(out.host, address, family)),
+    ...sends.flatMap((address) => [addressRecord(out.host, address), pointer(address, out.host)]),
     text(domain, `v=spf1 ip6:${out.ipv6} ip4:${out.ipv4} -all`),
     text(out.host, 'v=spf1 a -all'),
     text(`_dmarc.${domain}`, 'v=DMARC1; p=reject'),
@@ -43,8 +45,14 @@ function usualRecords(
   ]
 }
 
-/** An address and the name that it leads back to. */
-const addressRecords = (name: string, address: string, family: 'ipv6' | 'ipv4'): ZoneRecord[] => [
-  { name, type: family === 'ipv6' ? 'AAAA' : 'A', data: address },
-  { name: reverseName(address), type: 'PTR', data: name },
-]
+const addressRecord = (name: string, address: string): ZoneRecord => ({
+  name,
+  type: familyOf(address) === 'ipv6' ? 'AAAA' : 'A',
+  data: address,
+})
+
+const pointer = (address: string, name: string): ZoneRecord => ({
+  name: reverseName(address),
+  type: 'PTR',
+  data: name,
+})

@@ -10,6 +10,7 @@ export interface SampleNames {
   /** As `dns.servers` takes it. */
   server: string
   dns: DnsServer
+  records(): readonly ZoneRecord[]
   setRecords(records: readonly ZoneRecord[]): void
   /** Adds to those that there are. */
   addRecords(records: readonly ZoneRecord[]): void
@@ -40,6 +41,7 @@ export async function startSampleNames(
   return {
     server: endpointText(dns.at),
     dns,
+    records: () => known,
     setRecords,
     addRecords: (more) => setRecords([...known, ...more]),
     async listenAt(address, zones) {

@@ -1,5 +1,6 @@
 import type { Certificate } from '../world/certificate.ts'
 import type { Listener } from '../world/network.ts'
+import type { PretendNetwork } from '../world/pretend-network.ts'
 import { type Callout, callOut } from './call-out.ts'
 import { type DeliveryEnd, deliverByMx, type Outgoing } from './deliver-by-mx.ts'
 import { type ProviderPace, setupOf } from './faults.ts'
@@ -12,6 +13,7 @@ import type { SampleSigning } from './sample-signing.ts'
 import { writeTestMail } from './write-mail.ts'
 
 export interface ProviderGround extends Outgoing {
+  network: PretendNetwork
   certificate: Certificate
   signing: SampleSigning
   /** Where the mailbox lies as files; null for memory alone. */
@@ -78,9 +80,15 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
   const openAll = (isWell: boolean): Promise<(ProviderServer | Listener)[]> =>
     Promise.all(
       hosts.flatMap(({ host, doors }) =>
-        doors.filter(({ isClosed = false }) => isWell || !isClosed).map((door) => open(host, door, isWell)),
+        doors
+          .filter(({ state = 'open' }) => isWell || state === 'open')
+          .map((door) => open(host, door, isWell)),
       ),
     )
+  const silent = hosts.flatMap(({ doors }) =>
+    doors.filter(({ state }) => state === 'silent').map(({ address }) => address),
+  )
+  for (const address of silent) ground.network.drop(address)
   let servers = await openAll(false)
   return {
     ...place,
@@ -90,6 +98,7 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
     callouts: manners.callouts,
     async mend() {
       manners.mend()
+      for (const address of silent) ground.network.restore(address)
       await Promise.all(servers.map((server) => server.close()))
       servers = await openAll(true)
     },

@@ -24,19 +24,26 @@ export function writeTestMail(
   )
 }
 
-/** A DSN (RFC 3464 §2) about a mail that was taken and then found undeliverable. */
-export function writeReport(
-  report: { sender: string; recipient: string; status: string; diagnostic: string; original: string },
-  { domain, mx }: ProviderPlace,
-  at: number,
-): Buffer {
-  const { sender, recipient, status, diagnostic, original } = report
+/** What a DSN says of a mail. */
+export interface ReportOn {
+  sender: string
+  recipient: string
+  action: 'failed' | 'delayed' | 'delivered'
+  status: string
+  /** What the mail store said; null where it said nothing that is told. */
+  diagnostic: string | null
+  original: string
+}
+
+/** A DSN (RFC 3464 §2) about a mail that was taken. */
+export function writeReport(report: ReportOn, { domain, mx }: ProviderPlace, at: number): Buffer {
+  const { sender, recipient, action, status, diagnostic, original } = report
   const boundary = `report-${randomUUID()}`
   return lines(
     `Date: ${mailDate(at)}`,
     `From: Mail Delivery System <mailer-daemon@${domain}>`,
     `To: ${sender}`,
-    'Subject: Undelivered Mail Returned to Sender',
+    `Subject: ${subjects[action]}`,
     `Message-ID: <${randomUUID()}@${mx.host}>`,
     'Auto-Submitted: auto-replied',
     'MIME-Version: 1.0',
@@ -48,9 +55,9 @@ export function writeReport(
     '',
     `This is the mail system at ${mx.host}.`,
     '',
-    'We had taken your message, and then could not deliver it:',
+    news[action],
     '',
-    `<${recipient}>: our mail store said: ${diagnostic}`,
+    `<${recipient}>${diagnostic === null ? '' : `: our mail store said: ${diagnostic}`}`,
     '',
     `--${boundary}`,
     'Content-Type: message/delivery-status',
@@ -59,10 +66,10 @@ export function writeReport(
     `Arrival-Date: ${mailDate(at)}`,
     '',
     `Final-Recipient: rfc822; ${recipient}`,
-    'Action: failed',
+    `Action: ${action}`,
     `Status: ${status}`,
     `Remote-MTA: dns; store.${domain}`,
-    `Diagnostic-Code: smtp; ${diagnostic}`,
+    ...(diagnostic === null ? [] : [`Diagnostic-Code: smtp; ${diagnostic}`]),
     '',
     `--${boundary}`,
     'Content-Type: text/rfc822-headers',
@@ -71,6 +78,18 @@ export function writeReport(
     '',
     `--${boundary}--`,
   )
+}
+
+const subjects = {
+  failed: 'Undelivered Mail Returned to Sender',
+  delayed: 'Delayed Mail (still being retried)',
+  delivered: 'Successful Mail Delivery Report',
+}
+
+const news = {
+  failed: 'We had taken your message, and then could not deliver it:',
+  delayed: 'We have taken your message, and could not deliver it yet. We keep trying.',
+  delivered: 'Your message was delivered:',
 }
 
 const lines = (...all: string[]): Buffer => Buffer.from(all.map((line) => `${line}\r\n`).join(''), 'latin1')

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import {
   endpointText,
-  familyOf,
   inPrefix,
+  isMapped,
   type Prefix,
   parseAddress,
   parsePrefix,
@@ -38,7 +38,9 @@ export interface PretendNetwork extends Network {
   lead(pretended: Endpoint, to: Endpoint): () => void
   /** From now on nothing to or from this address gets through: dials and questions run into their deadline. */
   drop(address: string): void
-  /** Ends `drop`. */
+  /** From now on this address is on no link: dials from it fail on the spot, those to it come back as unreachable. */
+  detach(address: string): void
+  /** Ends `drop` and `detach`. */
   restore(address: string): void
   /** Frees what the network itself holds; listeners are closed by who opened them. */
   close(): Promise<void>
@@ -71,6 +73,7 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
   const real = new Map<string, Endpoint>()
   const led = new Map<string, Endpoint>()
   const dropped = new Set<string>()
+  const detached = new Set<string>()
   const pretended = (address: string): boolean => prefixes.some((prefix) => inPrefix(address, prefix))
 
   const listenHere = async (at: Endpoint, take: (inbound: Inbound) => void): Promise<Listener> => {
@@ -103,13 +106,17 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
   }
 
   /** The ends of a way through this network, else why there is none. */
-  const wayOf = ({ to, from }: Pick<DialRequest, 'to' | 'from'>): Way | { code: string } => {
+  const wayOf = ({ to, from }: Pick<DialRequest, 'to' | 'from'>): Way | NoWay => {
     const target = parseAddress(to.address)
     const source = from === null ? null : parseAddress(from)
     if (target === null || source === null || !pretended(target) || !pretended(source)) {
-      return { code: 'EADDRNOTAVAIL' }
+      return { state: 'ours', code: 'EADDRNOTAVAIL' }
     }
-    if (familyOf(target) !== familyOf(source)) return { code: 'EAFNOSUPPORT' }
+    if (isMapped(target) || target.includes(':') !== source.includes(':')) {
+      return { state: 'ours', code: 'EAFNOSUPPORT' }
+    }
+    if (detached.has(source)) return { state: 'ours', code: 'ENETUNREACH' }
+    if (detached.has(target)) return { state: 'unreachable', code: 'EHOSTUNREACH' }
     return {
       source,
       remote: { address: target, port: to.port },
@@ -119,7 +126,7 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
 
   const dialHere = async (request: DialRequest): Promise<Dialled> => {
     const way = wayOf(request)
-    if ('code' in way) return { state: 'ours', ...way, ms: 0 }
+    if ('code' in way) return { ...way, ms: 0 }
     if (!way.open) return silence(request)
     const plain = led.get(endpointText(way.remote))
     const to = plain ?? real.get(endpointText(way.remote)) ?? closed.at
@@ -132,7 +139,7 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
 
   const askHere = async (request: AskRequest): Promise<Asked> => {
     const way = wayOf(request)
-    if ('code' in way) return { state: 'ours', ...way, ms: 0 }
+    if ('code' in way) return { ...way, ms: 0 }
     if (!way.open) return silence(request)
     const to = led.get(endpointText(way.remote))
     if (to === undefined) return { state: 'refused', code: 'ECONNREFUSED', ms: 0 }
@@ -150,9 +157,18 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
     },
     portOf: (endpoint) => real.get(endpointText(endpoint)) ?? null,
     drop: (address) => void dropped.add(address),
-    restore: (address) => void dropped.delete(address),
+    detach: (address) => void detached.add(address),
+    restore(address) {
+      dropped.delete(address)
+      detached.delete(address)
+    },
     close: closed.free,
   }
+}
+
+interface NoWay {
+  state: 'ours' | 'unreachable'
+  code: string
 }
 
 /** `open` unless one of the ends is dropped. */

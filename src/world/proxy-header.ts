@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net'
-import { familyOf, parseAddress } from '../values/address.ts'
+import { parseAddress } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
 
 /** The first line of a connection on the pretend network: the PROXY protocol's version 1, human-readable header. */
 export function proxyHeader(client: Endpoint, server: Endpoint): string {
-  const protocol = familyOf(client.address) === 'ipv6' ? 'TCP6' : 'TCP4'
+  // An IPv4-mapped client is what a listener for both families sees of an IPv4 one.
+  const protocol = client.address.includes(':') ? 'TCP6' : 'TCP4'
   return `PROXY ${protocol} ${client.address} ${server.address} ${client.port} ${server.port}\r\n`
 }
 
@@ -55,8 +56,8 @@ function parseProxyHeader(line: string): ProxyHeader | null {
   const server = parseAddress(to)
   if (proxy !== 'PROXY' || rest.length > 0 || client === null || server === null) return null
   if (!isPort(fromPort) || !isPort(toPort)) return null
-  const family = protocol === 'TCP6' ? 'ipv6' : protocol === 'TCP4' ? 'ipv4' : null
-  if (familyOf(client) !== family || familyOf(server) !== family) return null
+  const colons = protocol === 'TCP6' ? true : protocol === 'TCP4' ? false : null
+  if (client.includes(':') !== colons || server.includes(':') !== colons) return null
   return {
     client: { address: client, port: Number(fromPort) },
     server: { address: server, port: Number(toPort) },

@@ -14,11 +14,14 @@ import type { ProviderPace } from '../../src/sample/faults.ts'
 import type { KeptMail } from '../../src/sample/mailbox.ts'
 import type { SampleProvider } from '../../src/sample/sample-provider.ts'
 import type { PersonalMail, RunningProvider } from '../../src/sample/start-provider.ts'
-import { familyOf } from '../../src/values/address.ts'
+import { familyOf, type Prefix, parsePrefix } from '../../src/values/address.ts'
+import type { Case } from '../../src/values/case.ts'
 import type { ZoneRecord } from '../../src/wire/dns-server.ts'
 import { type Clock, systemClock } from '../../src/world/clock.ts'
 import { systemDice } from '../../src/world/dice.ts'
 import { aClientFrom, type Client } from './a-client.ts'
+import { aDnsRelay, type DnsRelay } from './a-dns-relay.ts'
+import { type OwnSide, type Switch, switchOwnSide } from './own-side.ts'
 
 /** What a story says of a provider; what it leaves out is as at a ready one. */
 export type StoryProvider = Partial<SampleProvider> & Pick<SampleProvider, 'name'>
@@ -33,6 +36,8 @@ export interface SmallWorldOptions {
   records?: readonly ZoneRecord[]
   /** How long greylisting and the late bounce take; milliseconds by default. */
   pace?: ProviderPace
+  /** The service asks a resolver of its own, so that its DNS can be switched off. */
+  ownDns?: boolean
 }
 
 /** What became of a mail at our door. */
@@ -59,12 +64,19 @@ export interface SmallWorld {
   until(caseId: string, holds: (report: CaseReport) => boolean): Promise<CaseReport>
   /** The report once nothing is under way any more: every letter settled, due explanation and late bounce included. */
   settled(caseId: string): Promise<CaseReport>
+  /** The case with all its evidence, once `holds`; after twenty seconds as it stands then. */
+  caseWhen(caseId: string, holds: (theCase: Case, report: CaseReport) => boolean): Promise<Case>
+  /** Breaks a part of our own side, or mends it. */
+  switch(side: OwnSide, to: Switch): void
+  /** Keeps all letters back until the returned function is called. */
+  hold(): () => void
   /** Stops the service as SIGTERM does, lets `meanwhile` happen, and starts another on the same state. */
   restart(meanwhile?: () => void | Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
 const patienceMs = 5_000
+const longPatienceMs = 20_000
 
 /**
  * The whole service in this process, with real sockets on loopback, real DNS over UDP and real SQLite in a folder of
@@ -77,10 +89,27 @@ const patienceMs = 5_000
  *     expect(world.mailbox('grey').map(({ kind }) => kind).toSorted()).toEqual(['A', 'B'])
  */
 export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorld> {
+  const world = await startSmallWorld(options)
+  onTestFinished(() => world.stop())
+  return world
+}
+
+/** As `aSmallWorld`, for several tests: who starts it stops it. */
+export async function startSmallWorld(options: SmallWorldOptions): Promise<SmallWorld> {
   const { providers, config = {}, clock = systemClock, pace = usualPace, records = [] } = options
   const folder = await mkdtemp(join(tmpdir(), 'small-world-'))
+  let relay: DnsRelay | null = null
   const demo = await startDemo({
     folder,
+    ...(options.ownDns
+      ? {
+          async resolveBy(server: string) {
+            relay = await aDnsRelay(server)
+            return relay.server
+          },
+        }
+      : {}),
+    alsoPretended: specialPrefixes,
     providers: providers.map((provider, index) => ({
       number: index + 1,
       title: '',
@@ -107,17 +136,19 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
   const waitFor = async (
     id: string,
     holds: (now: Awaited<ReturnType<typeof readCase>>) => boolean,
-  ): Promise<CaseReport> => {
-    const deadline = Date.now() + patienceMs
+    forMs = patienceMs,
+  ): Promise<Awaited<ReturnType<typeof readCase>>> => {
+    const deadline = Date.now() + forMs
     for (;;) {
       const now = await readCase(id)
-      if (holds(now) || Date.now() > deadline) return now.report
+      if (holds(now) || Date.now() > deadline) return now
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
   }
   const stopAll = async (): Promise<void> => {
     if (service !== demo.service) await service.stop(50)
     await demo.stop(50)
+    await relay?.close()
     await rm(folder, { recursive: true, force: true })
   }
   let stopping: Promise<void> | null = null
@@ -125,7 +156,6 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
     stopping ??= stopAll()
     return stopping
   }
-  onTestFinished(stop)
   return {
     demo,
     service: () => service,
@@ -138,13 +168,23 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
     },
     mailbox: (name) => provider(name).mailbox.mails(),
     report: async (id) => (await readCase(id)).report,
-    until: (id, holds) => waitFor(id, ({ report }) => holds(report)),
-    settled: (id) =>
-      waitFor(
-        id,
-        ({ theCase, report }) =>
-          demo.providers.every((one) => one.underWay() === 0) && isSettled(theCase, report),
-      ),
+    until: async (id, holds) => (await waitFor(id, ({ report }) => holds(report))).report,
+    async settled(id) {
+      const isQuiet = (): boolean => demo.providers.every((one) => one.underWay() === 0)
+      return (await waitFor(id, ({ theCase, report }) => isQuiet() && isSettled(theCase, report))).report
+    },
+    caseWhen: async (id, holds) =>
+      (await waitFor(id, ({ theCase, report }) => holds(theCase, report), longPatienceMs)).theCase,
+    switch: (side, to) => switchOwnSide(demo, relay, side, to),
+    hold() {
+      let release = (): void => undefined
+      const released = new Promise<void>((resolve) => (release = resolve))
+      const { slots, config } = service.world
+      for (let index = 0; index < config.delivery.concurrency; index += 1) {
+        void slots.run(`hold-${index}.example`, () => released)
+      }
+      return release
+    },
     async restart(meanwhile = () => undefined) {
       await service.stop(0)
       await meanwhile()
@@ -158,6 +198,12 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
     stop,
   }
 }
+
+/** Where a client can be that no provider's network has: tunnels, translators, private networks, mapped IPv4. */
+const specialPrefixes: Prefix[] = [
+  ...['2002::/16', '2001::/32', '64:ff9b::/96', 'fc00::/7', 'fe80::/10', '::ffff:0:0/96'],
+  ...['10.0.0.0/8', '172.16.0.0/12'],
+].flatMap((text) => parsePrefix(text) ?? [])
 
 const ourMx = '2001:db8:25::d0e5'
 const silent = pino({ level: 'silent' })

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import type { MxHost } from '../../src/sample/provider-place.ts'
 import { aReading } from '../kit/a-reading.ts'
-import { fourFindings, fourStates, mailOf } from '../kit/a-short-report.ts'
+import { fourFindings, fourStates, letterOf, letterStates, mailOf } from '../kit/a-short-report.ts'
 import { aSmallWorld } from '../kit/a-small-world.ts'
+import { overIpv6, refuses } from '../kit/manners.ts'
+import { personReplies, reports } from '../kit/returns.ts'
 
 // Every other fault has a story of its own in test/stories.
 
@@ -73,4 +76,77 @@ test('providers write to each other too', async () => {
   const end = await world.send('ready', { to: 'bob@other.example' })
   expect(end).toMatchObject({ accepted: true })
   expect(world.mailbox('other')).toMatchObject([{ kind: 'other', client: '3fff:1::26', caseId: null }])
+})
+
+test('a host is reached behind a dead one, and a silent address answers nobody', async () => {
+  const hosts: MxHost[] = [
+    { label: 'dead', preference: 5, doors: [{ family: 'ipv6', state: 'silent' }] },
+    { label: 'mx', preference: 10, doors: [{ family: 'ipv6' }, { family: 'ipv4' }] },
+  ]
+  const world = await aSmallWorld({ providers: [{ name: 'two', setup: { hosts } }] })
+  const { letters } = await world.settled((await world.send('two')).case)
+  expect(
+    letters.flatMap(({ attempts }) => attempts.map(({ address, trouble }) => [address, trouble])),
+  ).toEqual(
+    Array(2)
+      .fill([
+        ['3fff:1::25', 'timed-out'],
+        ['3fff:1:1::25', null],
+      ])
+      .flat(),
+  )
+})
+
+test('a server says what its manners tell it at each step, in their order', async () => {
+  const manners = [refuses('rcpt', '550 5.7.1 not by IPv6', overIpv6), refuses('data', '554 5.6.0 no data')]
+  const world = await aSmallWorld({ providers: [{ name: 'rude', setup: { manners } }] })
+  const { case: id } = await world.send('rude')
+  const report = await world.until(id, ({ letters }) => letters.some(({ attempts }) => attempts.length > 0))
+  expect(letterOf(report, 'A').attempts).toMatchObject([
+    { family: 'ipv6', stage: 'rcpt', code: 550, enhanced: '5.7.1', text: 'not by IPv6' },
+    { family: 'ipv4', stage: 'data', code: 554, enhanced: '5.6.0', text: 'no data' },
+  ])
+})
+
+test('a provider sends reports, and its people answer', async () => {
+  const returns = [
+    reports({ letters: ['A'], action: 'delivered', status: '2.0.0', diagnostic: null }),
+    personReplies({ letters: ['B'] }),
+  ]
+  const world = await aSmallWorld({ providers: [{ name: 'kind', setup: { returns } }] })
+  const { case: id } = await world.send('kind')
+  const report = await world.until(
+    id,
+    (now) => letterStates(now).every((state) => state.endsWith('confirmed')) && now.letters.length > 0,
+  )
+  expect(letterStates(report)).toEqual(['A confirmed', 'B confirmed'])
+})
+
+test('a client can be where no provider is, and say what it likes', async () => {
+  const world = await aSmallWorld({ providers: [{ name: 'odd' }] })
+  const clients = { ipv6: '2002:c612:fa::26' }
+  const sent = await world.send('odd', { clients, helo: '[IPv6:2002:c612:fa::26]', isPlain: true })
+  const { arrival } = await world.settled(sent.case)
+  expect(arrival).toMatchObject({
+    client: { address: '2002:c612:fa::26' },
+    helo: { name: '[IPv6:2002:c612:fa::26]' },
+    tls: null,
+  })
+})
+
+test('our own side breaks for the service and for nobody else', async () => {
+  const world = await aSmallWorld({ providers: [{ name: 'ready' }, { name: 'other' }], ownDns: true })
+  world.switch('ipv6', 'silent')
+  world.switch('dns', 'off')
+  expect(await world.send('ready')).toMatchObject({ accepted: false, code: null })
+  expect(await world.send('ready', { to: 'bob@other.example' })).toMatchObject({ accepted: true })
+  world.switch('ipv6', 'on')
+  expect(await world.send('ready')).toMatchObject({ code: 451 })
+  world.switch('dns', 'on')
+  const letGo = world.hold()
+  const { case: id } = await world.send('ready')
+  world.switch('ipv6', 'off')
+  letGo()
+  const report = await world.until(id, ({ letters }) => letters.some(({ attempts }) => attempts.length > 0))
+  expect(letterOf(report, 'A').attempts[0]).toMatchObject({ outcome: 'ours', stage: 'connect' })
 })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { decode, encode } from 'dns-packet'
 import { expect, onTestFinished, test } from 'vitest'
+import { parsePrefix } from '../../src/values/address.ts'
 import { startDnsServer } from '../../src/wire/dns-server.ts'
 import { CannotListen, type Dialled, type Inbound } from '../../src/world/network.ts'
 import { makePretendNetwork, type PretendNetwork } from '../../src/world/pretend-network.ts'
@@ -138,6 +139,31 @@ test('a dropped address never answers, until it is restored', async () => {
   })
   network.restore(mx.address)
   connected(await network.dial(request))
+})
+
+test('an address that is on no link neither gets out nor can be reached, until it is restored', async () => {
+  const network = await aNetwork()
+  await aListener(network)
+  const request = { to: mx, from: source, timeoutMs: 60_000 }
+  network.detach(source)
+  expect(await network.dial(request)).toMatchObject({ state: 'ours', code: 'ENETUNREACH' })
+  network.restore(source)
+  network.detach(mx.address)
+  expect(await network.dial(request)).toMatchObject({ state: 'unreachable', code: 'EHOSTUNREACH' })
+  network.restore(mx.address)
+  connected(await network.dial(request))
+})
+
+test('a listener sees an IPv4-mapped client as one for both families does', async () => {
+  const mapped = '::ffff:198.18.0.1'
+  const prefixes = ['2001:db8::/32', '::ffff:0:0/96'].flatMap((text) => parsePrefix(text) ?? [])
+  const network = await makePretendNetwork({ prefixes })
+  onTestFinished(() => network.close())
+  const { came } = await aListener(network)
+  connected(await network.dial({ to: mx, from: mapped, timeoutMs: 1_000 }))
+  expect((await came).client.address).toBe(mapped)
+  const back = { to: { address: mapped, port: 25 }, from: source, timeoutMs: 500 }
+  expect(await network.dial(back)).toMatchObject({ state: 'ours', code: 'EAFNOSUPPORT' })
 })
 
 test.each([
