@@ -1,6 +1,7 @@
 import { hidesClient } from '../values/client-kind.ts'
 import type { Evidence, Looks } from '../values/evidence.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
+import { couldNotLook } from './could-not-look.ts'
 
 const rule = judging('client-reverse-dns')
 
@@ -9,7 +10,7 @@ const rule = judging('client-reverse-dns')
  * RFC 8601 §3: "iprev" passes when one of the names' addresses is the client's.
  */
 export function diagnoseClientReverseDns(
-  { arrival, clientKind }: Pick<Evidence, 'arrival' | 'clientKind'>,
+  { arrival, clientKind, ownChecks }: Pick<Evidence, 'arrival' | 'clientKind' | 'ownChecks'>,
   looks: Looks,
 ): Verdict {
   const { clientNames, clientNameAddresses } = looks
@@ -19,7 +20,7 @@ export function diagnoseClientReverseDns(
   switch (clientNames.state) {
     case 'failed':
     case 'skipped':
-      return rule.couldNotTell('could-not-look', { on: [clientNames], facts })
+      return couldNotLook(rule, [clientNames], ownChecks, facts)
     case 'absent':
       return rule.fail('no-name', { on: [clientNames], facts })
     case 'seen':
@@ -38,7 +39,7 @@ export function diagnoseClientReverseDns(
   if (
     clientNameAddresses.some(({ addresses }) => addresses.state === 'failed' || addresses.state === 'skipped')
   ) {
-    return rule.couldNotTell('could-not-look', { on, facts })
+    return couldNotLook(rule, on, ownChecks, facts)
   }
   const elsewhere = clientNameAddresses.some(({ addresses }) => addresses.state === 'seen')
   return rule.fail(elsewhere ? 'name-points-elsewhere' : 'name-without-address', { on, facts })

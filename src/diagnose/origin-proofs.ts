@@ -1,14 +1,17 @@
-import { type ClientKind, hidesClient } from '../values/client-kind.ts'
-import type { Proofs } from '../values/evidence.ts'
+import { hidesClient } from '../values/client-kind.ts'
+import type { Evidence, Proofs } from '../values/evidence.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
+import { couldNotLook } from './could-not-look.ts'
 
 const spfRule = judging('spf')
 const dkimRule = judging('dkim')
 const dmarcRule = judging('dmarc')
 
+type Basis = Pick<Evidence, 'clientKind' | 'ownChecks'>
+
 /** May this client send for the envelope sender's domain? RFC 7208 §2.6 names the results. */
-export function diagnoseSpf({ spf }: Proofs, clientKind: ClientKind): Verdict {
-  if (spf.state !== 'seen') return spfRule.couldNotTell('could-not-look', { on: [spf] })
+export function diagnoseSpf({ spf }: Proofs, { clientKind, ownChecks }: Basis): Verdict {
+  if (spf.state !== 'seen') return couldNotLook(spfRule, [spf], ownChecks)
   const detail = { on: [spf], facts: { domain: spf.value.domain, record: spf.value.record ?? '' } }
   // SPF was asked about the address that our own gateway has put in the client's place.
   if (hidesClient(clientKind) && spf.value.result !== 'pass') return spfRule.ours('came-by-gateway', detail)
@@ -27,13 +30,13 @@ export function diagnoseSpf({ spf }: Proofs, clientKind: ClientKind): Verdict {
     case 'permerror':
       return spfRule.fail('broken-record', detail)
     case 'temperror':
-      return spfRule.couldNotTell('could-not-look', detail)
+      return couldNotLook(spfRule, detail.on, ownChecks, detail.facts)
   }
 }
 
 /** Does a signature of the envelope sender's organisation hold? RFC 6376 §6.3 leaves it to us what a result means. */
-export function diagnoseDkim({ dkim }: Proofs): Verdict {
-  if (dkim.state !== 'seen') return dkimRule.couldNotTell('could-not-look', { on: [dkim] })
+export function diagnoseDkim({ dkim }: Proofs, { ownChecks }: Pick<Basis, 'ownChecks'>): Verdict {
+  if (dkim.state !== 'seen') return couldNotLook(dkimRule, [dkim], ownChecks)
   const signatures = dkim.value
   const detail = { on: [dkim], facts: { domain: signatures.map(({ domain }) => domain).join(', ') } }
   if (signatures.length === 0) return dkimRule.fail('not-signed', detail)
@@ -41,12 +44,16 @@ export function diagnoseDkim({ dkim }: Proofs): Verdict {
   if (passing.some(({ alignedWithEnvelope }) => alignedWithEnvelope)) return dkimRule.pass('passed', detail)
   if (passing.length > 0) return dkimRule.partial('passed-for-another-domain', detail)
   const unsure = signatures.some(({ result }) => result === 'temperror')
-  return unsure ? dkimRule.couldNotTell('could-not-look', detail) : dkimRule.fail('broken-signature', detail)
+  return unsure
+    ? couldNotLook(dkimRule, detail.on, ownChecks, detail.facts)
+    : dkimRule.fail('broken-signature', detail)
 }
 
 /** Does the header From agree with what was proved? RFC 7489 §3.1. */
-export function diagnoseDmarc({ dmarc }: Proofs): Verdict {
-  if (dmarc.state !== 'seen') return dmarcRule.couldNotTell('could-not-look', { on: [dmarc] })
+export function diagnoseDmarc({ dmarc }: Proofs, { ownChecks }: Pick<Basis, 'ownChecks'>): Verdict {
+  // RFC 7489 §6.6.1: without a single domain in the header From there is nothing to ask.
+  if (dmarc.state === 'skipped') return dmarcRule.notApplicable('no-author', { on: [dmarc] })
+  if (dmarc.state === 'absent' || dmarc.state === 'failed') return couldNotLook(dmarcRule, [dmarc], ownChecks)
   const detail = { on: [dmarc], facts: { domain: dmarc.value.domain, policy: dmarc.value.policy ?? 'none' } }
   switch (dmarc.value.result) {
     case 'pass':
@@ -56,7 +63,7 @@ export function diagnoseDmarc({ dmarc }: Proofs): Verdict {
     case 'permerror':
       return dmarcRule.notApplicable('no-record', detail)
     case 'temperror':
-      return dmarcRule.couldNotTell('could-not-look', detail)
+      return couldNotLook(dmarcRule, detail.on, ownChecks, detail.facts)
     case 'fail':
     case 'softfail':
     case 'neutral':

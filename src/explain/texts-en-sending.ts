@@ -35,6 +35,7 @@ export const sendingTextsEn = {
   'verdict.dmarc.failed':
     'DMARC: neither SPF nor DKIM vouches for {domain}, the domain of the header From; its policy is "{policy}".',
   'verdict.dmarc.no-record': 'DMARC: {domain} has no policy that can be read.',
+  'verdict.dmarc.no-author': 'DMARC: the header From names no single domain, so there is none to ask.',
   'verdict.dmarc.could-not-look': 'DMARC could not be checked: DNS did not answer.',
 
   'verdict.client-address.native-ipv6':
@@ -65,7 +66,7 @@ export const sendingTextsEn = {
   'verdict.helo-name.address-literal':
     'The sending server greets with an address, {name}, instead of a host name.',
   'verdict.helo-name.no-address': 'The sending server greets as {name}, a name without any address in DNS.',
-  'verdict.helo-name.not-a-name': 'The sending server greets as "{name}", which is no host name.',
+  'verdict.helo-name.not-a-name': 'The sending server greets as "{name}", which is no full host name.',
   'verdict.helo-name.came-by-gateway':
     'The sending server greets as {name}; whether that is its name is not known, for a gateway on our side hides its address.',
   'verdict.helo-name.could-not-look': 'The name {name} in the greeting could not be looked up.',
@@ -92,24 +93,25 @@ export const sendingTextsEn = {
     'The SPF record of {domain} could not be looked up, because our own DNS failed.',
 
   'verdict.starttls-sending.encrypted': 'Your mail came to us encrypted ({version}).',
-  'verdict.starttls-sending.plain': 'Your mail came to us without encryption, although we offered STARTTLS.',
+  'verdict.starttls-sending.plain': 'Your mail came to us without encryption; we offer STARTTLS.',
 
   'verdict.received-hops.all-over-ipv6':
     '{count, plural, one {The hop} other {All {count} hops}} before us that can be told went over IPv6.',
   'verdict.received-hops.some-over-ipv4':
     'On its way to us your mail took {ipv6} {ipv6, plural, one {hop} other {hops}} over IPv6 and {ipv4} over IPv4.',
   'verdict.received-hops.none-over-ipv6':
-    'Before the last one, all {ipv4, plural, one {hops went} other {{ipv4} hops went}} over IPv4.',
-  'verdict.received-hops.no-hops': 'Your mail came straight from the server that wrote it.',
+    'Before the last one, {ipv4, plural, one {the hop of your mail that can be told} other {all {ipv4} hops of your mail that can be told}} went over IPv4.',
+  'verdict.received-hops.no-hops': 'Your mail took no hop before the one to us that its header tells of.',
   'verdict.received-hops.not-told': 'The hops of your mail do not tell over which family they went.',
 
   'verdict.who-was-tested.one-organisation':
-    'Envelope sender and header From both belong to {organisation}: it is what was tested.',
+    'Envelope sender and header From both belong to {envelope}: it is what was tested. {client, select, none {} other {{client} sends for it. }}{exchangers, select, none {} other {{exchangers} receives for it.}}',
   'verdict.who-was-tested.forwarded':
-    'This mail was forwarded by {forwarder}, so what was tested as its sender is the forwarder, not the provider of {author}.',
+    'This mail was forwarded by {forwarder}: it is whose sending was tested, not the provider of {author, select, none {the author} other {{author}}}.',
   'verdict.who-was-tested.different-organisations':
-    'The envelope sender belongs to {envelope}, the header From to {author}: our answers go to the former, and that is what was tested.',
+    'The envelope sender belongs to {envelope}, the header From to {author}: our answers go to the former, and it is what was tested.',
   'verdict.who-was-tested.no-author': 'The mail has no single address in its header From.',
+  'verdict.who-was-tested.not-told': 'Which organisations stand behind your mail could not be told.',
 
   'verdict.gmail-over-ipv6.would-take':
     'Gmail would take this mail over IPv6, as far as its published rules ({date}) go: reverse DNS, SPF or DKIM, TLS.',
@@ -118,7 +120,7 @@ export const sendingTextsEn = {
   'verdict.gmail-over-ipv6.not-authenticated':
     'Gmail refuses mail over IPv6 for which neither SPF nor DKIM passes (rule of {date}).',
   'verdict.gmail-over-ipv6.not-encrypted':
-    'Gmail asks for TLS from everybody who sends to it (rule of {date}); this mail came to us without.',
+    'Gmail asks for TLS from everybody who sends to it (rule of {date}). This mail came to us without; whether your server uses TLS with Gmail is not known.',
   'verdict.gmail-over-ipv6.not-over-ipv6':
     'This mail came over IPv4, so the rules of Gmail for IPv6 do not apply.',
   'verdict.gmail-over-ipv6.came-by-gateway':
@@ -146,7 +148,7 @@ export const sendingTextsEn = {
   'verdict.linkedin-over-ipv6.would-have-taken':
     'For the record: LinkedIn, one of the first to take mail over IPv6 ({date}), would have taken this one.',
   'verdict.linkedin-over-ipv6.would-have-refused':
-    'For the record: LinkedIn, one of the first to take mail over IPv6, would have refused this one by its rules of {date}: {missing}.',
+    'For the record: LinkedIn, one of the first to take mail over IPv6, would have refused this one by its rules of {date}: {missing, select, name {the sending address has no reverse DNS name} other {neither SPF nor DKIM passes}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
     'This mail came over IPv4, so what LinkedIn asked of IPv6 in {date} does not apply.',
   'verdict.linkedin-over-ipv6.came-by-gateway':

@@ -3,6 +3,7 @@ import { diagnoseClientReverseDns } from '../../src/diagnose/client-reverse-dns.
 import type { Looks } from '../../src/values/evidence.ts'
 import { absent, type Finding, failed, seen, skipped } from '../../src/values/observation.ts'
 import { aCase, look, someLooks } from '../kit/a-case.ts'
+import { anOwnCheck } from '../kit/an-own-check.ts'
 
 const judge = (changes: Partial<Looks>, theCase = aCase()): string => {
   const { state, finding, mender } = diagnoseClientReverseDns(theCase, someLooks(changes))
@@ -44,6 +45,12 @@ test.each<[string, Partial<Looks>]>([
   ['back', names(['a.example', seen(['2001:db8:5::26'])], ['b.example', failed('SERVFAIL')])],
 ])('a look %s that failed is held against nobody', (_what, changes) => {
   expect(judge(changes)).toBe('unknown/could-not-look/nobody')
+})
+
+test('a look that failed while our own DNS failed is ours', () => {
+  const ownChecks = [anOwnCheck({ dns: failed('TIMEOUT') })]
+  const changes = { clientNames: look('client-ptr', failed('TIMEOUT')), clientNameAddresses: [] }
+  expect(judge(changes, aCase({ ownChecks }))).toBe('ours/our-dns/us')
 })
 
 test('a gateway of ours in the client’s place is ours, not the provider’s missing name', () => {

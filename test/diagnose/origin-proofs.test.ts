@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { diagnoseDkim, diagnoseDmarc, diagnoseSpf } from '../../src/diagnose/origin-proofs.ts'
+import type { Case } from '../../src/values/case.ts'
 import type { DkimProof, ProofResult } from '../../src/values/evidence.ts'
-import { failed, seen } from '../../src/values/observation.ts'
+import { failed, seen, skipped } from '../../src/values/observation.ts'
 import type { Verdict } from '../../src/values/verdict.ts'
-import { look, someProofs } from '../kit/a-case.ts'
+import { aCase, look, someProofs } from '../kit/a-case.ts'
+import { anOwnCheck } from '../kit/an-own-check.ts'
 
 const short = ({ state, finding }: Verdict): string => `${state}/${finding}`
 
@@ -40,11 +42,11 @@ test.each<[ProofResult, string]>([
   ['permerror', 'fail/broken-record'],
   ['temperror', 'unknown/could-not-look'],
 ])('SPF %s is %s', (result, expected) => {
-  expect(short(diagnoseSpf(spfOf(result), 'global'))).toBe(expected)
+  expect(short(diagnoseSpf(spfOf(result), aCase()))).toBe(expected)
 })
 
 test('SPF that was asked for a gateway’s address is ours', () => {
-  expect(short(diagnoseSpf(spfOf('fail'), 'not-global'))).toBe('ours/came-by-gateway')
+  expect(short(diagnoseSpf(spfOf('fail'), aCase({ clientKind: 'not-global' })))).toBe('ours/came-by-gateway')
 })
 
 test('a look that failed is held against nobody', () => {
@@ -53,12 +55,27 @@ test('a look that failed is held against nobody', () => {
     dkim: look('dkim', failed('TIMEOUT')),
     dmarc: look('dmarc', failed('TIMEOUT')),
   })
-  const verdicts = [diagnoseSpf(broken, 'global'), diagnoseDkim(broken), diagnoseDmarc(broken)]
-  expect(verdicts.map(short)).toEqual(Array(3).fill('unknown/could-not-look'))
+  const judgeAll = (theCase: Case): string[] =>
+    [diagnoseSpf(broken, theCase), diagnoseDkim(broken, theCase), diagnoseDmarc(broken, theCase)].map(short)
+  expect(judgeAll(aCase())).toEqual(Array(3).fill('unknown/could-not-look'))
+  const ours = aCase({ ownChecks: [anOwnCheck({ dns: failed('TIMEOUT') })] })
+  expect(judgeAll(ours)).toEqual(Array(3).fill('ours/our-dns'))
+})
+
+test('a proof that DNS left open while ours failed is ours', () => {
+  const ours = aCase({ ownChecks: [anOwnCheck({ dns: failed('TIMEOUT') })] })
+  expect(short(diagnoseSpf(spfOf('temperror'), ours))).toBe('ours/our-dns')
+  expect(short(diagnoseDkim(dkimOf({ result: 'temperror' }), ours))).toBe('ours/our-dns')
+  expect(short(diagnoseDmarc(dmarcOf('temperror'), ours))).toBe('ours/our-dns')
+})
+
+test('a mail without an author has no DMARC', () => {
+  const proofs = someProofs({ dmarc: look('dmarc', skipped('no single domain in the header From')) })
+  expect(short(diagnoseDmarc(proofs, aCase()))).toBe('not-applicable/no-author')
 })
 
 test('one good signature of the sender’s own is enough, whatever else stands there', () => {
-  expect(short(diagnoseDkim(dkimOf({ result: 'fail' }, {})))).toBe('pass/passed')
+  expect(short(diagnoseDkim(dkimOf({ result: 'fail' }, {}), aCase()))).toBe('pass/passed')
 })
 
 test.each<[string, Partial<DkimProof>[], string]>([
@@ -71,7 +88,7 @@ test.each<[string, Partial<DkimProof>[], string]>([
     'unknown/could-not-look',
   ],
 ])('a mail with %s is judged so', (_what, signatures, expected) => {
-  expect(short(diagnoseDkim(dkimOf(...signatures)))).toBe(expected)
+  expect(short(diagnoseDkim(dkimOf(...signatures), aCase()))).toBe(expected)
 })
 
 test.each<[ProofResult, string]>([
@@ -81,5 +98,5 @@ test.each<[ProofResult, string]>([
   ['permerror', 'not-applicable/no-record'],
   ['temperror', 'unknown/could-not-look'],
 ])('DMARC %s is %s', (result, expected) => {
-  expect(short(diagnoseDmarc(dmarcOf(result)))).toBe(expected)
+  expect(short(diagnoseDmarc(dmarcOf(result), aCase()))).toBe(expected)
 })
