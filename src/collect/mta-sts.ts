@@ -15,8 +15,8 @@ export async function lookAtMtaSts(
     name === null ? skipped('not a domain name') : await mtaSts.readRecord(name),
   )
   const policy = await look('mta-sts-policy', `MTA-STS policy of ${domain}`, async () =>
-    record.state === 'seen'
-      ? await mtaSts.readPolicy(domain, record.value)
+    name !== null && record.state === 'seen'
+      ? await mtaSts.readPolicy(name, record.value)
       : skipped('no record announces one'),
   )
   return { record, policy }
