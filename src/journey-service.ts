@@ -14,7 +14,9 @@ import type { Destination, Endpoint } from './values/arrival.ts'
 import type { TransportName } from './values/letter.ts'
 import { resolveMailRoute } from './wire/mail-route.ts'
 import { startMailWorkers } from './wire/mail-workers.ts'
+import { makeMtaSts } from './wire/mta-sts.ts'
 import { makeResolver, type Resolver, withBudget } from './wire/resolver.ts'
+import { trustRoots } from './wire/trusted-roots.ts'
 import { makeBackground } from './world/background.ts'
 import { keepCertificate, readCertificate } from './world/certificate.ts'
 import type { Clock } from './world/clock.ts'
@@ -33,6 +35,8 @@ export interface Ground {
   clock: Clock
   dice: Dice
   log: Logger
+  /** PEM certificates that vouch for others, beside those that this machine knows; a small world has its own. */
+  roots?: readonly string[]
 }
 
 export interface Service {
@@ -95,17 +99,26 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       if (!stopping.signal.aborted) log.error({ err: error, what }, 'a piece of work failed, its job remains')
     })
     const resolver = makeResolver({ ...dns, clock })
+    const transports = transportsOf(config)
+    const trust = trustRoots(ground.roots)
+    const judgeAddress = judgeAddressBy(config)
+    const mtaSts = makeMtaSts({
+      ...{ network, clock, resolver, judgeAddress, trust },
+      from: transports['dual-stack'],
+    })
     let jobs: JobRunner | null = null
     let operatorMail: OperatorMailRunner | null = null
     const world: World = {
       ...{ config, destinations, clock, dice, log, store, mail, secret, background },
       resolverForCase: () => withBudget(resolver, config.dns.caseBudget, clock),
-      transports: transportsOf(config),
+      transports,
       sending: {
         network,
         clock,
         findRoute: (domain) => findRoute(domain, resolver, config, clock),
-        judgeAddress: judgeAddressBy(config),
+        findPolicy: mtaSts.policyFor,
+        judgeAddress,
+        trust,
         random: dice.random,
         settings: {
           port: config.delivery.port,
@@ -116,6 +129,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
         },
         signal: stopping.signal,
       },
+      mtaSts,
       slots: newSlots(config.delivery),
       inTurn: makeInTurn(),
       jobDueAt: (at) => jobs?.dueAt(at),

@@ -6,6 +6,7 @@ import type { Transport } from './send/transport.ts'
 import type { Destination } from './values/arrival.ts'
 import type { TransportName } from './values/letter.ts'
 import type { MailWorkers } from './wire/mail-workers.ts'
+import type { MtaSts } from './wire/mta-sts.ts'
 import type { Resolver } from './wire/resolver.ts'
 import type { Background } from './world/background.ts'
 import type { Clock } from './world/clock.ts'
@@ -29,6 +30,8 @@ export interface World {
   secret: Uint8Array
   transports: Record<TransportName, Transport>
   sending: DeliveryTools
+  /** Policies that domains publish for mail to them (RFC 8461). */
+  mtaSts: MtaSts
   slots: Slots
   /** Changes of one case come one after another, and so do the rounds of one letter. */
   inTurn: InTurn

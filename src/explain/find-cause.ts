@@ -17,6 +17,7 @@ export const causeMenders = {
   'our-records': 'us',
   'dns-trouble': 'domain-owner',
   'our-network': 'us',
+  'mta-sts': 'domain-owner',
   'needs-smtputf8': 'receiving-provider',
   'only-together': 'receiving-provider',
   'only-this-path': 'receiving-provider',
@@ -75,6 +76,8 @@ function causeOf({ outcome, trouble }: Attempt): CauseId {
     case 'timed-out':
     case 'unreachable':
       return 'unreachable'
+    case 'policy':
+      return 'mta-sts'
     case 'lost':
     case 'tls':
     case 'protocol':

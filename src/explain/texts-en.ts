@@ -206,6 +206,11 @@ export const textsEn = {
   'cause.our-network.means':
     'The fault is ours: answer B could not leave our network. This says nothing about your provider.',
   'cause.our-network.ask': 'Nothing: we look after it. Please test again tomorrow.',
+  'cause.mta-sts.short': 'your MTA-STS policy forbids it',
+  'cause.mta-sts.means':
+    'Your domain publishes an MTA-STS policy in mode "enforce": mail may go only to the mail servers that it names, encrypted, and with a certificate that proves them. {host} does not fulfil that, so we keep the letter back, as every sender must that honours the policy. IPv6 is not to blame.',
+  'cause.mta-sts.ask':
+    'Please bring the MTA-STS policy of our domain and {host} together: the policy must name that host, and over IPv6 too the host must offer STARTTLS with a valid certificate for its name. Until then senders that honour the policy cannot deliver there.',
   'cause.needs-smtputf8.short': 'your server lacks SMTPUTF8',
   'cause.needs-smtputf8.means':
     'Your address has characters beyond ASCII. Mail to it needs the SMTPUTF8 extension (RFC 6531), which {host} did not offer, so the test says nothing about IPv6.',

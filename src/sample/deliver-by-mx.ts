@@ -74,7 +74,15 @@ export async function deliverByMx(
     }
     const { socket } = dialled
     const { outcome, code, enhanced, text, transcript } = await sendBySmtp(
-      { ...mail, socket, host, hostname: out.host, envelopeId: '', tls, deadlines },
+      {
+        ...mail,
+        socket,
+        host,
+        hostname: out.host,
+        envelopeId: '',
+        tls: tls ? 'opportunistic' : 'off',
+        deadlines,
+      },
       outgoing.clock,
     )
     end = { accepted: outcome === 'accepted', code, enhanced, text, transcript }

@@ -26,7 +26,7 @@ export async function sendByHand(
   const { outcome, code, enhanced, text, transcript } = await sendBySmtp(
     {
       ...{ socket: dialled.socket, host: at.address, hostname: place.out.host, message },
-      ...{ envelopeSender: from, recipient: to, envelopeId: '', tls: false },
+      ...{ envelopeSender: from, recipient: to, envelopeId: '', tls: 'off' },
       deadlines: { commandTimeoutMs: 10_000, finalDotTimeoutMs: 30_000, attemptTimeoutMs: 60_000 },
     },
     clock,

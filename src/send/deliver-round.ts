@@ -1,10 +1,11 @@
+import type { SecureContext } from 'node:tls'
 import { familyOf, isMapped, parseAddress } from '../values/address.ts'
 import type { Attempt } from '../values/attempt.ts'
-import type { MailRoute } from '../values/evidence.ts'
+import type { MailRoute, MtaStsPolicy } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import type { LetterRecord } from '../values/letter.ts'
 import { domainOf } from '../values/mailbox.ts'
-import { type SmtpDeadlines, type SmtpEnd, sendBySmtp } from '../wire/smtp-client.ts'
+import { type SmtpDeadlines, type SmtpEnd, sendBySmtp, type TlsUse } from '../wire/smtp-client.ts'
 import { withoutControls } from '../wire/smtp-replies.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Dialled, Network } from '../world/network.ts'
@@ -22,6 +23,10 @@ export interface DeliveryTools extends PlanTools {
   clock: Clock
   /** Where a domain's mail goes; never throws. The domain is lower case, perhaps not ASCII, perhaps a literal. */
   findRoute: (domain: string) => Promise<MailRoute>
+  /** The MTA-STS policy by which mail for a domain is sent, null for none; never throws. */
+  findPolicy: (domain: string) => Promise<MtaStsPolicy | null>
+  /** Whom we trust to vouch for a certificate where such a policy asks for one. */
+  trust: () => SecureContext
   settings: DeliverySettings
   /** Breaks the round off. What it then returns is worth no record: try the round again. */
   signal?: AbortSignal | undefined
@@ -50,8 +55,11 @@ export async function deliverRound(
     attempts.push(numbered)
     return numbered
   }
-  const route = await tools.findRoute(domainOf(letter.recipient))
-  const plan = planRoute(route, transport, tools)
+  const domain = domainOf(letter.recipient)
+  const [route, policy] = await Promise.all([tools.findRoute(domain), tools.findPolicy(domain)])
+  const plan = planRoute(route, transport, tools, policy)
+  // RFC 8461 §5: an enforced policy wants TLS with a certificate that holds, and no delivery without it.
+  const tls = policy?.mode === 'enforce' ? { verifiedBy: tools.trust() } : 'opportunistic'
   const resolved = { at: startedAt, ms: tools.clock.now() - startedAt }
   for (const skipped of plan.skipped) record(unreached(skipped, resolved))
   if (plan.failure !== null) record(unreached(plan.failure, resolved))
@@ -60,7 +68,7 @@ export async function deliverRound(
   for (const target of plan.targets) {
     if (closed.has(target.family)) continue
     if (attempts.length > 0 && isOver(letter, tools)) break
-    const last = await tryTarget(letter, transport, target, tools, record)
+    const last = await tryTarget(letter, transport, target, tls, tools, record)
     if (last.outcome === 'accepted' || isUnansweredDot(last) || tools.signal?.aborted) break
     // RFC 5321 §4.2.1: a refused request is not repeated; the other family is asked because that is the question.
     // What fails on our side fails for the whole family.
@@ -80,22 +88,23 @@ async function tryTarget(
   letter: OutgoingLetter,
   transport: Transport,
   target: Target,
+  tls: TlsUse,
   tools: DeliveryTools,
   record: (attempt: Untold) => Attempt,
 ): Promise<Attempt> {
-  const first = await tryOnce(letter, transport, target, tools, true)
+  const first = await tryOnce(letter, transport, target, tls, tools)
   const last = record(first.attempt)
   if (!first.tlsFailed || tools.signal?.aborted) return last
   // R24: a failed handshake is no reason to keep the mail back; the connection is spoilt, so a fresh one.
-  return record((await tryOnce(letter, transport, target, tools, false)).attempt)
+  return record((await tryOnce(letter, transport, target, 'off', tools)).attempt)
 }
 
 async function tryOnce(
   letter: OutgoingLetter,
   transport: Transport,
   target: Target,
+  tls: TlsUse,
   { network, clock, settings, signal }: DeliveryTools,
-  tls: boolean,
 ): Promise<{ attempt: Untold; tlsFailed: boolean }> {
   const at = clock.now()
   const { host, address, family } = target
@@ -145,6 +154,7 @@ async function tryOnce(
     attempt: {
       ...place,
       ...told,
+      ...(told.trouble === 'policy' ? { text: `${told.text}; ${forbidden(letter)}` } : {}),
       localAddress: local.address,
       ms: clock.now() - at,
       durations: { connect: dialled.ms, ...durations },
@@ -152,6 +162,9 @@ async function tryOnce(
     tlsFailed,
   }
 }
+
+const forbidden = ({ recipient }: OutgoingLetter): string =>
+  `the MTA-STS policy of ${domainOf(recipient)} (mode enforce) forbids delivery so`
 
 /** R21: judged by the addresses themselves, before and after the dial. */
 function isAllowed(transport: Transport, family: Family, address: string): boolean {

@@ -6,10 +6,9 @@ import type { Transport } from './transport.ts'
 /** Why a letter got no further than DNS. */
 export type LocalFailure = Pick<Attempt, 'host' | 'outcome' | 'enhanced' | 'text' | 'trouble'>
 
-/** An address that DNS gave and that we do not dial. */
+/** An address that DNS gave and that we do not dial; null where all of a host's are left alone. */
 export interface Skipped extends LocalFailure {
-  host: string
-  address: string
+  address: string | null
 }
 
 const mostHosts = 5

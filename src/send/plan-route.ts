@@ -1,7 +1,8 @@
 import { familyOf, parseAddress } from '../values/address.ts'
 import type { isDialable } from '../values/address-range.ts'
-import type { ExchangerAddresses, MailRoute } from '../values/evidence.ts'
+import type { ExchangerAddresses, MailRoute, MtaStsPolicy } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
+import { namesExchanger } from '../values/mta-sts.ts'
 import { explainNoTarget, type LocalFailure, type Skipped } from './no-target.ts'
 import { familiesOf, type Transport } from './transport.ts'
 
@@ -33,10 +34,17 @@ export const mostTargets = 5
 
 /**
  * Orders the addresses of a domain's mail exchangers for one round: family by family as the transport prefers, in
- * each by MX preference, equal preferences shuffled, a host's addresses in the order of DNS, none twice.
+ * each by MX preference, equal preferences shuffled, a host's addresses in the order of DNS, none twice. `policy` is
+ * the domain's, and forbids hosts that it does not name where it is enforced.
  */
-export function planRoute(route: MailRoute, transport: Transport, tools: PlanTools): RoutePlan {
-  const exchangers = inOrder(route.exchangers, tools.random)
+export function planRoute(
+  route: MailRoute,
+  transport: Transport,
+  tools: PlanTools,
+  policy: MtaStsPolicy | null = null,
+): RoutePlan {
+  const { named, unnamed } = sortByPolicy(route, transport, policy)
+  const exchangers = inOrder(named, tools.random)
   const skipped: Skipped[] = []
   const targets = familiesOf(transport).flatMap((family) => {
     const found = distinct(exchangers.flatMap((exchanger) => targetsOf(exchanger, family)))
@@ -47,8 +55,31 @@ export function planRoute(route: MailRoute, transport: Transport, tools: PlanToo
     })
     return dialable.slice(0, mostTargets)
   })
-  const failure = targets.length > 0 ? null : explainNoTarget(route, transport, skipped)
+  if (targets.length > 0) {
+    const forbidden = unnamed.map(({ host }) => forbid(route.domain, [host]))
+    return { targets, skipped: [...skipped, ...forbidden].slice(0, mostTargets), failure: null }
+  }
+  const hosts = unnamed.map(({ host }) => host)
+  const failure = hosts.length > 0 ? forbid(route.domain, hosts) : explainNoTarget(route, transport, skipped)
   return { targets, skipped: skipped.slice(0, mostTargets), failure }
+}
+
+/** RFC 8461 §5: of hosts that the policy does not name, only those matter that this transport could reach. */
+function sortByPolicy(
+  { exchangers }: MailRoute,
+  transport: Transport,
+  policy: MtaStsPolicy | null,
+): { named: ExchangerAddresses[]; unnamed: ExchangerAddresses[] } {
+  if (policy?.mode !== 'enforce') return { named: exchangers, unnamed: [] }
+  const families = familiesOf(transport)
+  return {
+    named: exchangers.filter(({ host }) => namesExchanger(policy, host)),
+    unnamed: exchangers.filter(
+      (exchanger) =>
+        !namesExchanger(policy, exchanger.host) &&
+        families.some((family) => targetsOf(exchanger, family).length > 0),
+    ),
+  }
 }
 
 // RFC 5321 §5.1: the lowest preference first, and equal ones in an order made anew each time.
@@ -96,6 +127,19 @@ function skip({ host, address, family }: Target, reason: string): Skipped {
     text: `${record} ${address} of ${host} was not dialled: ${nameReason(reason)}`,
   }
 }
+
+const forbid = (domain: string, hosts: readonly string[]): Skipped => ({
+  host: hosts[0] ?? null,
+  address: null,
+  outcome: 'network',
+  trouble: 'policy',
+  // RFC 3463 §3.8: X.7.5 is a cryptographic failure; no code is nearer.
+  enhanced: '4.7.5',
+  text: `${nameHosts(hosts)} not named by the MTA-STS policy of ${domain} (mode enforce), which forbids delivery there`,
+})
+
+const nameHosts = (hosts: readonly string[]): string =>
+  `${hosts.slice(0, mostTargets).join(', ')} ${hosts.length === 1 ? 'is' : 'are'}`
 
 function nameReason(reason: string): string {
   if (reason === 'own') return 'it is an address of ours'

@@ -21,8 +21,13 @@ export type Stage =
  */
 export type Outcome = 'accepted' | 'refused' | 'deferred' | 'network' | 'ours'
 
-/** How the network or the talk failed where no SMTP reply decided; `dns` before any connection. */
-export type Trouble = 'dns' | 'refused' | 'timed-out' | 'unreachable' | 'lost' | 'tls' | 'protocol'
+/**
+ * How the network or the talk failed where no SMTP reply decided; `dns` before any connection. `policy`: we did not go
+ * on, for their domain's MTA-STS policy forbids it (RFC 8461 §5). Then the stage is `resolve` for a host that the policy
+ * does not name, else `starttls`, and `enhanced` 4.7.4 where no TLS was to be had, 4.7.5 where the certificate is not
+ * good enough, null where the handshake broke.
+ */
+export type Trouble = 'dns' | 'refused' | 'timed-out' | 'unreachable' | 'lost' | 'tls' | 'protocol' | 'policy'
 
 /**
  * The row behind a letter's last round which only says that its time is up (send/next-round.ts). The attempt before it

@@ -8,7 +8,7 @@ import { type Finding, failed, seen } from '../values/observation.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Network } from '../world/network.ts'
 import type { Resolver } from './resolver.ts'
-import { certifies } from './trusted-roots.ts'
+import { certifies, distrustCode } from './trusted-roots.ts'
 
 export interface HttpsTools {
   network: Network
@@ -170,10 +170,9 @@ class WrongName extends Error {
 }
 
 /** Why there was no TLS: the certificate, where the handshake got that far. */
-function handshakeCode({ authorizationError }: TLSSocket): string {
-  // Node declares an Error and gives its code.
-  const reason: unknown = authorizationError
-  return typeof reason === 'string' && /^[A-Z0-9_]{1,60}$/.test(reason) ? `TLS-${reason}` : 'HANDSHAKE'
+function handshakeCode(secured: TLSSocket): string {
+  const code = distrustCode(secured)
+  return code === null ? 'HANDSHAKE' : `TLS-${code}`
 }
 
 function readAnswer(

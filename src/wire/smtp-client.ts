@@ -1,6 +1,6 @@
 import { isAscii as holdsAscii } from 'node:buffer'
 import { isIP, type Socket } from 'node:net'
-import { createSecureContext, TLSSocket } from 'node:tls'
+import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls'
 import { domainToASCII } from 'node:url'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Attempt } from '../values/attempt.ts'
@@ -9,6 +9,7 @@ import type { Clock } from '../world/clock.ts'
 import { SmtpDialogue } from './smtp-dialogue.ts'
 import { withoutControls } from './smtp-replies.ts'
 import { newReplyMeter } from './smtp-reply-meter.ts'
+import { faultOfPeer } from './trusted-roots.ts'
 
 export interface SmtpDeadlines {
   /** For the greeting, each reply, the handshake and the writing of the message. */
@@ -18,6 +19,12 @@ export interface SmtpDeadlines {
   /** For the whole session. */
   attemptTimeoutMs: number
 }
+
+/**
+ * `opportunistic`: STARTTLS where it is offered, whoever vouches for the certificate. `verifiedBy`: nothing is sent
+ * but over TLS with a certificate that these roots vouch for and that names the host; else the trouble is `policy`.
+ */
+export type TlsUse = 'off' | 'opportunistic' | { verifiedBy: SecureContext }
 
 export interface SmtpRequest {
   /** Connected, and read by nobody else. The session takes it over and ends it. */
@@ -31,8 +38,7 @@ export interface SmtpRequest {
   /** ENVID: comes back in reports. */
   envelopeId: string
   message: Buffer
-  /** Whether STARTTLS is used where it is offered. */
-  tls: boolean
+  tls: TlsUse
   deadlines: SmtpDeadlines
   /** Breaks the session off; its outcome is then `ours`. */
   signal?: AbortSignal | undefined
@@ -63,6 +69,7 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
     const { socket, deadlines, signal } = request
     const startedAt = clock.now()
     const dialogue = new SmtpDialogue(() => clock.now())
+    const roots = typeof request.tls === 'object' ? request.tls.verifiedBy : null
     let meter = newReplyMeter()
     let repliesSeen = 0
     let deaf = false
@@ -76,10 +83,11 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
       // An address here keeps the library from naming a host to TLS by itself.
       host: socket.remoteAddress ?? '::',
       name: request.hostname,
-      ignoreTLS: !request.tls,
+      ignoreTLS: request.tls === 'off',
       opportunisticTLS: true,
       tls: {
-        secureContext,
+        secureContext: roots ?? secureContext,
+        // Looked at when the handshake is done: the library would only tell that it broke.
         rejectUnauthorized: false,
         checkServerIdentity: () => undefined,
         ...(isHostName(request.host) ? { servername: request.host } : {}),
@@ -112,6 +120,7 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
     function sent(line: string): void {
       // The library says EHLO again when the handshake is done, and tells it in no other way.
       if (dialogue.handshaking) tapSecured()
+      if (ended) return
       dialogue.sent(line)
       wait()
     }
@@ -125,6 +134,10 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
       deaf = false
       secured.prependListener('data', measure)
       dialogue.secured(secured.getProtocol() ?? 'TLS')
+      const fault = roots === null ? null : faultOfPeer(secured, request.host)
+      if (fault === null) return
+      dialogue.forbid('4.7.5', fault)
+      finish('break')
     }
 
     /** Sees the bytes before the library does. */
@@ -192,6 +205,14 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
         finish('break')
         return
       }
+      if (roots !== null && dialogue.tls === null) {
+        const how = dialogue.keywords.has('STARTTLS')
+          ? 'offers STARTTLS and refuses it'
+          : 'offers no STARTTLS'
+        dialogue.forbid('4.7.4', `${request.host} ${how}`)
+        finish('quit')
+        return
+      }
       const sender = asciiDomain(request.envelopeSender)
       const recipient = asciiDomain(request.recipient)
       declineUnfit(dialogue, sender, recipient, request.message)
@@ -233,15 +254,17 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
       signal?.removeEventListener('abort', abort)
       if (how === 'leave') connection.close()
       if (how === 'break') drop()
+      const brokeTls =
+        decision.outcome === 'network' &&
+        (dialogue.handshaking || (dialogue.tls !== null && !dialogue.tlsProven))
       resolve({
         ...decision,
+        ...(brokeTls && roots !== null ? { trouble: 'policy' } : {}),
         tls: dialogue.tls,
         transcript: dialogue.transcript(),
         ms: clock.now() - startedAt,
         durations: dialogue.durations,
-        tlsFailed:
-          decision.outcome === 'network' &&
-          (dialogue.handshaking || (dialogue.tls !== null && !dialogue.tlsProven)),
+        tlsFailed: brokeTls && roots === null,
       })
     }
 

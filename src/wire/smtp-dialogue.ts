@@ -150,6 +150,11 @@ export class SmtpDialogue {
     this.#decide({ stage: 'ehlo', outcome: 'refused', trouble: null, code: null, enhanced, text })
   }
 
+  /** What a session that must be secured may not do without. */
+  forbid(enhanced: string, text: string): void {
+    this.#decide({ stage: 'starttls', outcome: 'network', trouble: 'policy', code: null, enhanced, text })
+  }
+
   #judge(awaited: Awaited, reply: ServerReply): void {
     const kind = Math.floor(reply.code / 100)
     const { stage, verb } = awaited

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
-import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
+import { createSecureContext, getCACertificates, type SecureContext, type TLSSocket } from 'node:tls'
 
 /**
  * Whom we trust to vouch for a certificate: the roots that Node brings along, those of this machine, and `more` (PEM).
@@ -21,3 +21,21 @@ export function trustRoots(more: readonly string[] = []): () => SecureContext {
  */
 export const certifies = (certificate: X509Certificate, host: string): boolean =>
   certificate.checkHost(host, { subject: 'never', partialWildcards: false }) !== undefined
+
+/** Why verification failed, in OpenSSL's or Node's word, `CERT_HAS_EXPIRED`; null where it did not, or was not reached. */
+export function distrustCode({ authorizationError }: TLSSocket): string | null {
+  // Node declares an Error and gives its code.
+  const reason: unknown = authorizationError
+  return typeof reason === 'string' && /^[A-Z0-9_]{1,60}$/.test(reason) ? reason : null
+}
+
+/**
+ * Why a secured connection is not proved to lead to this host; null where it is. The handshake must have gone by the
+ * context of `trustRoots`, and have let an untrusted certificate pass.
+ */
+export function faultOfPeer(secured: TLSSocket, host: string): string | null {
+  const certificate = secured.getPeerX509Certificate()
+  if (!secured.authorized || certificate === undefined)
+    return `the certificate of ${host} is not trusted (${distrustCode(secured) ?? 'no certificate'})`
+  return certifies(certificate, host) ? null : `the certificate of ${host} does not name it`
+}

@@ -32,6 +32,8 @@ export interface MailServerScript {
   helo?: Step | Step[]
   /** `works`, or how the step that answers STARTTLS goes wrong; a `raw` deed breaks the handshake. */
   starttls?: 'works' | Step
+  /** For STARTTLS; self-made for mx.provider.example unless given. */
+  certificate?: { key: string; cert: string }
   mail?: Step | Step[]
   rcpt?: Step | Step[]
   data?: Step | Step[]
@@ -80,7 +82,8 @@ export async function aMailServer(
   open: OpenListener = onLoopback,
 ): Promise<MailServer> {
   if (script.starttls === 'works') secureContext ??= selfMade()
-  const context = await secureContext
+  const context =
+    script.certificate === undefined ? await secureContext : createSecureContext(script.certificate)
   const sessions: SeenSession[] = []
   const sockets = new Set<Socket>()
   const counts = new Map<string, number>()

@@ -2,11 +2,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type DeliveryTools, deliverRound, type OutgoingLetter } from '../../src/send/deliver-round.ts'
 import type { Transport } from '../../src/send/transport.ts'
 import type { Attempt, Stage } from '../../src/values/attempt.ts'
+import type { MtaStsPolicy } from '../../src/values/evidence.ts'
 import { absent } from '../../src/values/observation.ts'
+import { trustRoots } from '../../src/wire/trusted-roots.ts'
 import { systemClock } from '../../src/world/clock.ts'
 import type { Dialled, DialRequest, Network } from '../../src/world/network.ts'
 import { makePretendNetwork, type PretendNetwork } from '../../src/world/pretend-network.ts'
 import { systemNetwork } from '../../src/world/system-network.ts'
+import { aCertificate } from '../kit/a-certificate.ts'
 import {
   aMailServer,
   close,
@@ -97,6 +100,8 @@ function deliver(
     network,
     clock: systemClock,
     findRoute: async (domain) => aRoute(hosts, { domain }),
+    findPolicy: async () => null,
+    trust: trustRoots(),
     judgeAddress: () => true,
     random: () => 0,
     settings,
@@ -307,4 +312,67 @@ test('a round that is broken off ends at once and is ours', async () => {
   setTimeout(() => controller.abort(), 50)
   const attempts = await deliver(dualStack, both, { signal: controller.signal })
   expect(way(attempts)).toEqual([`${six} rcpt ours`])
+})
+
+const certificate = aCertificate('mx.provider.example')
+const trusting = { trust: trustRoots([certificate.cert]) }
+const policyOf = (mode: MtaStsPolicy['mode'], ...mx: string[]) => ({
+  findPolicy: async () => ({ mode, mx, maxAgeSeconds: 86_400 }),
+})
+const enforced = policyOf('enforce', 'mx.provider.example')
+
+test('an enforced MTA-STS policy is kept over TLS with a certificate that holds', async () => {
+  const server = await serve(six, { starttls: 'works', certificate })
+  const attempts = await deliver(ipv6Only, both, { ...enforced, ...trusting })
+  expect(attempts).toMatchObject([{ stage: 'done', outcome: 'accepted', trouble: null, tls: 'TLSv1.3' }])
+  expect(server.messages()).toHaveLength(1)
+})
+
+test('an enforced MTA-STS policy keeps a letter from a host whose certificate nobody vouches for', async () => {
+  const server = await serve(six, { starttls: 'works', certificate })
+  await serve(four, { starttls: 'works', certificate })
+  const attempts = await deliver(dualStack, both, enforced)
+  expect(attempts).toMatchObject([
+    { ...{ address: six, family: 'ipv6' }, ...forbidden },
+    { ...{ address: four, family: 'ipv4' }, ...forbidden },
+  ])
+  expect(attempts[0]?.text).toBe(
+    'the certificate of mx.provider.example is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT); the MTA-STS policy of provider.example (mode enforce) forbids delivery so',
+  )
+  expect(server.messages()).toEqual([])
+})
+
+const forbidden = { stage: 'starttls', outcome: 'network', trouble: 'policy', code: null, enhanced: '4.7.5' }
+
+test('an enforced MTA-STS policy goes on to the next address, where there is a certificate that holds', async () => {
+  await serve(six, { starttls: 'works' })
+  await serve(six2, { starttls: 'works', certificate })
+  const hosts = { 'mx.provider.example': { aaaa: [six, six2] } }
+  const attempts = await deliver(ipv6Only, hosts, { ...enforced, ...trusting })
+  expect(way(attempts)).toEqual([`${six} starttls network`, `${six2} done accepted`])
+})
+
+test('an enforced MTA-STS policy allows no plain session after a broken handshake', async () => {
+  const server = await serve(six, { starttls: { reply: '220 Ready', end: 'close' } })
+  const attempts = await deliver(ipv6Only, both, enforced)
+  expect(attempts).toMatchObject([{ stage: 'starttls', trouble: 'policy', enhanced: null }])
+  expect(server.sessions).toHaveLength(1)
+})
+
+test('a host that an enforced MTA-STS policy does not name is not dialled', async () => {
+  await serve(six)
+  const attempts = await deliver(ipv6Only, both, policyOf('enforce', 'mx2.provider.example'))
+  expect(attempts).toMatchObject([
+    {
+      ...{ host: 'mx.provider.example', address: null, family: null, stage: 'resolve' },
+      ...{ outcome: 'network', trouble: 'policy', enhanced: '4.7.5' },
+    },
+  ])
+  expect(dialled).toEqual([])
+})
+
+test.for(['testing', 'none'] as const)('an MTA-STS policy of mode %s forbids nothing', async (mode) => {
+  await serve(six, { starttls: 'works', certificate })
+  const attempts = await deliver(ipv6Only, both, policyOf(mode, 'mx2.provider.example'))
+  expect(attempts).toMatchObject([{ outcome: 'accepted', tls: 'TLSv1.3' }])
 })

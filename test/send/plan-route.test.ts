@@ -3,6 +3,7 @@ import { type PlanTools, planRoute } from '../../src/send/plan-route.ts'
 import type { Transport } from '../../src/send/transport.ts'
 import { parsePrefix } from '../../src/values/address.ts'
 import { isDialable } from '../../src/values/address-range.ts'
+import type { MtaStsPolicy } from '../../src/values/evidence.ts'
 import { absent, failed, seen, skipped } from '../../src/values/observation.ts'
 import { aRoute } from '../kit/a-route.ts'
 
@@ -152,4 +153,42 @@ test('of many hosts only some are named', () => {
     Array.from({ length: 20 }, (_, index) => [`mx${index}.provider.example`, {}]),
   )
   expect(planRoute(aRoute(hosts), dualStack, tools).failure?.text).toMatch(/; and 15 more hosts$/)
+})
+
+const enforcing = (...mx: string[]): MtaStsPolicy => ({ mode: 'enforce', mx, maxAgeSeconds: 86_400 })
+const twoHosts = aRoute({
+  'mx1.provider.example': { aaaa: ['2001:db8:1::1'], a: ['192.0.2.1'] },
+  'mx2.provider.example': { aaaa: ['2001:db8:1::2'], a: ['192.0.2.2'] },
+})
+
+test('of the hosts those are left alone that an enforced policy does not name', () => {
+  const plan = planRoute(twoHosts, ipv6Only, tools, enforcing('mx2.provider.example'))
+  expect(plan.targets.map(({ host }) => host)).toEqual(['mx2.provider.example'])
+  expect(plan.failure).toBeNull()
+  expect(plan.skipped).toEqual([
+    {
+      host: 'mx1.provider.example',
+      address: null,
+      outcome: 'network',
+      trouble: 'policy',
+      enhanced: '4.7.5',
+      text: 'mx1.provider.example is not named by the MTA-STS policy of provider.example (mode enforce), which forbids delivery there',
+    },
+  ])
+})
+
+test('where an enforced policy names no host at all the letter waits', () => {
+  const plan = planRoute(twoHosts, dualStack, tools, enforcing('*.elsewhere.example'))
+  expect(plan.targets).toEqual([])
+  expect(plan.failure).toMatchObject({
+    outcome: 'network',
+    trouble: 'policy',
+    text: expect.stringMatching(/^mx1\.provider\.example, mx2\.provider\.example are not named/),
+  })
+})
+
+test('a host without AAAA is told as such, whatever the policy names', () => {
+  const route = aRoute({ 'mx.provider.example': { a: ['192.0.2.1'] } })
+  const plan = planRoute(route, ipv6Only, tools, enforcing('mx2.provider.example'))
+  expect(plan.failure).toMatchObject({ outcome: 'refused', trouble: 'dns', enhanced: '5.4.4' })
 })

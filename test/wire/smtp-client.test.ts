@@ -3,7 +3,10 @@ import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
 import type { Stage } from '../../src/values/attempt.ts'
 import { type SmtpEnd, type SmtpRequest, sendBySmtp } from '../../src/wire/smtp-client.ts'
+import { trustRoots } from '../../src/wire/trusted-roots.ts'
+import type { Certificate } from '../../src/world/certificate.ts'
 import { systemClock } from '../../src/world/clock.ts'
+import { makeSelfSigned } from '../../src/world/self-signed.ts'
 import { aCertificate } from '../kit/a-certificate.ts'
 import {
   aMailServer,
@@ -43,7 +46,7 @@ async function again(change: Partial<SmtpRequest> = {}): Promise<SmtpEnd> {
       recipient: 'person@provider.example',
       envelopeId: 'abcdefghij234567',
       message,
-      tls: true,
+      tls: 'opportunistic',
       deadlines: { commandTimeoutMs: 5_000, finalDotTimeoutMs: 5_000, attemptTimeoutMs: 10_000 },
       ...change,
     },
@@ -394,13 +397,75 @@ test.for<[string, Step, string]>([
 ])('a handshake that meets %s is worth a fresh connection without TLS', async ([, starttls, trouble]) => {
   const end = await send({ starttls }, hasty)
   expect(end).toMatchObject({ stage: 'starttls', outcome: 'network', trouble, tlsFailed: true, tls: null })
-  expect(await again({ tls: false })).toMatchObject({ outcome: 'accepted', tls: null, tlsFailed: false })
+  expect(await again({ tls: 'off' })).toMatchObject({ outcome: 'accepted', tls: null, tlsFailed: false })
 })
 
 test('a handshake answered with garbage after the client began it fails as TLS', async () => {
   const end = await send({ starttls: { raw: '220 Ready\r\n', after: 0, endless: 'x'.repeat(50) } })
   expect(end).toMatchObject({ stage: 'starttls', outcome: 'network', trouble: 'tls', tlsFailed: true })
   expect(end.text).toMatch(/while we waited for the end of the TLS handshake/)
+})
+
+const good = aCertificate('mx.provider.example')
+const verified = { tls: { verifiedBy: trustRoots([good.cert])() } }
+
+test('a session that must be verified goes on over TLS with a certificate that holds', async () => {
+  const end = await send({ starttls: 'works', certificate: good }, verified)
+  expect(end).toMatchObject({ outcome: 'accepted', trouble: null, tls: 'TLSv1.3', tlsFailed: false })
+  expect(server.messages()).toHaveLength(1)
+})
+
+const stranger = aCertificate('mx.provider.example')
+const otherName = aCertificate('mx.elsewhere.example')
+const expired = makeSelfSigned(['mx.provider.example'], 0, Date.now() - 3_600_000)
+
+test.for<[string, Certificate, string[], RegExp]>([
+  ['that nobody vouches for', stranger, [], /is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/],
+  [
+    'for another name',
+    otherName,
+    [otherName.cert],
+    /^the certificate of mx\.provider\.example does not name it$/,
+  ],
+  ['whose time is over', expired, [expired.cert], /is not trusted \(CERT_HAS_EXPIRED\)$/],
+])(
+  'a session that must be verified ends before MAIL at a certificate %s',
+  async ([, certificate, roots, words]) => {
+    const tls = { verifiedBy: trustRoots(roots)() }
+    const end = await send({ starttls: 'works', certificate }, { tls })
+    expect(end).toMatchObject({
+      ...{ stage: 'starttls', outcome: 'network', trouble: 'policy', code: null, enhanced: '4.7.5' },
+      ...{ text: expect.stringMatching(words), tls: 'TLSv1.3', tlsFailed: false },
+    })
+    expect(commands().join()).not.toContain('MAIL')
+  },
+)
+
+test.for<[string, MailServerScript, RegExp]>([
+  ['offers no STARTTLS', {}, /offers no STARTTLS$/],
+  ['knows no EHLO', { ehlo: '502 5.5.1 What?' }, /offers no STARTTLS$/],
+  ['offers STARTTLS and refuses it', { starttls: '454 4.7.0 Not now' }, /offers STARTTLS and refuses it$/],
+])('a session that must be verified ends before MAIL where the server %s', async ([, script, words]) => {
+  const end = await send(script, verified)
+  expect(end).toMatchObject({
+    ...{ stage: 'starttls', outcome: 'network', trouble: 'policy', code: null, enhanced: '4.7.4' },
+    ...{ text: expect.stringMatching(words), tls: null, tlsFailed: false },
+  })
+  await expect.poll(() => commands().at(-1)).toBe('QUIT')
+  expect(commands().join()).not.toContain('MAIL')
+})
+
+test('a session that must be verified and whose handshake breaks is not worth another without TLS', async () => {
+  const end = await send({ starttls: { reply: '220 Ready', end: 'close' } }, verified)
+  expect(end).toMatchObject({ stage: 'starttls', trouble: 'policy', enhanced: null, tlsFailed: false })
+})
+
+test('a refusal that comes over verified TLS is the server’s, and a lost connection no matter of TLS', async () => {
+  const refused = await send({ starttls: 'works', certificate: good, rcpt: '550 5.1.1 No' }, verified)
+  expect(refused).toMatchObject({ stage: 'rcpt', outcome: 'refused', trouble: null, code: 550 })
+  await server.stop()
+  const lost = await send({ starttls: 'works', certificate: good, rcpt: close }, verified)
+  expect(lost).toMatchObject({ stage: 'rcpt', outcome: 'network', trouble: 'lost' })
 })
 
 test('a message larger than the server takes is not offered', async () => {
