@@ -56,6 +56,8 @@ export interface Network {
   dial(request: DialRequest): Promise<Dialled>
   /** One question and its answer by UDP, heard from nobody but `to`. Never throws. */
   ask(request: AskRequest): Promise<Asked>
+  /** Canonical addresses that no stranger has: this machine's own, and its gateways'. Never throws. */
+  near(): Promise<string[]>
 }
 
 /** A configured address can't be bound. Who mends it: the operator, in the configuration or on the machine. */

@@ -51,6 +51,8 @@ export interface PretendOptions {
   prefixes?: Prefix[]
   /** How long a connection may take to say who it pretends to be. */
   headerTimeoutMs?: number
+  /** The addresses of our own machine and of its gateways; none by default. */
+  near?: string[]
 }
 
 /**
@@ -65,7 +67,7 @@ export const pretendPrefixes: Prefix[] = [
 ].flatMap((text) => parsePrefix(text) ?? [])
 
 export async function makePretendNetwork(options: PretendOptions = {}): Promise<PretendNetwork> {
-  const { prefixes = pretendPrefixes, headerTimeoutMs = 1_000 } = options
+  const { prefixes = pretendPrefixes, headerTimeoutMs = 1_000, near = [] } = options
   const closed = (await holdClosedPort('::1')) ?? (await holdClosedPort('127.0.0.1'))
   if (closed === null)
     throw new CannotListen('This machine has no loopback address, neither ::1 nor 127.0.0.1.')
@@ -151,6 +153,7 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
     listen: listenHere,
     dial: dialHere,
     ask: askHere,
+    near: async () => near,
     lead(at, to) {
       led.set(endpointText(at), to)
       return () => void led.delete(endpointText(at))

@@ -1,6 +1,7 @@
 import { createServer, connect as open, type Socket } from 'node:net'
 import { endpointText, familyOf, parseAddress } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
+import { readNear } from './gateways.ts'
 import {
   CannotListen,
   type Dialled,
@@ -13,7 +14,7 @@ import { codeOf, endpointOf, faultOf, stateOf, syscallOf } from './socket-faults
 import { askBySystem } from './system-datagrams.ts'
 
 /** The machine's own sockets. */
-export const systemNetwork: Network = { listen, dial, ask: askBySystem }
+export const systemNetwork: Network = { listen, dial, ask: askBySystem, near: readNear }
 
 /**
  * Listens on exactly this address: `::` doesn't take IPv4. Throws `CannotListen`.
