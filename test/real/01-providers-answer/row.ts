@@ -2,11 +2,11 @@ import { type Letter, readLetters } from '../lab/letter.ts'
 import type { RunningProvider } from '../lab/mail-server.ts'
 import type { CaseSummary, Mailsix, Report } from '../lab/mailsix.ts'
 import { mailboxOf } from '../lab/provider.ts'
-import type { Expected } from './providers.ts'
+import type { Expected } from './case.ts'
 
 /** What came of a case, in the shape of what was expected. */
 export interface Row {
-  /** `A ipv6, B ipv6`: every letter that arrived, in the order of their kinds. */
+  /** `A ipv6, B ipv6`: every letter that arrived, in the order A, B, B4, L3, L4, explanation. */
   letters: string
   abilities: string
   status: string
@@ -15,18 +15,18 @@ export interface Row {
 }
 
 /** The row that the expectation asks for. */
-export function expectedRow({ A, B, explanation, abilities, status = '' }: Expected): Row {
-  const letters = Object.entries({ A, B, explanation }).filter(([, family]) => family !== null)
+export function expectedRow({ letters, abilities, status = '' }: Expected): Row {
   return {
-    letters: letters.map(([kind, family]) => `${kind} ${family}`).join(', '),
+    letters: Object.entries(letters)
+      .map(([kind, family]) => `${kind} ${family}`)
+      .join(', '),
     abilities: abilities.join(' '),
     status,
     flaws: [],
   }
 }
 
-export const countLetters = ({ A, B, explanation }: Expected): number =>
-  [A, B, explanation].filter((family) => family !== null).length
+export const countLetters = ({ letters }: Expected): number => Object.keys(letters).length
 
 /** The four states as the row has them. */
 export function showAbilities({ abilities }: CaseSummary): string {
@@ -59,6 +59,7 @@ export async function readRow(mailsix: Mailsix, running: RunningProvider, expect
       ...(caseIds.size > 1 ? [`letters of ${caseIds.size} cases`] : []),
       ...compareWords(letters, expected),
       ...compareAttempts(report, expected),
+      ...compareTable(explanation, report),
     ],
   }
 }
@@ -86,6 +87,27 @@ function compareAttempts(report: Report | null, { failsFirst }: Expected): strin
   return failsFirst === undefined || stages.slice(0, -1).includes(failsFirst)
     ? []
     : [`A never failed at ${failsFirst}: ${stages.join()}`]
+}
+
+/** The lines of the four abilities in an explanation, by the state that the report has. */
+const tableWords: Record<string, string> = {
+  pass: 'works',
+  partial: 'works with trouble',
+  fail: 'does not work',
+  'not-tested': 'could not be tested',
+  unknown: 'could not be tested',
+}
+
+/** What an explanation says of an ability must still be true; only what it left open may be known by now. */
+function compareTable(explanation: Letter | undefined, report: Report | null): string[] {
+  if (explanation === undefined || report === null) return []
+  return showAbilities(report)
+    .split(' ')
+    .flatMap((state, index) => {
+      const said = new RegExp(`^  ${index + 1}  .*?  +(\\S.*)$`, 'm').exec(explanation.text)?.[1] ?? 'nothing'
+      const holds = said === 'waiting' || said.replace(', confirmed', '') === tableWords[state]
+      return holds ? [] : [`the explanation says of ability ${index + 1}: ${said}`]
+    })
 }
 
 /** Rows below each other, for people. */

@@ -9,7 +9,11 @@ import { clientName, type Provider, startProviderHost } from './provider.ts'
 /** How a provider's Exim differs from a plain one. */
 export interface EximPlan {
   /** Envelope senders of this domain are taken at SMTP time and bounced afterwards. */
-  bouncesSendersIn: string
+  bouncesSendersIn?: string
+  /** Statements of the ACL at RCPT, before a recipient is taken. */
+  atRecipient?: readonly string[]
+  /** Statements of the ACL behind the final dot. */
+  atDot?: readonly string[]
 }
 
 // The name was compiled in.
@@ -39,9 +43,15 @@ function configuration(
   { domain, exchangers, addresses }: Provider,
   directory: string,
   certificate: string,
-  { bouncesSendersIn }: EximPlan,
+  { bouncesSendersIn, atRecipient = [], atDot = [] }: EximPlan,
 ): string {
   const interfaces = Object.values(addresses).map((address) => `[${address}]:25`)
+  const refuseLate = `refuse_late:
+  driver = redirect
+  domains = ${domain}
+  senders = *@${bouncesSendersIn}
+  allow_fail
+  data = :fail: Sender verify failed: all relevant MX records point to non-existent hosts`
   return `
 exim_path = ${program}
 primary_hostname = ${exchangers[0]?.host ?? domain}
@@ -57,19 +67,17 @@ keep_environment =
 never_users =
 deliver_drop_privilege = true
 acl_smtp_rcpt = rcpt
+acl_smtp_data = dot
 
 begin acl
 rcpt:
-  accept domains = ${domain}
+${atRecipient.map((statement) => `  ${statement}\n`).join('')}  accept domains = ${domain}
   deny message = relay not permitted
+dot:
+${atDot.map((statement) => `  ${statement}\n`).join('')}  accept
 
 begin routers
-refuse_late:
-  driver = redirect
-  domains = ${domain}
-  senders = *@${bouncesSendersIn}
-  allow_fail
-  data = :fail: Sender verify failed: all relevant MX records point to non-existent hosts
+${bouncesSendersIn === undefined ? '' : refuseLate}
 mailbox:
   driver = accept
   domains = ${domain}

@@ -18,12 +18,20 @@ export interface Letter {
   flaws: string[]
 }
 
-const control = {
-  domain: controlDomain,
-  clients: { ipv6: ourAddresses.dualStack6, ipv4: ourAddresses.dualStack4 },
+const dualStack = { ipv6: ourAddresses.dualStack6, ipv4: ourAddresses.dualStack4 }
+const ipv6Only = { ipv6: ourAddresses.ipv6Only, ipv4: undefined }
+
+/** What sets each letter apart, whatever the program itself thinks of it: where it comes from, its envelope's and header's domain. */
+const plans = {
+  A: { clients: dualStack, envelope: controlDomain, from: controlDomain },
+  B: { clients: ipv6Only, envelope: ipv6OnlyDomain, from: ipv6OnlyDomain },
+  B4: { clients: dualStack, envelope: ipv6OnlyDomain, from: ipv6OnlyDomain },
+  L3: { clients: dualStack, envelope: ipv6OnlyDomain, from: controlDomain },
+  L4: { clients: dualStack, envelope: controlDomain, from: ipv6OnlyDomain },
+  explanation: { clients: dualStack, envelope: controlDomain, from: controlDomain },
 }
-const six = { domain: ipv6OnlyDomain, clients: { ipv6: ourAddresses.ipv6Only, ipv4: undefined } }
-const planOf = (kind: string) => (kind === 'B' ? six : control)
+
+const isKind = (text: string): text is keyof typeof plans => text in plans
 
 const reportLines = ['Final-Recipient', 'Action', 'Status', 'Diagnostic-Code']
 
@@ -46,7 +54,7 @@ export async function readLetters({ host, provider }: RunningProvider): Promise<
         letter,
         'mailsix-letter',
       )
-      const { domain, clients } = planOf(kind)
+      const { clients, envelope, from } = plans[isKind(kind) ? kind : 'A']
       const client = lastHop(letter)
       const family = client === clients.ipv6 ? 'ipv6' : client === clients.ipv4 ? 'ipv4' : null
       const parsed = await simpleParser(letter.raw)
@@ -55,11 +63,14 @@ export async function readLetters({ host, provider }: RunningProvider): Promise<
       const proof = proofs[index]
       const wanted = {
         'comes from one of our sending addresses': family !== null,
-        'has a return path of its domain': new RegExp(`^b\\+[a-z2-7]+@${domain}$`).test(returnPath(letter)),
-        'has a header From of its domain': (parsed.from?.value[0]?.address ?? '') === `test@${domain}`,
+        'has a return path of its envelope domain': new RegExp(`^b\\+[a-z2-7]+@${envelope}$`).test(
+          returnPath(letter),
+        ),
+        'has a header From of its domain': (parsed.from?.value[0]?.address ?? '') === `test@${from}`,
         'is to the user': headersOf(letter, 'to').join().includes(`user@${provider.domain}`),
         'says that it was made automatically': headersOf(letter, 'auto-submitted').join() === 'auto-replied',
-        'has a DKIM signature of its domain that verifies': proof?.dkim.includes(`pass ${domain}`) ?? false,
+        'has a DKIM signature of its header From that verifies':
+          proof?.dkim.includes(`pass ${from}`) ?? false,
         'passes SPF': proof?.spf === 'pass',
         'passes DMARC': proof?.dmarc === 'pass',
         'has the report lines only and all in an explanation':

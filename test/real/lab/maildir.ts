@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseAddress } from '../../../src/values/address.ts'
 import type { Host } from './host.ts'
 import { mailDirectory } from './mail-server.ts'
 
@@ -38,10 +39,10 @@ export function headersOf({ headers }: Delivered, name: string): string[] {
   return headers.filter((header) => header.name === name).map(({ value }) => value)
 }
 
-/** The address of the client that brought the letter to the provider: of the newest hop that isn't loopback. */
+/** The address of the client that brought the letter to the provider, canonical: of the newest hop that isn't loopback. */
 export function lastHop(letter: Delivered): string | null {
-  const clients = headersOf(letter, 'received').map(
-    (value) => /\[(?:IPv6:)?([0-9a-f.:]+)\]/i.exec(value)?.[1]?.toLowerCase() ?? null,
+  const clients = headersOf(letter, 'received').map((value) =>
+    parseAddress(/\[(?:IPv6:)?([0-9a-f.:]+)\]/i.exec(value)?.[1] ?? ''),
   )
   return clients.find((client) => client !== null && client !== '127.0.0.1' && client !== '::1') ?? null
 }

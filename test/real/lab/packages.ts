@@ -7,10 +7,14 @@ export const packages = [
   'postfix',
   // For the store's tests on both databases, in npm test.
   'postgresql',
+  'unbound',
   'util-linux',
   // For Exim's tree below.
   'libgnutls-dane0',
   'libidn12',
+  // For Sendmail's, whose configuration is made by m4.
+  'libwrap0',
+  'm4',
 ]
 
 /** Where packages are unpacked that can't be installed beside Postfix. */
@@ -20,6 +24,7 @@ export const treesDirectory = '/var/cache/mailsix-lab'
 export const trees = [
   { name: 'exim', packages: ['exim4-daemon-light'], proof: 'usr/sbin/exim4' },
   { name: 'opensmtpd', packages: ['opensmtpd'], proof: 'usr/sbin/smtpd' },
+  { name: 'sendmail', packages: ['sendmail-bin', 'sendmail-cf'], proof: 'usr/libexec/sendmail/sendmail' },
 ] as const
 
 /** Programs that must be there before a lab can start, and the package of each. */
@@ -27,6 +32,8 @@ export const programs = [
   { path: '/usr/sbin/nsd', package: 'nsd' },
   { path: '/usr/sbin/postfix', package: 'postfix' },
   { path: '/usr/sbin/nft', package: 'nftables' },
+  { path: '/usr/sbin/unbound', package: 'unbound' },
+  { path: '/usr/bin/m4', package: 'm4' },
   { path: '/usr/bin/nsenter', package: 'util-linux' },
   { path: '/usr/bin/unshare', package: 'util-linux' },
 ] as const
