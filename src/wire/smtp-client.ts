@@ -333,10 +333,10 @@ function asciiDomain(address: string): string {
 }
 
 // RFC 6066 §3: SNI holds a DNS name, never an address.
-const isHostName = (host: string): boolean => /^[a-z0-9_.-]{1,253}$/i.test(host) && isIP(host) === 0
+export const isHostName = (host: string): boolean => /^[a-z0-9_.-]{1,253}$/i.test(host) && isIP(host) === 0
 
 /** The beginning of a sentence about a broken connection. */
-function nameLoss(error: Error): string {
+export function nameLoss(error: Error): string {
   const code = [readCode(error, 'originalCode'), readCode(error, 'code')].find((name) =>
     /^(E[A-Z]+|ERR_[A-Z0-9_]+)$/.test(name),
   )
@@ -350,4 +350,5 @@ function readCode(error: Error, key: 'code' | 'originalCode'): string {
   return typeof value === 'string' ? value : ''
 }
 
-const spell = (ms: number): string => (ms < 1_000 ? `${ms} ms` : `${Math.round(ms / 100) / 10} s`)
+/** A time as people write it in our own words. */
+export const spell = (ms: number): string => (ms < 1_000 ? `${ms} ms` : `${Math.round(ms / 100) / 10} s`)
