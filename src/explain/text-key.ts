@@ -47,6 +47,7 @@ type AnswerWord =
   | 'hops-counted'
   | 'your-mx'
   | 'noticed'
+  | 'noticed-more'
   | 'all-well'
   | 'none'
   | 'unknown'

@@ -78,6 +78,8 @@ export const textsEn = {
   'answer.hops-counted': '{ipv6} over IPv6, {ipv4} over IPv4, {other} not known',
   'answer.your-mx': 'WHERE YOUR MAIL GOES',
   'answer.noticed': 'WHAT WE NOTICED',
+  'answer.noticed-more':
+    '{count, plural, one {One point} other {{count} points}} of less weight {count, plural, one {is} other {are}} left out here.',
   'answer.all-well': 'Nothing that would stand in the way.',
   'answer.none': 'none',
   'answer.unknown': 'could not be looked up',

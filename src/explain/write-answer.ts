@@ -1,10 +1,11 @@
 import type { Evidence, Hop, Looks, MailRoute } from '../values/evidence.ts'
 import type { LetterKind, Words } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
-import { abilities, type Verdict } from '../values/verdict.ts'
+import type { Verdict } from '../values/verdict.ts'
 import { abilityTable } from './ability-table.ts'
 import { type Say, speaker, verdictText } from './catalogue.ts'
 import type { Letterhead } from './letterhead.ts'
+import { noticed } from './noticed.ts'
 import { utc } from './utc.ts'
 import { row, shown, wrap } from './wrap.ts'
 
@@ -85,16 +86,6 @@ function clientName(say: Say, { clientNames, clientNameAddresses }: Looks, clien
   return confirmed === undefined
     ? say('answer.name-unconfirmed', { name: clientNames.value[0] ?? '' })
     : say('answer.name-confirmed', { name: confirmed.name })
-}
-
-/** Everything beside the four abilities that is not as it should be. */
-function noticed(say: Say, verdicts: readonly Verdict[]): string {
-  const four: readonly string[] = abilities
-  const trouble = verdicts.filter(
-    ({ rule, state }) => !four.includes(rule) && state !== 'pass' && state !== 'not-applicable',
-  )
-  if (trouble.length === 0) return wrap(say('answer.all-well'), '  ')
-  return trouble.map((verdict) => wrap(verdictText(say, verdict), '    ', '  - ')).join('\n')
 }
 
 function yourMx(say: Say, { exchangers, domain }: MailRoute): string {
