@@ -8,8 +8,10 @@ import { writeAnswer } from './explain/write-answer.ts'
 import { writeExplanation } from './explain/write-explanation.ts'
 import { deliver, deliverDue } from './journey-delivery.ts'
 import { addressLetter } from './journey-letters.ts'
+import { knockFor } from './journey-looks.ts'
 import { momentOf } from './journey-moment.ts'
 import type { World } from './journey-world.ts'
+import { areKnocksDue } from './settle/knocks-due.ts'
 import { closesAt, planNext, type SettlePolicy } from './settle/plan-next.ts'
 import type { Arrival } from './values/arrival.ts'
 import type { VariantKind } from './values/bisect.ts'
@@ -80,6 +82,11 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
       await store.closeCase(caseId)
       log.info({ case: caseId, stage: 'settle' }, 'case closed')
       return
+    }
+    if (areKnocksDue(theCase)) {
+      world.background.start('knock', async () => {
+        if (await knockFor(caseId, world)) await takeBack(caseId, world)
+      })
     }
     for (const kind of plan.write) await sendVariant(kind, theCase, world)
     for (const letter of plan.repeat) await repeat(letter, world)

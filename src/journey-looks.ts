@@ -1,0 +1,28 @@
+import { knockExchangers } from './collect/knock-exchangers.ts'
+import type { World } from './journey-world.ts'
+import { areKnocksDue, knockLimits } from './settle/knocks-due.ts'
+import { lookBy } from './world/look.ts'
+
+/**
+ * Knocks at the MX hosts of a case whose letter died at or before RCPT, if nobody has (R26). Detail for the page and
+ * for the operator; it decides no ability. Whether anything was found out.
+ */
+export async function knockFor(caseId: string, world: World): Promise<boolean> {
+  const { clock, store, log, sending, transports } = world
+  return await world.inTurn.run(`knocks of ${caseId}`, async () => {
+    const theCase = await store.readCase(caseId)
+    if (theCase === null || theCase.looks === null || !areKnocksDue(theCase)) return false
+    const limits = knockLimits(theCase, clock.now())
+    const knocks = await knockExchangers(theCase.looks.route, 1, lookBy(clock), {
+      ...sending,
+      ...sending.settings,
+      transport: transports['dual-stack'],
+      roots: sending.trust,
+      reserve: (addresses) => store.reserveKnocks(addresses, limits),
+    })
+    if (sending.signal?.aborted) return false
+    await store.addKnocks(caseId, knocks)
+    log.info({ case: caseId, stage: 'collect', knocks: knocks.length }, 'knocked at the mail exchangers')
+    return true
+  })
+}
