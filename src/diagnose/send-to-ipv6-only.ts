@@ -1,5 +1,5 @@
-import type { Recipient } from '../values/arrival.ts'
 import type { Evidence } from '../values/evidence.ts'
+import { familyName } from '../values/family.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
 
 const rule = judging('send-to-ipv6-only')
@@ -11,8 +11,14 @@ const rule = judging('send-to-ipv6-only')
 export function diagnoseSendToIpv6Only({ arrival, clientKind }: Evidence): Verdict {
   const facts = { address: arrival.client.address }
   const wanted = arrival.envelope.recipients.filter(({ kind }) => kind === 'test')
-  if ((wanted.length > 0 ? wanted : arrival.envelope.recipients).every(isControl)) {
-    return rule.notTested('arrived-at-control', { facts })
+  const named = (wanted.length > 0 ? wanted : arrival.envelope.recipients).map(
+    ({ destination }) => destination,
+  )
+  if (!named.some(({ kind }) => kind === 'ipv6-only')) {
+    const dualStack = named.find(({ kind }) => kind === 'dual-stack')
+    if (dualStack === undefined) return rule.notTested('arrived-at-control', { facts })
+    const family = familyName(arrival.family)
+    return rule.notTested('arrived-at-dual-stack', { facts: { ...facts, family, domain: dualStack.domain } })
   }
   // Such a destination has no IPv4: only something on our side can have brought it that way.
   switch (arrival.family === 'ipv6' ? clientKind : 'not-global') {
@@ -27,5 +33,3 @@ export function diagnoseSendToIpv6Only({ arrival, clientKind }: Evidence): Verdi
       return rule.ours('came-by-gateway', { facts })
   }
 }
-
-const isControl = ({ destination }: Recipient): boolean => destination.kind === 'control'

@@ -6,6 +6,8 @@ export const abilityTextsEn = {
     'Your mail reached an IPv6-only address, but from {address}, which is a tunnel address (6to4 or Teredo), not native IPv6.',
   'verdict.send-to-ipv6-only.arrived-at-control':
     'You wrote to our control address, which can be reached over IPv4. To test sending over IPv6, write to the IPv6-only address.',
+  'verdict.send-to-ipv6-only.arrived-at-dual-stack':
+    'Your mail came over {family} to {domain}, which both families can reach, so it says nothing about IPv6-only destinations. To test sending to those, write to the IPv6-only address.',
   'verdict.send-to-ipv6-only.came-by-gateway':
     'Your mail came to us from {address}, which is not an address of the public IPv6 Internet: something on our side stands in between. This says nothing about your provider.',
 

@@ -22,7 +22,7 @@ export const deliveryTextsEn = {
   'verdict.family-preference.too-few':
     'Which family {domain} prefers is not told by {n, plural, one {one mail} other {{n} mails}}.',
   'verdict.family-preference.no-choice-offered':
-    'Which family {domain} prefers was not tested: no mail of it came to an address with both.',
+    'Which family {domain} prefers was not tested: no mail of it had the choice between both.',
 
   'verdict.bounce-reason.delivered': 'A report came back that says: delivered.',
   'verdict.bounce-reason.returned': 'Letter {letter} was accepted and came back: "{text}".',

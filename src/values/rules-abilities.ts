@@ -8,6 +8,7 @@ export const abilityRules = {
       'arrived-over-ipv6': 'pass',
       'arrived-tunnelled': 'partial',
       'arrived-at-control': 'not-tested',
+      'arrived-at-dual-stack': 'not-tested',
       'came-by-gateway': 'ours',
     },
   },

@@ -15,6 +15,7 @@ import {
   aRecord,
   aRefusal,
   aRoute,
+  both,
   control,
   failedLetter,
   ipv4OnlyRoute,
@@ -308,6 +309,36 @@ test('a mail to the control address tests no sending to IPv6-only', () => {
   expect(abilitiesOf(aCase({ arrival: toControl }))['send-to-ipv6-only']).toBe(
     'not-tested/arrived-at-control',
   )
+})
+
+test.each([
+  ['ipv6', 'IPv6'],
+  ['ipv4', 'IPv4'],
+] as const)(
+  'a mail over %s to an address with both families tests no sending to IPv6-only',
+  (family, name) => {
+    const arrival = anArrival({ family })
+    const recipients = arrival.envelope.recipients.map((one) => ({ ...one, destination: both }))
+    const [verdict] = diagnose(
+      aCase({ arrival: { ...arrival, envelope: { ...arrival.envelope, recipients } } }),
+      moment,
+    )
+    expect(verdict).toMatchObject({ state: 'not-tested', finding: 'arrived-at-dual-stack' })
+    expect(verdict && describe(verdict)).toContain(
+      `Your mail came over ${name} to both.doesnotwork.example, which both families can reach`,
+    )
+  },
+)
+
+test('a mail to an IPv6-only address arrived there, whatever other addresses it names', () => {
+  const arrival = anArrival()
+  const [first] = arrival.envelope.recipients
+  const recipients = first === undefined ? [] : [{ ...first, destination: both }, first]
+  expect(
+    abilitiesOf(aCase({ arrival: { ...arrival, envelope: { ...arrival.envelope, recipients } } }))[
+      'send-to-ipv6-only'
+    ],
+  ).toBe('pass/arrived-over-ipv6')
 })
 
 test.each([

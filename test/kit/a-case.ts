@@ -19,6 +19,7 @@ export const noon = Date.UTC(2026, 2, 1, 12)
 
 export const six: Destination = { id: 'main', domain: 'doesnotwork.example', kind: 'ipv6-only' }
 export const control: Destination = { id: 'control', domain: 'control.example', kind: 'control' }
+export const both: Destination = { id: 'both', domain: 'both.doesnotwork.example', kind: 'dual-stack' }
 
 export const look = <T>(id: string, finding: Finding<T>): Observation<T> =>
   observed({ id, what: id, at: noon, ms: 3 }, finding)
