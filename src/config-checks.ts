@@ -1,22 +1,9 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { z } from 'zod'
+import type { Clash, Written } from './config-clash.ts'
+import { domainClashes } from './config-domains.ts'
 import type { KeyPath } from './config-file.ts'
-import type { schema } from './config-schema.ts'
 import { classifyAddress } from './values/address-range.ts'
-
-type Written = z.output<typeof schema>
-
-/** Two keys that don't go together, or a file that can't be used. */
-export interface Clash {
-  at: KeyPath
-  /** Shown before what is wrong; undefined where a key is missing. */
-  value: unknown
-  wrong: string
-  cure: string
-  /** The keys it was judged by: where one of them is mistaken itself, this says nothing new. */
-  restsOn: readonly KeyPath[]
-}
 
 /** What one key alone can't tell. `pathOf` makes the file names of the configuration absolute. */
 export function findClashes(config: Written, pathOf: (file: string) => string): Clash[] {
@@ -32,68 +19,6 @@ export function findClashes(config: Written, pathOf: (file: string) => string): 
 
 /** Whether an address can only be reached from this machine. */
 export const isLoopback = (address: string): boolean => classifyAddress(address) === 'loopback'
-
-function domainClashes({ domains, destinations }: Written): Clash[] {
-  const { ipv6Only, ipv4Only } = domains
-  const clashes: Clash[] = []
-  const own: KeyPath[] = [
-    ['domains', 'ipv6Only'],
-    ['domains', 'ipv4Only'],
-  ]
-  if (ipv6Only === ipv4Only)
-    clashes.push({
-      at: ['domains', 'ipv4Only'],
-      value: ipv4Only,
-      wrong: 'is the IPv6-only domain too',
-      cure: 'Give another domain: one name cannot have mail exchangers without A records and without AAAA records.',
-      restsOn: own,
-    })
-  if (destinations === undefined) return clashes
-  const rests: KeyPath[] = [...own, ['destinations']]
-  destinations.forEach(({ id, domain }, index) => {
-    const sameId = destinations.findIndex((other) => other.id === id)
-    if (sameId !== index)
-      clashes.push({
-        at: ['destinations', index, 'id'],
-        value: id,
-        wrong: 'is the id of an earlier destination',
-        cure: 'Give each destination an id of its own.',
-        restsOn: [
-          ['destinations', sameId, 'id'],
-          ['destinations', index, 'id'],
-        ],
-      })
-    const sameDomain = destinations.findIndex((other) => other.domain === domain)
-    if (sameDomain !== index)
-      clashes.push({
-        at: ['destinations', index, 'domain'],
-        value: domain,
-        wrong: 'is the domain of an earlier destination',
-        cure: 'Name each domain once.',
-        restsOn: [
-          ['destinations', sameDomain, 'domain'],
-          ['destinations', index, 'domain'],
-        ],
-      })
-    if (domain === ipv4Only)
-      clashes.push({
-        at: ['destinations', index, 'domain'],
-        value: domain,
-        wrong: 'is the control domain',
-        cure: 'Leave it out: mail for it is taken anyway, and destinations are the domains without A records.',
-        restsOn: [['destinations', index, 'domain'], ...own],
-      })
-  })
-  if (!destinations.some(({ domain }) => domain === ipv6Only))
-    clashes.push({
-      at: ['destinations'],
-      value: undefined,
-      wrong: `lacks domains.ipv6Only, ${ipv6Only}`,
-      cure: `Add { id: main, domain: ${ipv6Only} }: answers and bounces come back to it.`,
-      restsOn: rests,
-    })
-  return clashes
-}
 
 function listenClashes({ listen }: Written): Clash[] {
   return listen.flatMap(({ address, port }, index) => {

@@ -111,6 +111,11 @@ const destination = z.strictObject({
     description: 'The domain that mail is sent to.',
     example: 'implicit.doesnotwork.example',
   }),
+  families: key(readWord('ipv6', 'both'))
+    .prefault('ipv6')
+    .describe(
+      'ipv6: it has no A record anywhere, so what arrives came over IPv6. both: its mail exchanger has AAAA and A records.',
+    ),
 })
 
 const listener = z.strictObject({
@@ -209,8 +214,12 @@ export const schema = z.strictObject({
     .optional()
     .meta({
       description:
-        'The inbound domains without any A record, by how their DNS is built. domains.ipv6Only is one of them; the control ' +
-        'domain is always taken and not named here. Default: one, id main, domain domains.ipv6Only.',
+        'The inbound domains for test mail, by how their DNS is built. domains.ipv6Only is one of them; the control ' +
+        'domain is always taken and not named here. Each has id (its name in reports), domain, and families: ipv6 (the ' +
+        'default) for one without any A record; both for one whose mail exchanger, mx.<that domain>, has AAAA and A ' +
+        'records, as in { id: both, domain: both.doesnotwork.example, families: both }. Mail to that shows which family a ' +
+        'provider prefers, and nothing about IPv6-only destinations; it needs listeners of both families, and a ' +
+        'tls.certFile of yours should name its exchanger too. Default: one, id main, domain domains.ipv6Only.',
       example: [
         { id: 'main', domain: 'doesnotwork.example' },
         { id: 'implicit', domain: 'implicit.doesnotwork.example' },

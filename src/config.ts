@@ -16,8 +16,8 @@ type Written = z.output<typeof schema>
  * (punycode), files and folders absolute.
  */
 export interface Config extends Omit<Written, 'destinations' | 'listen' | 'transports' | 'tls'> {
-  /** The domains without A records; one of them is `domains.ipv6Only`. The control domain is not in it. */
-  destinations: { id: string; domain: string }[]
+  /** One of them is `domains.ipv6Only`, which has no A record; the control domain is not among them. */
+  destinations: { id: string; domain: string; families: 'ipv6' | 'both' }[]
   listen: { address: string; port: number; hostname: string }[]
   transports: {
     dualStack: { hostname: string; ipv6: string; ipv4: string; prefer: 'ipv6' | 'ipv4' }
@@ -157,7 +157,7 @@ function complete(config: Written, pathOf: (name: string) => string): Omit<Confi
   return {
     ...config,
     state: pathOf(config.state),
-    destinations: config.destinations ?? [{ id: 'main', domain: domains.ipv6Only }],
+    destinations: config.destinations ?? [{ id: 'main', domain: domains.ipv6Only, families: 'ipv6' }],
     listen: config.listen.map(({ address, port, hostname }) => ({
       address,
       port,

@@ -11,6 +11,7 @@ import { asBounce, judgeReturn } from './settle/judge-return.ts'
 import { clientNetwork } from './values/address.ts'
 import type { Arrival, Recipient } from './values/arrival.ts'
 import type { Case, Standing } from './values/case.ts'
+import { chosenFamily } from './values/chosen-family.ts'
 import type { ClientKind } from './values/client-kind.ts'
 import { clientKindOf } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
@@ -101,7 +102,8 @@ async function takeTest(arrival: Arrival, message: Buffer, world: World): Promis
       mailbox: normaliseMailbox(sender),
       clientKind: clientKind(arrival, world),
     }
-    await store.openCase({ ...fresh, domain: domainOf(sender), raw })
+    const chosen = chosenFamily(arrival, fresh.clientKind)
+    await store.openCase({ ...fresh, domain: domainOf(sender), chosenFamily: chosen, raw })
     const client = arrival.client.address
     log.info({ case: fresh.id, stage: 'accept', client, standing, bytes: arrival.bytes }, 'test mail taken')
     const theCase: Case = {

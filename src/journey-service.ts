@@ -11,6 +11,7 @@ import { newSlots } from './send/slots.ts'
 import type { Transport } from './send/transport.ts'
 import { isDialable } from './values/address-range.ts'
 import type { Destination, Endpoint } from './values/arrival.ts'
+import { dualStackHost } from './values/dual-stack-host.ts'
 import type { TransportName } from './values/letter.ts'
 import { resolveMailRoute } from './wire/mail-route.ts'
 import { startMailWorkers } from './wire/mail-workers.ts'
@@ -68,13 +69,19 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
     await store.releaseClaims()
     const { ipv4Only, ipv6Only } = config.domains
     const destinations: Destination[] = [
-      ...config.destinations.map(({ id, domain }) => ({ id, domain, kind: 'ipv6-only' as const })),
+      ...config.destinations.map(
+        ({ id, domain, families }): Destination => ({
+          ...{ id, domain },
+          kind: families === 'both' ? 'dual-stack' : 'ipv6-only',
+        }),
+      ),
       { id: 'control', domain: ipv4Only, kind: 'control' },
     ]
     const hostnames = [
       ...config.listen.map((one) => one.hostname),
       config.transports.dualStack.hostname,
       config.transports.ipv6Only.hostname,
+      ...destinations.filter(({ kind }) => kind === 'dual-stack').map(({ domain }) => dualStackHost(domain)),
     ]
     const keys = await loadDkimKeys(config.state, [ipv6Only, ipv4Only], config.dkim)
     const secret = await loadReturnPathSecret(config.state)

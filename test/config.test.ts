@@ -37,7 +37,7 @@ test('two domains are enough for a laptop', () => {
   const config = configOf('')
   expect(config).toMatchObject({
     state: join(folder, 'mailsix-state'),
-    destinations: [{ id: 'main', domain: 'six.example' }],
+    destinations: [{ id: 'main', domain: 'six.example', families: 'ipv6' }],
     listen: [{ address: '::1', port: 2525, hostname: 'mx.six.example' }],
     transports: {
       dualStack: { hostname: 'dual.control.example', ipv6: '::1', ipv4: '127.0.0.1', prefer: 'ipv6' },
@@ -99,6 +99,7 @@ domains: { ipv6Only: DoesNotWork.example., ipv4Only: bücher.example }
 destinations:
   - { id: main, domain: doesnotwork.example }
   - { id: implicit, domain: implicit.doesnotwork.example }
+  - { id: both, domain: both.doesnotwork.example, families: both }
 listen:
   - { address: "2001:DB8:25:0::D0E5", port: 25, hostname: mx.doesnotwork.example }
   - { address: 192.0.2.44 }
@@ -119,8 +120,9 @@ log: debug
     state: '/var/lib/mailsix',
     domains: { ipv6Only: 'doesnotwork.example', ipv4Only: 'xn--bcher-kva.example' },
     destinations: [
-      { id: 'main', domain: 'doesnotwork.example' },
-      { id: 'implicit', domain: 'implicit.doesnotwork.example' },
+      { id: 'main', domain: 'doesnotwork.example', families: 'ipv6' },
+      { id: 'implicit', domain: 'implicit.doesnotwork.example', families: 'ipv6' },
+      { id: 'both', domain: 'both.doesnotwork.example', families: 'both' },
     ],
     listen: [
       { address: '2001:db8:25::d0e5', port: 25, hostname: 'mx.doesnotwork.example' },
@@ -277,11 +279,53 @@ test.each([
     /^destinations\.1\.domain: "control\.example" is the control domain\./,
   ],
   [
+    'destinations: [{ id: main, domain: six.example, families: ipv4 }]',
+    /^destinations\.0\.families: "ipv4" is not known here\. Give one of: ipv6, both\.$/,
+  ],
+  [
+    'destinations: [{ id: main, domain: six.example, families: both }]',
+    /^destinations\.0\.families: "both" is not for domains\.ipv6Only, .* domain: both\.six\.example, families: both \}\.$/,
+  ],
+  [
     'transports: { dualStack: { ipv6: "2001:db8::1" }, ipv6Only: { ipv6: "2001:db8:0::1" } }',
     /^transports\.ipv6Only\.ipv6: "2001:db8::1" is the address of transports\.dualStack too\./,
   ],
 ])('%s is refused with a cure', (text, expected) => {
   expect(complaintOf(text)).toMatch(expected)
+})
+
+/** The complaint about a destination for both families beside the main one. */
+const complaintOfBoth = (domain: string, more = 'listen: [{ address: "::1" }, { address: 127.0.0.1 }]') =>
+  complaintOf(
+    `destinations: [{ id: main, domain: six.example }, { id: b, domain: ${domain}, families: both }]\n${more}`,
+  )
+
+test('a destination for both families needs a listener of each', () => {
+  expect(complaintOfBoth('both.six.example', 'listen: [{ address: "::1" }]')).toMatch(
+    /^destinations\.1\.families: "both" needs a listener on an IPv4 address\. Add one to listen,/,
+  )
+  expect(complaintOfBoth('both.six.example', 'listen: [{ address: 127.0.0.1 }]')).toMatch(
+    /needs a listener on an IPv6 address\./,
+  )
+})
+
+test('a destination for both families, or its mail exchanger, cannot have a name that must keep to one', () => {
+  expect(complaintOfBoth('control.example')).toMatch(/^destinations\.1\.domain: .* is the control domain\./)
+  expect(complaintOfBoth('dual.control.example')).toMatch(
+    /^destinations\.1\.domain: .* is transports\.dualStack\.hostname too\. .* SPF/,
+  )
+  const listen = 'listen: [{ address: "::1" }, { address: 127.0.0.1 }]'
+  expect(
+    complaintOfBoth('x.example', `${listen}\ntransports: { ipv6Only: { hostname: mx.x.example } }`),
+  ).toMatch(/has the mail exchanger mx\.x\.example, which is transports\.ipv6Only\.hostname too\./)
+  expect(
+    complaintsOf(
+      'domains: { ipv6Only: mx.x.example, ipv4Only: control.example }\n' +
+        `destinations: [{ id: main, domain: mx.x.example }, { id: b, domain: x.example, families: both }]\n${listen}\n`,
+    ),
+  ).toEqual([
+    expect.stringMatching(/has the mail exchanger mx\.x\.example, which is domains\.ipv6Only too\./),
+  ])
 })
 
 test('the same domain cannot be IPv6-only and IPv4-only', () => {

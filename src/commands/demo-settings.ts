@@ -9,6 +9,10 @@ type Setting = string | number | boolean | null | Settings | Setting[]
 export const demoSettings = (nameServer: string): Settings => ({
   state: 'state',
   domains: { ipv6Only: 'doesnotwork.example', ipv4Only: 'control.example' },
+  destinations: [
+    { id: 'main', domain: 'doesnotwork.example' },
+    { id: 'both', domain: 'both.doesnotwork.example', families: 'both' },
+  ],
   listen: [
     { address: '2001:db8:25::d0e5', port: 25, hostname: 'mx.doesnotwork.example' },
     { address: '2001:db8:25::d0e6', port: 25, hostname: 'out6.doesnotwork.example' },

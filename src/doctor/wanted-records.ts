@@ -1,11 +1,12 @@
 import { familyOf, reverseName } from '../values/address.ts'
+import { dualStackHost } from '../values/dual-stack-host.ts'
 import type { Family } from '../values/family.ts'
 import type { ZoneRecord } from '../wire/dns-server.ts'
 
 /** What of the configuration and the keys stands in DNS. Names without final dot. */
 export interface SetUp {
   domains: { ipv6Only: string; ipv4Only: string }
-  destinations: readonly { domain: string }[]
+  destinations: readonly { domain: string; families: 'ipv6' | 'both' }[]
   listen: readonly { address: string; hostname: string }[]
   transports: {
     dualStack: { hostname: string; ipv6: string; ipv4: string }
@@ -23,8 +24,8 @@ export interface WantedZone {
 }
 
 /**
- * The DNS records of a set-up: both domains with MX, SPF, DMARC and DKIM, the hosts, and the way back from each
- * sending address. SPF of both domains lists all our addresses, or every crossed letter would fail for our reasons.
+ * The DNS records of a set-up: both domains with MX, SPF, DMARC and DKIM, the other destinations, the hosts, and the
+ * way back from each sending address. SPF of both domains lists all our addresses, or every crossed letter would fail for our reasons.
  */
 export function wantedZones(written: SetUp): WantedZone[] {
   const setUp = { ...written, listen: written.listen.map((listener) => nameAddress(listener, written)) }
@@ -68,13 +69,25 @@ function domainRecords(setUp: SetUp): ZoneRecord[] {
   )
   // RFC 5321 §5.1: without MX the domain's own AAAA takes its mail, which is what these destinations are for.
   const implicit = setUp.destinations
-    .filter(({ domain }) => domain !== ipv6Only)
+    .filter(({ domain, families }) => domain !== ipv6Only && families === 'ipv6')
     .flatMap(({ domain }): ZoneRecord[] => [
       ...inboundAddresses(setUp, 'ipv6').map((data): ZoneRecord => ({ name: domain, type: 'AAAA', data })),
-      { name: domain, type: 'TXT', data: 'v=spf1 -all' },
+      sendsNothing(domain),
     ])
-  return [...main, ...policies, ...keys, ...implicit]
+  const dualStack = dualStackDomains(setUp).flatMap((domain): ZoneRecord[] => [
+    ...exchangers(domain, [dualStackHost(domain)]),
+    ...(['ipv6', 'ipv4'] as const)
+      .flatMap((family) => inboundAddresses(setUp, family))
+      .map((address) => addressRecord(dualStackHost(domain), address)),
+    sendsNothing(domain),
+  ])
+  return [...main, ...policies, ...keys, ...implicit, ...dualStack]
 }
+
+const sendsNothing = (domain: string): ZoneRecord => ({ name: domain, type: 'TXT', data: 'v=spf1 -all' })
+
+const dualStackDomains = ({ destinations }: SetUp): string[] =>
+  destinations.filter(({ families }) => families === 'both').map(({ domain }) => domain)
 
 const exchangers = (domain: string, hosts: readonly string[]): ZoneRecord[] =>
   hosts.map((exchange) => ({ name: domain, type: 'MX', data: { preference: 0, exchange } }))
@@ -93,12 +106,16 @@ function inboundListeners(setUp: SetUp, family: Family): { address: string; host
 
 /**
  * An MX host's name has addresses of one family only, or the domain behind it would be reached by the other. A name
- * that greets in both families, or belongs to the other domain, is left to that and another stands in for it.
+ * that greets in both families, belongs to the other domain or to a destination with both, is left to that and another
+ * stands in for it.
  */
-function exchangerName(hostname: string, family: Family, { listen, domains }: SetUp): string {
+function exchangerName(hostname: string, family: Family, setUp: SetUp): string {
+  const { listen, domains } = setUp
   const { ipv6Only, ipv4Only } = domains
   const owner = ownerOf(hostname, domains)
-  const isOthers = owner === (family === 'ipv6' ? ipv4Only : ipv6Only)
+  const isOthers =
+    owner === (family === 'ipv6' ? ipv4Only : ipv6Only) ||
+    dualStackDomains(setUp).some((domain) => dualStackHost(domain) === hostname)
   const greetsInBoth = listen.some((one) => one.hostname === hostname && familyOf(one.address) !== family)
   if (family === 'ipv4') return isOthers || greetsInBoth ? `mx4.${ipv4Only}` : hostname
   return isOthers || (greetsInBoth && owner !== ipv6Only) ? `mx.${ipv6Only}` : hostname

@@ -6,7 +6,8 @@ import type { Destination } from '../../src/values/arrival.ts'
 const six: Destination = { id: 'main', domain: 'six.example', kind: 'ipv6-only' }
 const idn: Destination = { id: 'idn', domain: 'bücher.example', kind: 'ipv6-only' }
 const control: Destination = { id: 'control', domain: 'control.example', kind: 'control' }
-const names = makeOurNames([six, idn, control], ['mx.six.example', 'Dual.Control.example.'])
+const both: Destination = { id: 'both', domain: 'both.six.example', kind: 'dual-stack' }
+const names = makeOurNames([six, idn, control, both], ['mx.six.example', 'Dual.Control.example.'])
 
 const judge = (address: string, family: 'ipv6' | 'ipv4' = 'ipv6'): string => {
   const judgement = judgeRecipient(address, family, names)
@@ -24,6 +25,7 @@ test.each([
   ['test+cs.e-meeting@six.example', 'test main'],
   ['test+@six.example', 'test main'],
   ['test@control.example', 'test control'],
+  ['test@both.six.example', 'test both'],
   ['test@bücher.example', 'test idn'],
   ['test@BÜCHER.example', 'test idn'],
   ['test@xn--bcher-kva.example', 'test idn'],
@@ -97,6 +99,7 @@ test.each([
   ['abuse@six.example', 'abuse main'],
   ['test@control.example', 'test control'],
   ['b+abcdef@control.example', 'return-path control'],
+  ['test@both.six.example', 'test both'],
 ])('%s over IPv4', (address, expected) => {
   expect(judge(address, 'ipv4')).toBe(expected)
 })

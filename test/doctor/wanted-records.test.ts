@@ -5,7 +5,10 @@ import type { ZoneRecord } from '../../src/wire/dns-server.ts'
 /** The example of the documentation: one inbound host a family, and each sending address listening as well. */
 const example: SetUp = {
   domains: { ipv6Only: 'doesnotwork.example', ipv4Only: 'control.example' },
-  destinations: [{ domain: 'doesnotwork.example' }, { domain: 'implicit.doesnotwork.example' }],
+  destinations: [
+    { domain: 'doesnotwork.example', families: 'ipv6' },
+    { domain: 'implicit.doesnotwork.example', families: 'ipv6' },
+  ],
   listen: [
     { address: '2001:db8:25::d0e5', hostname: 'mx.doesnotwork.example' },
     { address: '192.0.2.44', hostname: 'mx4.control.example' },
@@ -120,7 +123,7 @@ test('where one domain lies in the other each record stands in one zone only, th
   const nested: SetUp = {
     ...example,
     domains: { ipv6Only: 'six.control.example', ipv4Only: 'control.example' },
-    destinations: [{ domain: 'six.control.example' }],
+    destinations: [{ domain: 'six.control.example', families: 'ipv6' }],
     listen: [
       { address: '2001:db8:25::d0e5', hostname: 'mx.six.control.example' },
       { address: '192.0.2.44', hostname: 'mx4.control.example' },
@@ -130,4 +133,39 @@ test('where one domain lies in the other each record stands in one zone only, th
   const all = wantedZones(nested).flatMap(({ records }) => records.map(short))
   expect(all).toEqual([...new Set(all)])
   expect(recordsOf(nested, 'six.control.example')).toContain('mx.six.control.example AAAA 2001:db8:25::d0e5')
+})
+
+const withBoth: SetUp = {
+  ...example,
+  destinations: [...example.destinations, { domain: 'both.doesnotwork.example', families: 'both' }],
+}
+
+test('a destination for both families has an exchanger of its own, with the addresses of both', () => {
+  const added = recordsOf(withBoth, 'doesnotwork.example').filter(
+    (record) => !recordsOf(example, 'doesnotwork.example').includes(record),
+  )
+  expect(added).toEqual([
+    'both.doesnotwork.example MX 0 mx.both.doesnotwork.example',
+    'both.doesnotwork.example TXT v=spf1 -all',
+    'mx.both.doesnotwork.example A 192.0.2.44',
+    'mx.both.doesnotwork.example AAAA 2001:db8:25::d0e5',
+  ])
+  expect(recordsOf(withBoth, 'control.example')).toEqual(recordsOf(example, 'control.example'))
+  expect(recordsOf(withBoth, 'reverse')).toEqual(recordsOf(example, 'reverse'))
+})
+
+test('an exchanger with both families never stands behind the IPv6-only or the control domain', () => {
+  const greeting = (hostname: string): SetUp => ({
+    ...withBoth,
+    listen: withBoth.listen.map((one) =>
+      one.address === '2001:db8:25::d0e5' || one.address === '192.0.2.44' ? { ...one, hostname } : one,
+    ),
+  })
+  const setUp = greeting('mx.both.doesnotwork.example')
+  expect(recordsOf(setUp, 'doesnotwork.example').filter((record) => / (A|MX) /.test(record))).toEqual([
+    'both.doesnotwork.example MX 0 mx.both.doesnotwork.example',
+    'doesnotwork.example MX 0 mx.doesnotwork.example',
+    'mx.both.doesnotwork.example A 192.0.2.44',
+  ])
+  expect(recordsOf(setUp, 'control.example')).toContain('control.example MX 0 mx4.control.example')
 })
