@@ -4,10 +4,11 @@ import type { Evidence, MailRoute } from '../values/evidence.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import { endOf, isOurTrouble, nearestCheck, ownStateAt } from '../values/own-check.ts'
-import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
+import { type Facts, judging, type Verdict } from '../values/verdict.ts'
 import { failureReport, needsSmtputf8, reportWords, sureness } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
 import { faultsBehind, ourRecordsAreRight } from './our-part.ts'
+import { proofOfPath } from './path-proof.ts'
 import { type RefusalCause, readRefusal } from './read-refusal.ts'
 
 const rule = judging('receive-over-ipv6')
@@ -188,27 +189,17 @@ function diagnoseSilence(evidence: Evidence, theirs: Try[], { stuckAfterMs }: Mo
   if (proven.length < silent.length) return null
   const rounds = new Set(silent.map(({ round }) => round)).size
   if (rounds < 3 || last.at - first.at < stuckAfterMs) return null
-  const path = proofOfPath(evidence, silent)
+  const path = proofOfPath(
+    evidence,
+    'ipv6',
+    silent.flatMap(({ address }) => address ?? []),
+  )
   if (path === null) return null
   const proofs = silent.flatMap((attempt) => nearestCheck(ownChecks, 'ipv6', endOf(attempt)) ?? [])
   return rule.fail('never-answers-over-ipv6', {
     on: [...silent, ...proofs.map(({ ipv6 }) => ipv6), ...path],
     facts: { ...attemptFacts(last), count: silent.length },
   })
-}
-
-/**
- * What shows that a path exists, null where nothing does: a timeout from one place proves nothing. Their own client's
- * way to us over IPv6 does, from the same /32, or from a name that leads back to it and belongs to the organisation
- * of the mail exchangers (verdicts.md, "Fairness").
- */
-function proofOfPath({ arrival, clientKind, looks }: Evidence, silent: Attempt[]): Ground[] | null {
-  if (arrival.family !== 'ipv6' || clientKind !== 'global') return null
-  if (silent.some(({ address }) => address !== null && sameSlash32(address, arrival.client.address)))
-    return []
-  if (looks?.parties.state !== 'seen') return null
-  const { client, exchangers } = looks.parties.value
-  return client !== '' && exchangers.includes(client) ? [looks.parties] : null
 }
 
 function diagnosePending(evidence: Evidence, theirs: Try[], { closes }: Moment): Verdict | null {
@@ -278,13 +269,6 @@ const isUnknown = ({ state }: Observation<string[]>): boolean => state === 'fail
 // RFC 7505 §3: an MX whose host is the DNS root, here '', says that no mail is taken.
 const isNullMx = ({ mx }: MailRoute): boolean =>
   mx.state === 'seen' && mx.value.length > 0 && mx.value.every(({ host }) => host === '')
-
-/** Canonical IPv6 addresses that share their first 32 bits: as a rule one operator's. */
-function sameSlash32(one: string, other: string): boolean {
-  const head = (address: string): string | null =>
-    /^([0-9a-f]{1,4}):([0-9a-f]{1,4}):/.exec(address)?.slice(1, 3).join(':') ?? null
-  return head(one) !== null && head(one) === head(other)
-}
 
 function attemptFacts(attempt: Attempt): Facts {
   return {
