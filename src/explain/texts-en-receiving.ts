@@ -75,17 +75,36 @@ export const receivingTextsEn = {
   'verdict.mta-sts.enforced':
     'MTA-STS: {domain} asks for encryption with a valid certificate (mode enforce).',
   'verdict.mta-sts.testing':
-    'MTA-STS: {domain} has a policy in mode "{mode}", which asks senders only to report.',
+    'MTA-STS: {domain} has a policy in mode testing, which asks senders only to report.',
   'verdict.mta-sts.mx-not-in-policy':
-    'MTA-STS: the policy of {domain} does not name its mail server {hosts}; senders that honour it cannot deliver there.',
-  'verdict.mta-sts.broken-policy': 'MTA-STS: {domain} announces a policy, but it cannot be used: {problem}.',
+    'MTA-STS: the enforced policy of {domain} names {count, plural, one {not its mail server} other {none of its mail servers}} ({hosts}). Senders that honour it cannot deliver at all.',
+  'verdict.mta-sts.certificate-not-valid':
+    'MTA-STS keeps mail for {domain} back: {text}. Senders that honour the policy cannot deliver.',
+  'verdict.mta-sts.keeps-some-mail-back': 'MTA-STS keeps some mail for {domain} back: {text}.',
+  'verdict.mta-sts.some-mx-not-in-policy':
+    'MTA-STS: the enforced policy of {domain} does not name {hosts}. Senders that honour it do not deliver there.',
+  'verdict.mta-sts.testing-misses-mx':
+    'MTA-STS: the policy of {domain} does not name {hosts}. It is in mode testing; if it were enforced, senders would not deliver there.',
+  'verdict.mta-sts.record-unreadable':
+    'MTA-STS: the TXT record at _mta-sts.{domain} {problem, select, several {stands there more than once} other {cannot be read}}, so senders do as if there were none.',
+  'verdict.mta-sts.no-policy-host':
+    'MTA-STS: {domain} announces a policy, but mta-sts.{domain} has no address from which it could be fetched.',
+  'verdict.mta-sts.policy-host-untrusted':
+    'MTA-STS: {domain} announces a policy, but the certificate of mta-sts.{domain} is not valid for it ({code}), so senders do as if there were none.',
+  'verdict.mta-sts.policy-not-served':
+    'MTA-STS: {domain} announces a policy, but the web server of mta-sts.{domain} {problem, select, status {answers with status {code}} type {does not serve it as text/plain} other {serves more than 64 KiB}}, so senders do as if there were none.',
+  'verdict.mta-sts.policy-unreadable':
+    'MTA-STS: {domain} announces a policy, but the file cannot be used: {problem, select, version {it does not say "version: STSv1"} mode {its mode is none of enforce, testing, none} age {its max_age is not a number of seconds} mx {its mx lines are missing, too many, or no host names} other {a line is not of the form "name: value"}}.',
+  'verdict.mta-sts.switched-off': 'MTA-STS: {domain} has withdrawn its policy (mode none).',
   'verdict.mta-sts.no-policy': 'MTA-STS: {domain} has no policy.',
   'verdict.mta-sts.could-not-look': 'MTA-STS of {domain} could not be looked up.',
   'verdict.mta-sts.our-dns': 'MTA-STS of {domain} could not be looked up, because our own DNS failed.',
 
-  'verdict.dane.published': 'DANE: TLSA records are published for {hosts}.',
+  'verdict.dane.published':
+    'DANE: TLSA records are published for {hosts}. (Whether DNSSEC vouches for them cannot be seen from here.)',
   'verdict.dane.some-hosts': 'DANE: only some mail servers of {domain} have TLSA records: {hosts}.',
   'verdict.dane.not-published': 'DANE: the mail servers of {domain} have no TLSA records.',
-  'verdict.dane.could-not-look': 'DANE: the TLSA records of {hosts} could not be looked up.',
+  'verdict.dane.could-not-look':
+    'DANE: the TLSA records of the mail servers of {domain} could not all be looked up.',
   'verdict.dane.our-dns': 'DANE: the TLSA records could not be looked up, because our own DNS failed.',
 } as const
