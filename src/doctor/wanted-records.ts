@@ -37,7 +37,9 @@ export function wantedZones(written: SetUp): WantedZone[] {
     records: distinct(all.filter((record) => ownerOf(record.name, setUp.domains) === name)),
   }))
   const elsewhere = distinct(all.filter((record) => ownerOf(record.name, setUp.domains) === undefined))
-  const others = elsewhere.map((record) => ({ name: record.name, reverse: false, records: [record] }))
+  const others = [...Map.groupBy(elsewhere, ({ name }) => destinationOf(name, setUp) ?? name)].map(
+    ([name, records]) => ({ name, reverse: false, records }),
+  )
   return [...forward, ...others, { name: 'reverse', reverse: true, records: pointers(setUp) }].filter(
     ({ records }) => records.length > 0,
   )
@@ -185,6 +187,9 @@ const ownerOf = (name: string, { ipv6Only, ipv4Only }: SetUp['domains']): string
   [ipv6Only, ipv4Only]
     .filter((domain) => isWithin(name, domain))
     .toSorted((one, other) => other.length - one.length)[0]
+
+const destinationOf = (name: string, { destinations }: SetUp): string | undefined =>
+  destinations.map(({ domain }) => domain).find((domain) => isWithin(name, domain))
 
 function distinct(records: readonly ZoneRecord[]): ZoneRecord[] {
   const known = new Set<string>()

@@ -154,6 +154,19 @@ test('a destination for both families has an exchanger of its own, with the addr
   expect(recordsOf(withBoth, 'reverse')).toEqual(recordsOf(example, 'reverse'))
 })
 
+test('a destination outside both domains is a zone of its own, its exchanger in it', () => {
+  const apart: SetUp = {
+    ...example,
+    destinations: [...example.destinations, { domain: 'choice.example.org', families: 'both' }],
+  }
+  expect(recordsOf(apart, 'choice.example.org')).toEqual([
+    'choice.example.org MX 0 mx.choice.example.org',
+    'choice.example.org TXT v=spf1 -all',
+    'mx.choice.example.org A 192.0.2.44',
+    'mx.choice.example.org AAAA 2001:db8:25::d0e5',
+  ])
+})
+
 test('an exchanger with both families never stands behind the IPv6-only or the control domain', () => {
   const greeting = (hostname: string): SetUp => ({
     ...withBoth,

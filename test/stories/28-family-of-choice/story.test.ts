@@ -1,3 +1,6 @@
+import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { arrivedIn, fourFindings, fourStates } from '../../kit/a-short-report.ts'
 import { aSmallWorld } from '../../kit/a-small-world.ts'
@@ -39,4 +42,15 @@ test('a mail to an address with one way only shows no choice', async () => {
   const none = { ipv6: 0, ipv4: 0 }
   expect(await world.service().store.countFamilies('ready.example', 0)).toEqual(none)
   expect(await world.service().store.countFamilies('old.example', 0)).toEqual(none)
+})
+
+test('our own certificate names the mail exchanger with both families too, and mail for its postmaster is taken', async () => {
+  const world = await aSmallWorld({ providers })
+  const file = join(world.demo.config.state, 'tls', 'certificate.pem')
+  const text = readFileSync(file, 'utf8')
+  const certificate = new X509Certificate(text.slice(text.indexOf('-----BEGIN CERTIFICATE-----')))
+  expect(certificate.checkHost('mx.both.doesnotwork.example')).toBe('mx.both.doesnotwork.example')
+  expect(await world.send('ready', { to: 'postmaster@mx.both.doesnotwork.example' })).toMatchObject({
+    code: 250,
+  })
 })
