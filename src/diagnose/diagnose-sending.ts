@@ -1,8 +1,10 @@
 import type { Evidence, Looks } from '../values/evidence.ts'
 import { domainOf } from '../values/mailbox.ts'
 import type { Verdict } from '../values/verdict.ts'
+import { diagnoseBlockLists } from './block-lists.ts'
 import { diagnoseClientReverseDns } from './client-reverse-dns.ts'
 import { diagnoseHeloName } from './helo-name.ts'
+import { diagnoseMailDomains } from './mail-domains.ts'
 import { diagnoseDkim, diagnoseDmarc, diagnoseSpf } from './origin-proofs.ts'
 import { diagnoseGmail, diagnoseLinkedin, diagnoseMicrosoft } from './published-rules.ts'
 import { diagnoseReceivedHops } from './received-hops.ts'
@@ -27,5 +29,8 @@ export function diagnoseSending(evidence: Evidence, looks: Looks): Verdict[] {
     diagnoseGmail(evidence, looks),
     diagnoseMicrosoft(evidence, looks),
     diagnoseLinkedin(evidence, looks),
+    ...(further === null
+      ? []
+      : [diagnoseMailDomains(further.domains, ownChecks), diagnoseBlockLists(evidence, further.blockLists)]),
   ]
 }

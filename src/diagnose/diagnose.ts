@@ -27,7 +27,7 @@ export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
     ...four,
     client,
     ...diagnoseSending(evidence, looks),
-    diagnoseMxAddresses(looks.route),
+    diagnoseMxAddresses(looks.route, evidence.ownChecks),
     ...(further === null
       ? []
       : [

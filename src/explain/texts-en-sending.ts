@@ -163,7 +163,7 @@ export const sendingTextsEn = {
   'verdict.mail-domains.some-without-ipv6':
     '{domains} {count, plural, one {has} other {have}} no mail server with an IPv6 address: an answer over IPv6 only would not get there.',
   'verdict.mail-domains.cannot-be-answered':
-    '{domains} {count, plural, one {stands} other {stand}} as an address in your mail, but mail to {count, plural, one {it} other {them}} has no place to go.',
+    '{domains} {count, plural, one {stands} other {stand}} as an address in your mail, but mail to {count, plural, one {it} other {them}} has no place to go: DNS names no mail server with an address.',
   'verdict.mail-domains.takes-no-mail':
     '{domains}: this mail names only domains that say in DNS that they take no mail.',
   'verdict.mail-domains.could-not-look': 'The mail servers of {domains} could not all be looked up.',
@@ -173,10 +173,11 @@ export const sendingTextsEn = {
   'verdict.block-lists.not-listed':
     'Neither {address} nor the domains in your mail are on {count, plural, one {the block list} other {one of the {count} block lists}} that we ask.',
   'verdict.block-lists.listed':
-    '{subjects} {count, plural, one {is} other {are}} on the block {lists}. Lists of IPv6 addresses go by whole networks (/64), so a neighbour may be the reason.',
+    '{subjects} {count, plural, one {is} other {are}} on block lists: {lists}.{network, select, yes { Lists of IPv6 addresses go by whole networks (mostly /64), so a neighbour may be the reason.} other {}}',
   'verdict.block-lists.none-configured': 'No block list was asked.',
   'verdict.block-lists.came-by-gateway':
     'Block lists were not judged: a gateway on our side hides the sending address.',
-  'verdict.block-lists.could-not-look': 'The block lists could not be asked: {lists}.',
+  'verdict.block-lists.could-not-look':
+    'Not all block lists could be asked ({lists}); the others do not list your mail.',
   'verdict.block-lists.our-dns': 'The block lists could not be asked, because our own DNS failed.',
 } as const

@@ -12,3 +12,9 @@ export function lookBy(clock: Clock): LookAt {
     return observed({ id, what, at, ms: clock.now() - at }, finding)
   }
 }
+
+/** The same looks under names that begin so, where a case has several of a kind. */
+export const lookUnder =
+  (prefix: string, look: LookAt): LookAt =>
+  (id, what, ask) =>
+    look(`${prefix}${id}`, what, ask)

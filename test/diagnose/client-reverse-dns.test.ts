@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { diagnoseClientReverseDns } from '../../src/diagnose/client-reverse-dns.ts'
+import { describe } from '../../src/explain/describe.ts'
 import type { Looks } from '../../src/values/evidence.ts'
 import { absent, type Finding, failed, seen, skipped } from '../../src/values/observation.ts'
 import { aCase, look, someLooks } from '../kit/a-case.ts'
 import { anOwnCheck } from '../kit/an-own-check.ts'
 
 const judge = (changes: Partial<Looks>, theCase = aCase()): string => {
-  const { state, finding, mender } = diagnoseClientReverseDns(theCase, someLooks(changes))
+  const verdict = diagnoseClientReverseDns(theCase, someLooks(changes))
+  const { state, finding, mender } = verdict
+  expect(describe(verdict)).toContain(theCase.arrival.client.address)
   return `${state}/${finding}/${mender}`
 }
 const names = (...found: [name: string, addresses: Finding<string[]>][]): Partial<Looks> => ({

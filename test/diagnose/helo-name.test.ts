@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diagnoseHeloName } from '../../src/diagnose/helo-name.ts'
+import { describe } from '../../src/explain/describe.ts'
 import type { Case } from '../../src/values/case.ts'
 import { absent, type Finding, failed, seen, skipped } from '../../src/values/observation.ts'
 import { aCase, anArrival, look, someLooks } from '../kit/a-case.ts'
@@ -19,7 +20,9 @@ const judge = ({ name = 'mail.ready.example', aaaa = none, a = none }: Told, cha
   return diagnoseHeloName(theCase, someLooks({ heloA: look('helo-a', a), heloAaaa: look('helo-aaaa', aaaa) }))
 }
 const short = (told: Told, changes: Partial<Case> = {}): string => {
-  const { state, finding, restsOn } = judge(told, changes)
+  const verdict = judge(told, changes)
+  const { state, finding, restsOn } = verdict
+  expect(describe(verdict)).not.toBe('')
   return [`${state}/${finding}`, ...restsOn].join(' ')
 }
 

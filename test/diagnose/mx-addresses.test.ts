@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { diagnoseMxAddresses } from '../../src/diagnose/mx-addresses.ts'
+import { describe } from '../../src/explain/describe.ts'
 import type { ExchangerAddresses, MailRoute } from '../../src/values/evidence.ts'
-import { absent, type Finding, failed, seen } from '../../src/values/observation.ts'
+import { absent, type Finding, failed, seen, skipped } from '../../src/values/observation.ts'
 import { aRoute, ipv4OnlyRoute, look } from '../kit/a-case.ts'
+import { anOwnCheck } from '../kit/an-own-check.ts'
 
 const judge = (route: MailRoute): string => {
-  const { state, finding, mender } = diagnoseMxAddresses(route)
+  const verdict = diagnoseMxAddresses(route, [])
+  const { state, finding, mender } = verdict
+  expect(describe(verdict)).not.toBe('')
   return `${state}/${finding}/${mender}`
 }
 
@@ -55,11 +59,39 @@ test.each<[string, MailRoute, string]>([
   expect(judge(theRoute)).toBe(expected)
 })
 
+test('an MX that is an address names no host, so it has none', () => {
+  const never = skipped('an address, not a host name')
+  expect(judge(route(exchanger('192.0.2.1', never, never)))).toBe('fail/none-has-an-address/domain-owner')
+  expect(judge(route(six, exchanger('192.0.2.1', never, never)))).toMatch(/^partial\/some-have-ipv6/)
+})
+
+test('an address literal is its own mail server', () => {
+  const mx = look('mx', skipped('the domain is an address literal'))
+  const never = skipped('the domain is an address literal')
+  const literal = exchanger('[192.0.2.1]', seen(['192.0.2.1']), never)
+  expect(judge(aRoute({ mx, exchangers: [literal] }))).toMatch(/^fail\/none-has-ipv6/)
+})
+
+test('a look that failed while our own DNS failed is ours', () => {
+  const ownChecks = [anOwnCheck({ dns: failed('TIMEOUT') })]
+  const verdicts = [
+    aRoute({ mx: look('mx', failed('TIMEOUT')), exchangers: [] }),
+    route(exchanger('dead', none, failed('TIMEOUT'))),
+  ].map((theRoute) => diagnoseMxAddresses(theRoute, ownChecks))
+  expect(verdicts.map(({ finding, state }) => `${state}/${finding}`)).toEqual(Array(2).fill('ours/our-dns'))
+})
+
+test('one A record that was seen is enough, and one that was not is no ground', () => {
+  const verdict = diagnoseMxAddresses(route(four, exchanger('dead', failed('SERVFAIL'), none)), [])
+  expect(verdict.finding).toBe('none-has-ipv6')
+  expect(verdict.restsOn).not.toContain('dead-a')
+})
+
 test('a domain without MX is its own mail server', () => {
   const mx = look('mx', none)
   expect(judge(aRoute({ mx, implicit: true, exchangers: [six] }))).toBe('pass/all-have-ipv6/nobody')
 })
 
 test('the hosts without IPv6 are named and counted', () => {
-  expect(diagnoseMxAddresses(route(six, four)).facts).toMatchObject({ hosts: 'four', count: 1, of: 2 })
+  expect(diagnoseMxAddresses(route(six, four), []).facts).toMatchObject({ hosts: 'four', count: 1, of: 2 })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diagnoseDkim, diagnoseDmarc, diagnoseSpf } from '../../src/diagnose/origin-proofs.ts'
+import { describe } from '../../src/explain/describe.ts'
 import type { Case } from '../../src/values/case.ts'
 import type { DkimProof, ProofResult } from '../../src/values/evidence.ts'
 import { failed, seen, skipped } from '../../src/values/observation.ts'
@@ -7,7 +8,10 @@ import type { Verdict } from '../../src/values/verdict.ts'
 import { aCase, look, someProofs } from '../kit/a-case.ts'
 import { anOwnCheck } from '../kit/an-own-check.ts'
 
-const short = ({ state, finding }: Verdict): string => `${state}/${finding}`
+const short = (verdict: Verdict): string => {
+  expect(describe(verdict)).not.toBe('')
+  return `${verdict.state}/${verdict.finding}`
+}
 
 const spfOf = (result: ProofResult) =>
   someProofs({ spf: look('spf', seen({ result, domain: 'ready.example', record: null, explanation: null })) })

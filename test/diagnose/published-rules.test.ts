@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diagnoseGmail, diagnoseLinkedin, diagnoseMicrosoft } from '../../src/diagnose/published-rules.ts'
+import { describe } from '../../src/explain/describe.ts'
 import type { Case } from '../../src/values/case.ts'
 import type { DkimProof, Looks, ProofResult } from '../../src/values/evidence.ts'
 import { absent, failed, seen } from '../../src/values/observation.ts'
@@ -34,7 +35,9 @@ const elsewhere: Partial<Looks> = {
 function judge(looks: Partial<Looks>, changes: Partial<Case> = {}): string[] {
   const theCase = aCase(changes)
   return [diagnoseGmail, diagnoseMicrosoft, diagnoseLinkedin].map((diagnose) => {
-    const { state, finding, facts } = diagnose(theCase, someLooks(looks))
+    const verdict = diagnose(theCase, someLooks(looks))
+    const { state, finding, facts } = verdict
+    expect(describe(verdict)).not.toContain('undefined')
     expect(String(facts.date)).toMatch(/^\d{4}(-\d\d-\d\d)?$/)
     return `${state}/${finding}`
   })

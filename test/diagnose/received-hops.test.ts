@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diagnoseReceivedHops } from '../../src/diagnose/received-hops.ts'
+import { describe } from '../../src/explain/describe.ts'
 import { familyOf } from '../../src/values/address.ts'
 import type { Hop } from '../../src/values/evidence.ts'
 import { failed, seen } from '../../src/values/observation.ts'
@@ -13,7 +14,9 @@ const hop = (address: string | null, from: string | null = 'host'): Hop => ({
   protocol: 'ESMTP',
 })
 const judge = (...hops: Hop[]): string => {
-  const { state, finding } = diagnoseReceivedHops(look('hops', seen(hops)))
+  const verdict = diagnoseReceivedHops(look('hops', seen(hops)))
+  expect(describe(verdict)).not.toBe('')
+  const { state, finding } = verdict
   return `${state}/${finding}`
 }
 const six = hop('2001:db8::1')

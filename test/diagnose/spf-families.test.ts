@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diagnoseSpfFamilies } from '../../src/diagnose/spf-families.ts'
+import { describe } from '../../src/explain/describe.ts'
 import type { SpfReach } from '../../src/values/evidence.ts'
 import { absent, type Finding, failed, seen } from '../../src/values/observation.ts'
 import type { OwnCheck } from '../../src/values/own-check.ts'
@@ -20,6 +21,7 @@ const reach = (changes: Partial<SpfReach> = {}): Finding<SpfReach> =>
 const judge = (finding: Finding<SpfReach>, checks: OwnCheck[] = []): string => {
   const verdict = diagnoseSpfFamilies(look('spf-reach', finding), 'ready.example', checks)
   expect(verdict.restsOn).toEqual(['spf-reach'])
+  expect(describe(verdict)).toContain('SPF')
   return `${verdict.state}/${verdict.finding}/${verdict.mender}`
 }
 

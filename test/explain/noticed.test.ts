@@ -9,7 +9,8 @@ const more = {
   domains: 'a.example',
   count: 1,
   subjects: 'a.example',
-  lists: 'list zen.example',
+  lists: 'zen.example',
+  network: 'no',
 }
 const detail = {
   facts: { ...facts, ...more, envelope: 'a.example', author: 'b.example', hosts: 'mx', of: 1 },
