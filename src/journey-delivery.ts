@@ -1,3 +1,4 @@
+import { checkAfterRound } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { deliverRound } from './send/deliver-round.ts'
 import { planNextRound, usualFinalities } from './send/next-round.ts'
@@ -71,6 +72,7 @@ async function deliverOnce(
     ),
   )
   if (sending.signal?.aborted) return
+  const check = await checkAfterRound(letter, round, attempts, transport, world)
   const policy = { retryMs: config.delivery.retry, finalities: usualFinalities }
   const end = planNextRound(letter, attempts, policy, clock.now())
   // In turn, so that two letters of a case that end together count each other's acceptance.
@@ -79,6 +81,7 @@ async function deliverOnce(
     const others = (known?.letters ?? []).filter(({ id }) => id !== letter.id)
     const letters = [...others, { ...letter, state: end.state, acceptedAt: end.acceptedAt }]
     const closes = closesAt({ opened: known?.opened ?? letter.createdAt, letters }, config.settle)
+    if (check !== null) await store.addOwnCheck(letter.caseId, check)
     await store.endRound({ letterId: letter.id, ...end }, closes)
     if (together !== null) together.letters = letters
   })

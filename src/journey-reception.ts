@@ -6,14 +6,15 @@ import { describe } from './explain/describe.ts'
 import { smtpReply } from './explain/smtp-replies.ts'
 import { utc } from './explain/utc.ts'
 import { admit, answerMail, pageLink, takeBack } from './journey.ts'
+import { checkAfterReport } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { asBounce, judgeReturn } from './settle/judge-return.ts'
 import { clientNetwork } from './values/address.ts'
 import type { Arrival, Recipient } from './values/arrival.ts'
+import type { Bounce } from './values/bounce.ts'
 import type { Case, Standing } from './values/case.ts'
 import { chosenFamily } from './values/chosen-family.ts'
 import type { ClientKind } from './values/client-kind.ts'
-import { clientKindOf } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
 import { domainOf, normaliseMailbox } from './values/mailbox.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
@@ -243,6 +244,7 @@ async function takeReturned(
   const at = clock.now()
   const confirm = { id: `confirmation-${arrival.id}`, letterId: letter.id, at }
   const bounceId = `bounce-${arrival.id}`
+  let bounce: Bounce | null = null
   switch (effect.kind) {
     case 'refuse':
       return smtpReply(550, '5.7.1', 'reply.not-a-report', { address })
@@ -257,11 +259,8 @@ async function takeReturned(
       await store.addConfirmation(letter.caseId, { ...confirm, by: effect.by })
       break
     case 'bounce':
-      await store.addBounce(
-        letter.caseId,
-        asBounce(bounceId, letter.id, at, message, effect.report),
-        effect.state,
-      )
+      bounce = asBounce(bounceId, letter.id, at, message, effect.report)
+      await store.addBounce(letter.caseId, bounce, effect.state)
       if (effect.confirms !== null)
         await store.addConfirmation(letter.caseId, { ...confirm, by: effect.confirms })
       break
@@ -270,9 +269,11 @@ async function takeReturned(
     { case: letter.caseId, stage: 'settle', letter: letter.kind, effect: effect.kind },
     'a letter came back',
   )
-  world.background.start('take back', () => takeBack(letter.caseId, world))
+  world.background.start('take back', async () => {
+    if (bounce !== null) await checkAfterReport(letter.caseId, bounce, world)
+    await takeBack(letter.caseId, world)
+  })
   return smtpReply(250, '2.0.0', 'reply.report-taken')
 }
 
-const clientKind = ({ client }: Arrival, { config }: World): ClientKind =>
-  clientKindOf(client.address, { alsoGlobal: config.network.alsoGlobal, nat64: [], near: [] })
+const clientKind = ({ client }: Arrival, { ours }: World): ClientKind => ours.clientKind(client.address)

@@ -5,18 +5,18 @@ import { type MailListener, openDesk, startListener } from './accept/start-liste
 import type { Config } from './config.ts'
 import { type JobRunner, leaseOf, startJobs } from './journey-jobs.ts'
 import { type OperatorMailRunner, startOperatorMail } from './journey-operator.ts'
+import { type Ours, startOurs } from './journey-own-side.ts'
 import { makeReception } from './journey-reception.ts'
 import type { World } from './journey-world.ts'
 import { newSlots } from './send/slots.ts'
 import type { Transport } from './send/transport.ts'
-import { isDialable } from './values/address-range.ts'
 import type { Destination, Endpoint } from './values/arrival.ts'
 import { dualStackHost } from './values/dual-stack-host.ts'
 import type { TransportName } from './values/letter.ts'
 import { resolveMailRoute } from './wire/mail-route.ts'
 import { startMailWorkers } from './wire/mail-workers.ts'
 import { makeMtaSts } from './wire/mta-sts.ts'
-import { makeResolver, type Resolver, withBudget } from './wire/resolver.ts'
+import { withBudget } from './wire/resolver.ts'
 import { trustRoots } from './wire/trusted-roots.ts'
 import { makeBackground } from './world/background.ts'
 import { keepCertificate, readCertificate } from './world/certificate.ts'
@@ -105,10 +105,11 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
     const background = makeBackground((what, error) => {
       if (!stopping.signal.aborted) log.error({ err: error, what }, 'a piece of work failed, its job remains')
     })
-    const resolver = makeResolver({ ...dns, clock })
+    const ours = await startOurs(config, keys, ground)
+    undo.push(async () => ours.stop())
+    const { resolver, judgeAddress } = ours
     const transports = transportsOf(config)
     const trust = trustRoots(ground.roots)
-    const judgeAddress = judgeAddressBy(config)
     const mtaSts = makeMtaSts({
       ...{ network, clock, resolver, judgeAddress, trust },
       from: transports['dual-stack'],
@@ -116,13 +117,13 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
     let jobs: JobRunner | null = null
     let operatorMail: OperatorMailRunner | null = null
     const world: World = {
-      ...{ config, destinations, clock, dice, log, store, mail, secret, background },
+      ...{ config, destinations, clock, dice, log, store, mail, secret, background, ours },
       resolverForCase: () => withBudget(resolver, config.dns.caseBudget, clock),
       transports,
       sending: {
         network,
         clock,
-        findRoute: (domain) => findRoute(domain, resolver, config, clock),
+        findRoute: (domain) => findRoute(domain, ours, config, clock),
         findPolicy: mtaSts.policyFor,
         judgeAddress,
         trust,
@@ -157,7 +158,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       await Promise.all(listeners.map((listener) => listener.close(0)))
     })
     for (const { address, port, hostname } of config.listen) {
-      listeners.push(await startListener({ at: { address, port }, hostname }, desk, network))
+      listeners.push(await startListener({ at: { address, port }, hostname }, desk, ours.network))
     }
     jobs = startJobs(world)
     operatorMail = startOperatorMail(world)
@@ -169,6 +170,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       world,
       async stop(graceMs) {
         stopExpiring()
+        ours.stop()
         jobs?.stop()
         operatorMail?.stop()
         // One deadline for sessions and rounds together. What runs may finish; then rounds are broken off, and their
@@ -209,25 +211,21 @@ function transportsOf({ transports }: Config): Record<TransportName, Transport> 
   }
 }
 
-/** R22: an allow-list, less the addresses that are ours. */
-function judgeAddressBy({ listen, transports, network }: Config): World['sending']['judgeAddress'] {
-  const { dualStack, ipv6Only } = transports
-  const own = [...listen.map(({ address }) => address), dualStack.ipv6, dualStack.ipv4, ipv6Only.ipv6]
-  const policy = { alsoGlobal: network.alsoGlobal, own, nat64: [] }
-  return (address) => isDialable(address, policy)
-}
-
 /**
  * Where a domain's mail goes. "No AAAA" makes a verdict, so it is asked twice: where no host has one, once more
  * behind the memo's back (verdicts.md).
  */
-async function findRoute(domain: string, resolver: Resolver, config: Config, clock: Clock) {
+async function findRoute(
+  domain: string,
+  { resolver, afresh }: Pick<Ours, 'resolver' | 'afresh'>,
+  config: Config,
+  clock: Clock,
+) {
   const look = lookBy(clock)
   const route = await resolveMailRoute(domain, withBudget(resolver, config.dns.caseBudget, clock), look)
   if (route.exchangers.length === 0 || route.exchangers.some(({ aaaa }) => aaaa.state !== 'absent'))
     return route
-  const afresh = makeResolver({ servers: config.dns.servers, timeoutMs: config.dns.timeout, clock })
-  return await resolveMailRoute(domain, withBudget(afresh, config.dns.caseBudget, clock), look)
+  return await resolveMailRoute(domain, withBudget(afresh(), config.dns.caseBudget, clock), look)
 }
 
 /** R34: old data goes by itself, in small steps, an hour apart. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import type { Ours } from './journey-own-side.ts'
 import type { DeliveryTools } from './send/deliver-round.ts'
 import type { Slots } from './send/slots.ts'
 import type { Transport } from './send/transport.ts'
@@ -29,6 +30,7 @@ export interface World {
   /** Signs return paths. */
   secret: Uint8Array
   transports: Record<TransportName, Transport>
+  ours: Ours
   sending: DeliveryTools
   /** Policies that domains publish for mail to them (RFC 8461). */
   mtaSts: MtaSts

@@ -10,6 +10,7 @@ import { deliver, deliverDue } from './journey-delivery.ts'
 import { addressLetter } from './journey-letters.ts'
 import { knockFor } from './journey-looks.ts'
 import { momentOf } from './journey-moment.ts'
+import { checkAfterLooks } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { areKnocksDue } from './settle/knocks-due.ts'
 import { closesAt, planNext, type SettlePolicy } from './settle/plan-next.ts'
@@ -44,7 +45,8 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   const looks = await collectLooks(theCase.arrival, theCase.proofs, world.resolverForCase(), lookBy(clock))
   log.info({ case: theCase.id, stage: 'collect', ms: clock.now() - startedAt }, 'looked at the world')
 
-  const examined = { ...theCase, looks }
+  const ownChecks = await checkAfterLooks({ ...theCase, looks }, world)
+  const examined = { ...theCase, looks, ownChecks }
   const verdicts = diagnose(examined, momentOf(examined, world.config, clock.now()))
   const letterhead = letterheadOf(theCase, world)
   const letters = await Promise.all(

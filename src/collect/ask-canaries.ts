@@ -5,6 +5,7 @@ import { type Finding, failed, seen, skipped } from '../values/observation.ts'
 import type { OwnProof } from '../values/own-check.ts'
 import { askGreeting } from '../wire/ask-greeting.ts'
 import type { Resolver } from '../wire/resolver.ts'
+import { atMostEvery } from '../world/at-most-every.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Network } from '../world/network.ts'
 
@@ -19,6 +20,8 @@ export interface CanaryTools {
   port: number
   /** For connecting, and again for the greeting. */
   timeoutMs: number
+  /** Nobody's canary is asked more often, however much fails at once. */
+  restMs: number
 }
 
 /** What a question to the canaries came to, and the words for people. */
@@ -34,21 +37,16 @@ export interface CanaryAnswer {
  */
 export type AskCanaries = (family: Family, from: string) => Promise<CanaryAnswer>
 
-// Nobody's canary is asked more often, however much fails at once.
-const restMs = 60_000
 const mostAsked = 3
 
-/** Makes the question. It is asked once a family and minute; who asks meanwhile gets the same answer. */
+/** Makes the question. Each family's is asked once in `restMs`; who asks meanwhile gets the same answer. */
 export function makeCanaries(tools: CanaryTools): AskCanaries {
-  const last = new Map<Family, { at: number; answer: Promise<CanaryAnswer> }>()
-  return async (family, from) => {
-    const known = last.get(family)
-    const now = tools.clock.now()
-    if (known !== undefined && now - known.at < restMs) return await known.answer
-    const answer = askEach(family, from, tools)
-    last.set(family, { at: now, answer })
-    return await answer
+  const { restMs, clock } = tools
+  const askers: Record<Family, (from: string) => Promise<CanaryAnswer>> = {
+    ipv6: atMostEvery(restMs, clock, (from) => askEach('ipv6', from, tools)),
+    ipv4: atMostEvery(restMs, clock, (from) => askEach('ipv4', from, tools)),
   }
+  return (family, from) => askers[family](from)
 }
 
 async function askEach(family: Family, from: string, tools: CanaryTools): Promise<CanaryAnswer> {

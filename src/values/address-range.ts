@@ -40,7 +40,7 @@ export type AddressClass =
 export interface DialPolicy {
   alsoGlobal: Prefix[]
   own: string[]
-  nat64: Prefix[]
+  nat64: readonly Prefix[]
 }
 
 /** Why an address is not dialled: its class, or that it is no address, our own, or made by our network's NAT64. */

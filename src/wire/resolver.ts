@@ -30,6 +30,8 @@ export interface ResolverOptions {
   /** What a silent server costs. Halfway the question is sent once more, for a packet may be lost. */
   timeoutMs: number
   clock: Clock
+  /** Called whenever a server gave an answer that it stands by: records, or that there are none. */
+  answered?: () => void
 }
 
 /** How long an answer is remembered: one case asks the same from several sides. */
@@ -44,7 +46,7 @@ const restMs = 30_000
 const answersPerChannel = 2
 
 /** Asks the servers in turn, each for `timeoutMs` at most. Throws when a server's address can't be read. */
-export function makeResolver({ servers, timeoutMs, clock }: ResolverOptions): Resolver {
+export function makeResolver({ servers, timeoutMs, clock, answered }: ResolverOptions): Resolver {
   const endpoints = (servers.length > 0 ? servers : getServers()).map((text) => {
     const endpoint = parseEndpoint(text, 53)
     if (endpoint === null)
@@ -58,7 +60,11 @@ export function makeResolver({ servers, timeoutMs, clock }: ResolverOptions): Re
     return (name) => {
       const asked = nameInAnswer(name)
       if (!isQueryName(asked)) return Promise.resolve(failed('BADNAME'))
-      return memo(asked, () => askInTurn(places, (channel) => query(channel, asked), clock))
+      return memo(asked, async () => {
+        const finding = await askInTurn(places, (channel) => query(channel, asked), clock)
+        if (finding.state !== 'failed') answered?.()
+        return finding
+      })
     }
   }
 

@@ -40,7 +40,14 @@ async function aWorld(
         return network.dial(request)
       },
     },
-    ...{ clock, resolver: () => resolver, judgeAddress: () => true, port: 25, timeoutMs: 100 },
+    ...{
+      clock,
+      resolver: () => resolver,
+      judgeAddress: () => true,
+      port: 25,
+      timeoutMs: 100,
+      restMs: 60_000,
+    },
     canaries: options.canaries ?? [],
   })
   const checkRecords = async (): Promise<Finding<OwnFault[]>> => seen(options.faults ?? [])

@@ -1,0 +1,101 @@
+import type { OwnQuestion } from './collect/check-own-side.ts'
+import { collectLooks } from './collect/collect-looks.ts'
+import { dnsTroubleIn, noteAttempts, questionsOf, type Sources } from './collect/own-questions.ts'
+import { reportWords } from './diagnose/letter-facts.ts'
+import { type RefusalCause, readRefusal } from './diagnose/read-refusal.ts'
+import type { World } from './journey-world.ts'
+import type { Attempt } from './values/attempt.ts'
+import type { Bounce } from './values/bounce.ts'
+import type { Case } from './values/case.ts'
+import { observationsOf } from './values/evidence.ts'
+import type { LetterRecord } from './values/letter.ts'
+import type { OwnCheck } from './values/own-check.ts'
+import { lookBy } from './world/look.ts'
+
+const nothing: OwnQuestion = { ipv6: null, ipv4: null, dns: null, records: false }
+
+/**
+ * After each round, before its end is judged: whether our own side could be the reason of what failed in it. Null where
+ * nothing did, so that a letter that is taken costs no look.
+ */
+export async function checkAfterRound(
+  { id }: Pick<LetterRecord, 'id'>,
+  round: number,
+  attempts: readonly Attempt[],
+  sources: Sources,
+  { ours }: World,
+): Promise<OwnCheck | null> {
+  noteAttempts(ours.side, attempts)
+  const records = attempts.some(
+    ({ code, outcome, text }) => code !== null && outcome !== 'accepted' && namesOurRecords(text),
+  )
+  const question = { ...questionsOf(attempts, sources), records }
+  return isNothing(question) ? null : await ours.check(`own-${id}-${round}`, question)
+}
+
+/** After looks, before anything is concluded from those that failed: kept with the case where one was needed. */
+export async function checkAfterLooks(
+  { id, looks, further }: Pick<Case, 'id' | 'looks' | 'further'>,
+  { ours, store }: World,
+): Promise<OwnCheck[]> {
+  const all = observationsOf({ looks, further, knocks: [], ownChecks: [] })
+  const dns = dnsTroubleIn(all, looks?.spf ?? null)
+  if (dns === null) return []
+  const check = await ours.check(`own-looks-${dns.since}`, { ...nothing, dns })
+  await store.addOwnCheck(id, check)
+  return [check]
+}
+
+/** A report that names our records is no reason to blame anybody before they were looked at. */
+export async function checkAfterReport(
+  caseId: string,
+  bounce: Bounce,
+  { ours, store }: World,
+): Promise<void> {
+  if (bounce.kind !== 'failed' || !namesOurRecords(reportWords(bounce))) return
+  await store.addOwnCheck(caseId, await ours.check(`own-${bounce.id}`, { ...nothing, records: true }))
+}
+
+/** A look at the parts that a case still waits for; what follows from it is to be judged anew. */
+export async function checkAgain(
+  theCase: Pick<Case, 'id' | 'ownChecks'>,
+  parts: { dns?: boolean; records?: boolean },
+  { clock, ours, store }: World,
+): Promise<void> {
+  const { dns = false, records = false } = parts
+  const question = { ...nothing, dns: dns ? { since: clock.now() } : null, records }
+  await store.addOwnCheck(theCase.id, await ours.check(`own-again-${theCase.ownChecks.length}`, question))
+}
+
+/** The looks anew, for those made while our own DNS was down say nothing; SPF and DKIM too, while we have the mail. */
+export async function repeatLooks(theCase: Case, world: World): Promise<void> {
+  const { clock, store, mail, log } = world
+  const { arrival } = theCase
+  const message = await store.readArrived(theCase.id)
+  const proofs =
+    message === null
+      ? theCase.proofs
+      : await mail.authenticate({
+          message,
+          client: arrival.client.address,
+          helo: arrival.helo.name,
+          sender: arrival.envelope.sender,
+          hostname: arrival.hostname,
+        })
+  const looks = await collectLooks(arrival, proofs, world.resolverForCase(), lookBy(clock))
+  await store.keepLooks(theCase.id, { looks })
+  await store.addEvent(theCase.id, {
+    at: clock.now(),
+    what: 'looks-repeated',
+    text: 'Our own DNS had failed at the looks, so they were made again.',
+  })
+  log.info({ case: theCase.id, stage: 'collect' }, 'looked at the world again')
+}
+
+const isNothing = ({ ipv6, ipv4, dns, records }: OwnQuestion): boolean =>
+  ipv6 === null && ipv4 === null && dns === null && !records
+
+/** What a refusal can hang on that stands in our own DNS. */
+const inOurDns: readonly RefusalCause[] = ['our-records', 'sender-domain', 'header-from']
+
+const namesOurRecords = (words: string): boolean => inOurDns.includes(readRefusal(words))

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { dnsTroubleIn, noteAttempts, questionsOf } from '../../src/collect/own-questions.ts'
+import type { Attempt } from '../../src/values/attempt.ts'
+import { absent, failed, seen, skipped } from '../../src/values/observation.ts'
+import { makeOwnSide } from '../../src/world/own-side.ts'
+import { aDeferral, anAttempt, aRefusal, look, noAaaa, noon, overIpv4 } from '../kit/a-case.ts'
+
+const sources = { ipv6: '2001:db8:25::44', ipv4: '192.0.2.44' }
+const untouched = { ipv6: null, ipv4: null, dns: null }
+
+const inVain = (changes: Partial<Attempt> = {}): Attempt =>
+  anAttempt({
+    ...{ stage: 'connect', outcome: 'network', trouble: 'timed-out', code: null, enhanced: '4.4.1' },
+    ...{ localAddress: null, text: 'no connection', ms: 30_000 },
+    ...changes,
+  })
+const local = inVain({
+  ...{ outcome: 'ours', trouble: 'unreachable' },
+  text: 'this machine could not connect to [2001:db8:5::25]:25 (ENETUNREACH)',
+})
+
+test.each<[string, Attempt[]]>([
+  ['was taken', [anAttempt()]],
+  ['met refusals alone', [aRefusal('no'), overIpv4({ outcome: 'deferred', code: 450, stage: 'rcpt' })]],
+  ['found no AAAA record', [noAaaa()]],
+  [
+    'met a server that can’t take the address',
+    [anAttempt({ code: null, outcome: 'refused', stage: 'ehlo' })],
+  ],
+])('a round that %s makes us ask nothing', (_what, attempts) => {
+  expect(questionsOf(attempts, sources)).toEqual(untouched)
+})
+
+test('a family is asked about since its first dial in vain', () => {
+  const attempts = [inVain({ at: noon + 5 }), inVain({ at: noon }), overIpv4()]
+  const asked = { since: noon, from: sources.ipv6, local: null }
+  expect(questionsOf(attempts, sources)).toEqual({ ...untouched, ipv6: asked })
+})
+
+test('a fault of this machine is asked about in its own words', () => {
+  expect(questionsOf([local], sources).ipv6).toEqual({
+    since: noon,
+    from: sources.ipv6,
+    local: local.text,
+  })
+})
+
+test('look-ups that failed make us ask of DNS', () => {
+  const unresolved = noAaaa({ outcome: 'deferred', enhanced: '4.4.3' })
+  expect(questionsOf([unresolved], sources)).toEqual({ ...untouched, dns: { since: noon } })
+})
+
+const shown = (attempts: Attempt[], since: number): string | null => {
+  const side = makeOwnSide()
+  noteAttempts(side, attempts)
+  return side.proofSince('ipv6', since, noon + 60_000)
+}
+
+test.each<[string, Attempt, string | null]>([
+  ['a mail that is taken', anAttempt(), 'reply'],
+  ['a refusal', aRefusal('no'), 'reply'],
+  ['a deferral', aDeferral('later'), 'reply'],
+  ['a closed port', inVain({ trouble: 'refused' }), 'reply'],
+  ['a connection without a greeting', inVain({ stage: 'greeting' }), 'reply'],
+  ['a session that hangs after its greeting', inVain({ stage: 'data' }), 'reply'],
+  ['silence', inVain(), null],
+  ['word that there is no way', inVain({ trouble: 'unreachable' }), null],
+  ['a fault of this machine', local, null],
+  ['no address at all', noAaaa(), null],
+  ['a reply over the other family', overIpv4(), null],
+])('%s shows of our IPv6 what it can', (_what, attempt, proof) => {
+  expect(shown([attempt], noon)).toBe(proof)
+})
+
+test('a session that hangs proves nothing of later moments than its begin', () => {
+  expect(shown([inVain({ stage: 'data' })], noon + 1)).toBeNull()
+})
+
+test('looks that failed by DNS make us ask of it, others don’t', () => {
+  const [names, spf] = [look('client-ptr', failed('SERVFAIL')), look('spf', failed('TIMEOUT'))]
+  expect(dnsTroubleIn([names, spf], null)).toEqual({ since: noon })
+  const fine = [look('a', absent('no-such-name')), look('b', seen([])), look('c', skipped('not a name'))]
+  const notByDns = [look('mx', failed('BADNAME')), look('mx-1-aaaa', failed('NAT64'))]
+  expect(dnsTroubleIn([...fine, ...notByDns], null)).toBeNull()
+})
+
+test('an SPF check that DNS left open makes us ask too', () => {
+  const proof = { result: 'temperror' as const, domain: 'ready.example', record: null, explanation: null }
+  expect(dnsTroubleIn([], look('spf', seen(proof)))).toEqual({ since: noon })
+  expect(dnsTroubleIn([], look('spf', seen({ ...proof, result: 'fail' })))).toBeNull()
+})
