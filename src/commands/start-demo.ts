@@ -50,6 +50,8 @@ export interface Demo {
   names: SampleNames
   providers: readonly RunningProvider[]
   hand: HandPort | null
+  /** Whom the service trusts to vouch for others, beside those that this machine knows. */
+  roots: readonly string[]
   /** Within `graceMs` and two seconds; frees every port. */
   stop(graceMs: number): Promise<void>
 }
@@ -94,9 +96,17 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     const outgoing = makeSampleOutgoing(network, names)
     const certificate = await keepCertificate(
       join(folder, 'tls'),
-      places.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
+      provided.flatMap((provider) => {
+        const { hosts, policy } = placeOf(provider)
+        return [
+          ...hosts.map(({ host }) => host),
+          ...(provider.setup?.mtaSts === undefined ? [] : [policy.host]),
+        ]
+      }),
       systemClock.now(),
     )
+    // In this world the providers' certificate is everybody's.
+    const roots = [certificate.cert]
     for (const { ns } of places) {
       for (const address of ns.addresses) await names.listenAt(address)
     }
@@ -115,7 +125,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       providers.push(await startProvider(provider, ground))
     }
 
-    const service = await startService(config, { network, clock, dice, log })
+    const service = await startService(config, { network, clock, dice, log, roots })
     const serving = { graceMs: 0 }
     undo.push(() => service.stop(serving.graceMs))
     const hand =
@@ -127,7 +137,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
           })
     if (hand !== null) undo.push(() => hand.close())
     return {
-      ...{ config, configFile, service, network, names, providers, hand },
+      ...{ config, configFile, service, network, names, providers, hand, roots },
       async stop(graceMs) {
         serving.graceMs = graceMs
         await stopAll()

@@ -31,6 +31,8 @@ export interface ProviderPlace {
   out: { host: string; ipv6: string; ipv4: string }
   /** Serves the domain's zone. */
   ns: { host: string; addresses: readonly string[] }
+  /** Serves its MTA-STS policy, where it has one. */
+  policy: { host: string; addresses: readonly string[] }
   /** Of which it really has addresses; IPv6 first. */
   families: readonly Family[]
 }
@@ -79,6 +81,10 @@ export function placeOf({ name, number, only, setup }: PlaceData): ProviderPlace
     ns: {
       host: `ns.${domain}`,
       addresses: families.map((family) => (family === 'ipv6' ? `${network}::53` : `198.18.${number}.53`)),
+    },
+    policy: {
+      host: `mta-sts.${domain}`,
+      addresses: families.map((family) => (family === 'ipv6' ? `${network}::80` : `198.18.${number}.80`)),
     },
     families,
   }

@@ -13,7 +13,10 @@ export interface SigningRecord {
 /** A provider's part of the DNS, with what its set-up makes of it. */
 export function providerRecords(provider: SampleProvider, signing: SigningRecord): ZoneRecord[] {
   const place = placeOf(provider)
-  const records = usualRecords(place, signing)
+  const records = [
+    ...usualRecords(place, signing),
+    ...(provider.setup?.mtaSts === undefined ? [] : policyRecords(place)),
+  ]
   return provider.setup?.dns?.(records, place) ?? records
 }
 
@@ -44,6 +47,12 @@ function usualRecords(
     text(`${selector}._domainkey.${domain}`, record),
   ]
 }
+
+/** RFC 8461 §3.1: the record by which senders know that there is a policy, and where its file is. */
+const policyRecords = ({ domain, policy }: ProviderPlace): ZoneRecord[] => [
+  { name: `_mta-sts.${domain}`, type: 'TXT', data: 'v=STSv1; id=1;' },
+  ...policy.addresses.map((address) => addressRecord(policy.host, address)),
+]
 
 const addressRecord = (name: string, address: string): ZoneRecord => ({
   name,

@@ -19,6 +19,10 @@ export interface ProviderSetup {
   hides?: readonly Extension[]
   /** Offers STARTTLS, and then no handshake succeeds. */
   breaksTls?: boolean
+  /** Shows a certificate that nobody vouches for. */
+  isSelfSigned?: boolean
+  /** The text of the MTA-STS policy that it publishes (RFC 8461 §3.2); none by default. */
+  mtaSts?: string
 }
 
 /** What an SMTP server may leave out of its offer. */

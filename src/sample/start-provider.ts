@@ -1,10 +1,12 @@
 import type { Certificate } from '../world/certificate.ts'
 import type { Listener } from '../world/network.ts'
 import type { PretendNetwork } from '../world/pretend-network.ts'
+import { makeSelfSigned } from '../world/self-signed.ts'
 import { type Callout, callOut } from './call-out.ts'
 import { type DeliveryEnd, deliverByMx, type Outgoing } from './deliver-by-mx.ts'
 import { type ProviderPace, setupOf } from './faults.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
+import { startPolicyServer } from './policy-server.ts'
 import { type MxDoor, type ProviderPlace, placeOf } from './provider-place.ts'
 import { type ProviderManners, type ProviderServer, startProviderServer } from './provider-server.ts'
 import type { IncomingMail, ProviderSetup, ProviderTools } from './provider-setup.ts'
@@ -14,6 +16,7 @@ import { writeTestMail } from './write-mail.ts'
 
 export interface ProviderGround extends Outgoing {
   network: PretendNetwork
+  /** For all names of all providers, signed by somebody whom the service trusts. */
   certificate: Certificate
   signing: SampleSigning
   /** Where the mailbox lies as files; null for memory alone. */
@@ -64,7 +67,9 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
   const mailbox = openMailbox(ground.folder)
   const manners = makeManners(data.setup ?? {}, place, mailbox, ground)
   const { domain, hosts } = place
-  const { breaksTls = false, hides = [] } = data.setup ?? {}
+  const { breaksTls = false, hides = [], isSelfSigned = false, mtaSts } = data.setup ?? {}
+  const { network } = ground
+  const ownCertificate = isSelfSigned ? selfSigned(place, ground.clock.now()) : ground.certificate
   const open = async (
     host: string,
     { address, greetsAs = host, speaks }: MxDoor & { address: string },
@@ -72,8 +77,8 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
   ): Promise<ProviderServer | Listener> => {
     const at = { address, port: 25 }
     if (speaks !== undefined && !isWell)
-      return await ground.network.listen(at, ({ socket }) => speaks(socket.on('error', () => undefined)))
-    const { certificate, network } = ground
+      return await network.listen(at, ({ socket }) => speaks(socket.on('error', () => undefined)))
+    const certificate = isWell ? ground.certificate : ownCertificate
     const like = isWell ? { breaksTls: false, hides: [] } : { breaksTls, hides }
     return await startProviderServer({ at, host: greetsAs, domain, certificate, ...like }, manners, network)
   }
@@ -88,7 +93,14 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
   const silent = hosts.flatMap(({ doors }) =>
     doors.filter(({ state }) => state === 'silent').map(({ address }) => address),
   )
-  for (const address of silent) ground.network.drop(address)
+  for (const address of silent) network.drop(address)
+  const policyServers = await Promise.all(
+    mtaSts === undefined
+      ? []
+      : place.policy.addresses.map((address) =>
+          startPolicyServer(address, mtaSts, ground.certificate, network),
+        ),
+  )
   let servers = await openAll(false)
   return {
     ...place,
@@ -98,7 +110,7 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
     callouts: manners.callouts,
     async mend() {
       manners.mend()
-      for (const address of silent) ground.network.restore(address)
+      for (const address of silent) network.restore(address)
       await Promise.all(servers.map((server) => server.close()))
       servers = await openAll(true)
     },
@@ -117,9 +129,16 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
     },
     async stop() {
       manners.stop()
-      await Promise.all(servers.map((server) => server.close()))
+      await Promise.all([...servers, ...policyServers].map((server) => server.close()))
     },
   }
+}
+
+/** Good for as long as a world lives. */
+function selfSigned({ hosts }: ProviderPlace, now: number): Certificate {
+  const dayMs = 86_400_000
+  const names = hosts.map(({ host }) => host)
+  return makeSelfSigned(names, now - dayMs, now + 30 * dayMs)
 }
 
 function makeManners(

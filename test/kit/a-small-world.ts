@@ -193,6 +193,7 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
         clock,
         dice: systemDice,
         log: silent,
+        roots: demo.roots,
       })
     },
     stop,
