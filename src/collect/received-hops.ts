@@ -1,4 +1,4 @@
-import ipaddr from 'ipaddr.js'
+import { familyOf, parseAddress } from '../values/address.ts'
 import type { Hop } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 
@@ -20,7 +20,8 @@ interface Clause {
   comments: string[]
 }
 
-const clauseNames = new Set(['from', 'by', 'via', 'with', 'id', 'for'])
+// RFC 8314 §4.3 adds the cipher suite as a clause of its own; Exim writes it so.
+const clauseNames = new Set(['from', 'by', 'via', 'with', 'tls', 'id', 'for'])
 
 function readHop(value: string): Hop {
   const clauses = splitClauses(value.slice(0, maxField))
@@ -100,17 +101,13 @@ function lastAddress(text: string): { address: string; family: Family } | null {
   return null
 }
 
+// qmail puts an ident answer before the address; Exchange names the link behind it.
 function readAddress(text: string): { address: string; family: Family } | null {
   const bare = text
     .trim()
+    .replace(/^[^@\s]{1,64}@/, '')
     .replace(/^IPv6:/i, '')
     .replace(/%[\w.-]{1,20}$/, '')
-  if (bare.length > 45) return null
-  if (ipaddr.IPv4.isValidFourPartDecimal(bare))
-    return { address: ipaddr.IPv4.parse(bare).toString(), family: 'ipv4' }
-  if (!/^[0-9a-f:.]{2,45}$/i.test(bare) || !bare.includes(':') || !ipaddr.IPv6.isValid(bare)) return null
-  const parsed = ipaddr.IPv6.parse(bare)
-  if (!parsed.isIPv4MappedAddress()) return { address: parsed.toString(), family: 'ipv6' }
-  // RFC 5952 §5: a mapped address is written with its IPv4 part in dots; it came over IPv4.
-  return { address: `::ffff:${parsed.toIPv4Address().toString()}`, family: 'ipv4' }
+  const address = parseAddress(bare)
+  return address === null ? null : { address, family: familyOf(address) }
 }

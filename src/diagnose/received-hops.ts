@@ -18,12 +18,16 @@ export function diagnoseReceivedHops(hops: Observation<Hop[]>): Verdict {
   const ipv4 = counted.length - ipv6
   const detail = { on, facts: { count: counted.length, ipv6, ipv4 } }
   if (counted.length === 0) {
-    const untold = hops.value.some(({ from, address }) => from !== null && address === null)
+    const untold = hops.value.some((hop) => hop.address === null && isConnection(hop))
     return untold ? rule.couldNotTell('not-told', detail) : rule.notApplicable('no-hops', detail)
   }
   if (ipv4 === 0) return rule.pass('all-over-ipv6', detail)
   return rule.partial(ipv6 === 0 ? 'none-over-ipv6' : 'some-over-ipv4', detail)
 }
+
+/** Exim's `with local` and Sendmail's `from localhost` tell who handed the mail in on the machine itself. */
+const isConnection = ({ from, protocol }: Hop): boolean =>
+  from !== null && from !== 'localhost' && !/^local\b/i.test(protocol ?? '')
 
 const isWithinHost = (address: string): boolean =>
   ['loopback', 'link-local', 'unspecified'].includes(classifyAddress(unmapped(address)))

@@ -29,6 +29,8 @@ test.each<[string, Hop[], string]>([
   ['no hop', [], 'not-applicable/no-hops'],
   ['hops within a machine alone', [hop('127.0.0.1'), hop('::1'), hop('fe80::1')], 'not-applicable/no-hops'],
   ['a note of who wrote it', [hop(null, null)], 'not-applicable/no-hops'],
+  ['a hand-in to Exim', [{ ...hop(null, 'anna'), protocol: 'LOCAL' }], 'not-applicable/no-hops'],
+  ['a hand-in to Sendmail', [hop(null, 'localhost')], 'not-applicable/no-hops'],
   ['hops without an address', [hop(null), hop('::1')], 'unknown/not-told'],
   ['hops of which one tells', [hop(null), six], 'pass/all-over-ipv6'],
 ])('a mail with %s is judged so', (_what, hops, expected) => {
