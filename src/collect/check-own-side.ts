@@ -10,6 +10,8 @@ import type { AskCanaries } from './ask-canaries.ts'
 export interface FamilyTrouble {
   /** When that began, ms since 1970. */
   since: number
+  /** Where nobody answered. */
+  addresses: readonly string[]
   /** Our source address; null where we have none. */
   from: string | null
   /** The words of a failure that this machine reported itself; null where it was the network's. */
@@ -73,7 +75,7 @@ async function lookAtFamily(
   const what = `our own ${familyName(family)}`
   if (trouble === null) return { what, finding: skipped(notAsked) }
   if (trouble.local !== null) return { what: trouble.local, finding: failed('LOCAL') }
-  const recent = side.proofSince(family, trouble.since, clock.now())
+  const recent = side.proofSince(family, trouble.since, clock.now(), trouble.addresses)
   if (recent !== null) return { what, finding: seen(recent) }
   if (trouble.from !== null) {
     const asked = await askCanaries(family, trouble.from)
@@ -81,7 +83,7 @@ async function lookAtFamily(
   }
   const now = clock.now()
   if (side.getsNowhere(family, now)) return { what, finding: skipped('nothing got through lately') }
-  const older = side.proofSince(family, now - ownWindowMs, now)
+  const older = side.proofSince(family, now - ownWindowMs, now, trouble.addresses)
   return { what, finding: older === null ? skipped('nothing shows it') : seen(older) }
 }
 

@@ -43,6 +43,7 @@ function troubleOf(family: Family, troubled: readonly Attempt[], sources: Source
   const local = its.find(({ outcome, stage }) => outcome === 'ours' && stage === 'connect')
   return {
     since: Math.min(...its.map(({ at }) => at)),
+    addresses: its.flatMap(({ address }) => address ?? []),
     from: sources[family],
     local: local?.text ?? null,
   }

@@ -1,6 +1,6 @@
 import type { Attempt } from '../values/attempt.ts'
 import type { ExchangerAddresses, MailRoute } from '../values/evidence.ts'
-import type { Observation } from '../values/observation.ts'
+import { madeUpCode, type Observation } from '../values/observation.ts'
 import type { Transport } from './transport.ts'
 
 /** Why a letter got no further than DNS. */
@@ -44,7 +44,10 @@ export function explainNoTarget(
   }
   const unknown = exchangers.find(({ a, aaaa }) => wanted(transport, a, aaaa).some(hasFailed))
   if (unknown !== undefined) {
-    return passing(unknown.host, `${nameRoute(route, transport)}: ${describeHosts(exchangers)}`)
+    const failure = passing(unknown.host, `${nameRoute(route, transport)}: ${describeHosts(exchangers)}`)
+    // Whether such a host has IPv6 can't be known from here, and that is nobody's fault but ours.
+    const madeUp = wanted(transport, unknown.a, unknown.aaaa).some(isMadeUp)
+    return madeUp ? { ...failure, outcome: 'ours' } : failure
   }
   const ours = skipped.find(({ outcome }) => outcome === 'ours')
   if (ours !== undefined) return ours
@@ -74,6 +77,8 @@ const wanted = (
   a: Observation<string[]>,
   aaaa: Observation<string[]>,
 ): Observation<string[]>[] => (name === 'ipv6-only' ? [aaaa] : [a, aaaa])
+
+const isMadeUp = (look: Observation<string[]>): boolean => look.state === 'failed' && look.code === madeUpCode
 
 const hasFailed = ({ state }: Observation<string[]>): boolean => state === 'failed'
 
@@ -109,7 +114,9 @@ function describe(type: 'A' | 'AAAA', records: Observation<string[]>): string {
     case 'absent':
       return `no ${type}`
     case 'failed':
-      return `${type} that could not be looked up (${records.code})`
+      return records.code === madeUpCode
+        ? `${type} that our own network has made up (DNS64)`
+        : `${type} that could not be looked up (${records.code})`
     case 'skipped':
       return `${type} not looked up`
   }

@@ -17,8 +17,11 @@ export interface OwnSide {
   noteSilence(family: Family, address: string, at: number): void
   /** A resolver gave an answer that it stands by: records, or that there are none. */
   noteDnsAnswer(at: number): void
-  /** What shows that a family worked at or after `since`; null where nothing does. */
-  proofSince(family: Family, since: number, now: number): OwnProof | null
+  /**
+   * What shows that a family worked at or after `since`; null where nothing does. Resets by the addresses that are in
+   * question show nothing.
+   */
+  proofSince(family: Family, since: number, now: number, inQuestion: readonly string[]): OwnProof | null
   /** In the last minutes dials to several unlike networks were in vain, and no server has spoken to us since. */
   getsNowhere(family: Family, now: number): boolean
   dnsAnsweredSince(since: number): boolean
@@ -27,7 +30,8 @@ export interface OwnSide {
 interface FamilyNotes {
   incomingAt: number
   replyAt: number
-  resetAt: number
+  /** Addresses that reset a dial, each with the time of the last one. */
+  resets: Map<string, number>
   /** Networks that were dialled in vain since the last reply, each with the time of its last dial. */
   vain: Map<string, number>
 }
@@ -44,13 +48,7 @@ export function makeOwnSide(): OwnSide {
 
   const noteVain = (family: Family, address: string, at: number): void => {
     const { vain, replyAt } = notes[family]
-    if (at <= replyAt) return
-    const network = networkOf(address, networkBits[family])
-    // Behind all others, so that the first is the one to forget.
-    vain.delete(network)
-    vain.set(network, at)
-    const [oldest] = vain.keys()
-    if (vain.size > mostKept && oldest !== undefined) vain.delete(oldest)
+    if (at > replyAt) remember(vain, networkOf(address, networkBits[family]), at)
   }
 
   const getsNowhere = (family: Family, now: number): boolean =>
@@ -67,25 +65,38 @@ export function makeOwnSide(): OwnSide {
       for (const [network, vainAt] of known.vain) if (vainAt <= at) known.vain.delete(network)
     },
     noteReset(family, address, at) {
-      const known = notes[family]
-      known.resetAt = Math.max(known.resetAt, at)
+      remember(notes[family].resets, address, at)
       noteVain(family, address, at)
     },
     noteSilence: noteVain,
     noteDnsAnswer(at) {
       dnsAt = Math.max(dnsAt, at)
     },
-    proofSince(family, since, now) {
-      const { incomingAt, replyAt, resetAt } = notes[family]
+    proofSince(family, since, now, inQuestion) {
+      const { incomingAt, replyAt, resets } = notes[family]
       if (replyAt >= since) return 'reply'
       // Where port 25 is closed for us on the way out, mail still comes in, and whoever closed it may answer our dials.
       if (getsNowhere(family, now)) return null
       if (incomingAt >= since) return 'session-in'
-      return resetAt >= since ? 'reply' : null
+      const isReset = [...resets].some(([address, at]) => at >= since && !inQuestion.includes(address))
+      return isReset ? 'reply' : null
     },
     getsNowhere,
     dnsAnsweredSince: (since) => dnsAt >= since,
   }
 }
 
-const noNotes = (): FamilyNotes => ({ incomingAt: never, replyAt: never, resetAt: never, vain: new Map() })
+const noNotes = (): FamilyNotes => ({
+  incomingAt: never,
+  replyAt: never,
+  resets: new Map(),
+  vain: new Map(),
+})
+
+function remember(notes: Map<string, number>, key: string, at: number): void {
+  // Behind all others, so that the first is the one to forget.
+  notes.delete(key)
+  notes.set(key, at)
+  const [oldest] = notes.keys()
+  if (notes.size > mostKept && oldest !== undefined) notes.delete(oldest)
+}

@@ -60,7 +60,7 @@ async function aWorld(
 const nothing: OwnQuestion = { ipv6: null, ipv4: null, dns: null, records: false }
 const ipv6Failed = (since: number, changes: object = {}): OwnQuestion => ({
   ...nothing,
-  ipv6: { since, from: us.ipv6, local: null, ...changes },
+  ipv6: { since, addresses: ['2001:db8:5::25'], from: us.ipv6, local: null, ...changes },
 })
 
 /** What a look at a family that failed just now finds, as one word. */
@@ -124,7 +124,7 @@ test('a canary is asked once a minute and family, and all who want to know share
   const answers = await Promise.all([ipv6After(world), ipv6After(world), ipv6After(world)])
   expect(answers).toEqual(['canary', 'canary', 'canary'])
   expect(world.dialled).toHaveLength(1)
-  const ipv4 = { since: world.clock.now(), from: us.ipv4, local: null }
+  const ipv4 = { since: world.clock.now(), addresses: [], from: us.ipv4, local: null }
   const check = await checkOwnSide('own-2', { ...nothing, ipv4 }, world)
   expect(check.ipv4).toMatchObject({ state: 'seen', value: 'canary' })
   expect(world.dialled).toHaveLength(2)

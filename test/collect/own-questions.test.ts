@@ -33,13 +33,15 @@ test.each<[string, Attempt[]]>([
 
 test('a family is asked about since its first dial in vain', () => {
   const attempts = [inVain({ at: noon + 5 }), inVain({ at: noon }), overIpv4()]
-  const asked = { since: noon, from: sources.ipv6, local: null }
+  const addresses = ['2001:db8:5::25', '2001:db8:5::25']
+  const asked = { since: noon, addresses, from: sources.ipv6, local: null }
   expect(questionsOf(attempts, sources)).toEqual({ ...untouched, ipv6: asked })
 })
 
 test('a fault of this machine is asked about in its own words', () => {
   expect(questionsOf([local], sources).ipv6).toEqual({
     since: noon,
+    addresses: ['2001:db8:5::25'],
     from: sources.ipv6,
     local: local.text,
   })
@@ -53,7 +55,7 @@ test('look-ups that failed make us ask of DNS', () => {
 const shown = (attempts: Attempt[], since: number): string | null => {
   const side = makeOwnSide()
   noteAttempts(side, attempts)
-  return side.proofSince('ipv6', since, noon + 60_000)
+  return side.proofSince('ipv6', since, noon + 60_000, [])
 }
 
 test.each<[string, Attempt, string | null]>([

@@ -91,6 +91,14 @@ test('an address that our own DNS64 made is our trouble', () => {
   expect(plan.failure).toMatchObject({ outcome: 'ours', enhanced: '5.4.4' })
 })
 
+test('a host whose AAAA record our own DNS64 made up is our trouble, and said to be', () => {
+  const route = aRoute({ 'mx.provider.example': { a: ['192.0.2.1'], aaaa: failed('NAT64') } })
+  const { failure } = planRoute(route, ipv6Only, tools)
+  expect(failure).toMatchObject({ outcome: 'ours', enhanced: '4.4.3', trouble: 'dns' })
+  expect(failure?.text).toContain('AAAA that our own network has made up (DNS64)')
+  expect(addresses(route, dualStack, tools)).toEqual(['192.0.2.1'])
+})
+
 test('a bad address beside a good one costs nothing but its record', () => {
   const route = aRoute({ 'mx.provider.example': { aaaa: ['::1', '2001:db8:1::1'] } })
   const plan = planRoute(route, ipv6Only, tools)

@@ -7,7 +7,7 @@ const unlike = ['2001:db8::25', '2a00:1450::25', '2a01:111::25']
 
 test('nothing shows that our side works before anything was seen', () => {
   const side = makeOwnSide()
-  expect(side.proofSince('ipv6', 0, later)).toBeNull()
+  expect(side.proofSince('ipv6', 0, later, [])).toBeNull()
   expect(side.dnsAnsweredSince(0)).toBe(false)
   expect(side.getsNowhere('ipv6', later)).toBe(false)
 })
@@ -15,24 +15,33 @@ test('nothing shows that our side works before anything was seen', () => {
 test('a connection that came in shows its own family, from then on', () => {
   const side = makeOwnSide()
   side.noteIncoming('ipv6', began)
-  expect(side.proofSince('ipv6', began, later)).toBe('session-in')
-  expect(side.proofSince('ipv6', began + 1, later)).toBeNull()
-  expect(side.proofSince('ipv4', 0, later)).toBeNull()
+  expect(side.proofSince('ipv6', began, later, [])).toBe('session-in')
+  expect(side.proofSince('ipv6', began + 1, later, [])).toBeNull()
+  expect(side.proofSince('ipv4', 0, later, [])).toBeNull()
 })
 
 test('a server’s reply shows a family, and so does a refused dial', () => {
   const side = makeOwnSide()
   side.noteReply('ipv6', began)
   side.noteReset('ipv4', '192.0.2.25', began)
-  expect(side.proofSince('ipv6', began, later)).toBe('reply')
-  expect(side.proofSince('ipv4', began, later)).toBe('reply')
+  expect(side.proofSince('ipv6', began, later, [])).toBe('reply')
+  expect(side.proofSince('ipv4', began, later, [])).toBe('reply')
+})
+
+test('a reset shows nothing of the very address that is in question', () => {
+  const side = makeOwnSide()
+  const [address = '', other = ''] = unlike
+  side.noteReset('ipv6', address, began)
+  expect(side.proofSince('ipv6', began, later, [address])).toBeNull()
+  side.noteReset('ipv6', other, began)
+  expect(side.proofSince('ipv6', began, later, [address])).toBe('reply')
 })
 
 test('what is told late takes nothing back', () => {
   const side = makeOwnSide()
   side.noteReply('ipv6', later)
   side.noteReply('ipv6', began)
-  expect(side.proofSince('ipv6', later, later)).toBe('reply')
+  expect(side.proofSince('ipv6', later, later, [])).toBe('reply')
 })
 
 test('dials in vain to three unlike networks get nowhere, to three hosts of one they may', () => {
@@ -50,9 +59,9 @@ test('who gets nowhere is not proved well by mail that comes in, nor by refusals
   const side = makeOwnSide()
   for (const address of unlike) side.noteReset('ipv6', address, began)
   side.noteIncoming('ipv6', began)
-  expect(side.proofSince('ipv6', began, later)).toBeNull()
+  expect(side.proofSince('ipv6', began, later, [])).toBeNull()
   side.noteReply('ipv6', began + 1)
-  expect(side.proofSince('ipv6', began, later)).toBe('reply')
+  expect(side.proofSince('ipv6', began, later, [])).toBe('reply')
   expect(side.getsNowhere('ipv6', later)).toBe(false)
 })
 
