@@ -32,6 +32,7 @@ export async function aSecondService({ demo }: SmallWorld): Promise<SecondServic
   mkdirSync(folder)
   const settings = layOver(demoSettings(demo.names.server), {
     domains: { ipv6Only: 'other6.example', ipv4Only: 'other4.example' },
+    destinations: [{ id: 'main', domain: 'other6.example' }],
     listen: [
       { address: '2001:db8:26::d0e5', port: 25, hostname: 'mx.other6.example' },
       { address: dual.ipv4, port: 25, hostname: 'mx4.other4.example' },
