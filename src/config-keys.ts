@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { KeyPath } from './config-file.ts'
+import { namesNear } from './values/near-names.ts'
 
 /** One key of a schema, as the sample and the suggestions need it. */
 export interface SchemaKey {
@@ -74,30 +75,11 @@ export function everyKey(schema: z.core.$ZodType, above: string[] = []): SchemaK
  */
 export function nearestKey(schema: z.core.$ZodType, group: KeyPath, wrong: string): string | null {
   const here = schemaAt(schema, group)
-  const near = keysOf(here ?? schema)
-    .map((name) => ({ name, distance: distance(name.toLowerCase(), wrong.toLowerCase()) }))
-    .filter(
-      ({ name, distance }) => distance <= Math.max(1, Math.floor(Math.max(name.length, wrong.length) / 3)),
-    )
-    .sort((one, other) => one.distance - other.distance)[0]
-  if (near !== undefined) return dotted([...group, near.name])
+  const [near] = namesNear(keysOf(here ?? schema), wrong)
+  if (near !== undefined) return dotted([...group, near])
   const elsewhere = everyKey(schema).find(({ path }) => path.at(-1)?.toLowerCase() === wrong.toLowerCase())
   return elsewhere === undefined ? null : dotted(elsewhere.path)
 }
 
 /** `listen.0.address`. */
 export const dotted = (path: KeyPath): string => path.join('.')
-
-/** How many letters must change, be added or taken away (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
-  for (const [line, letter] of [...one].entries()) {
-    const next = [line + 1]
-    for (const [column, opposite] of [...other].entries()) {
-      const changed = (row[column] ?? 0) + (letter === opposite ? 0 : 1)
-      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
-}

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addDemo } from './commands/demo.ts'
 import { addDns } from './commands/dns.ts'
 import { exitCodes } from './commands/exit-codes.ts'
+import { addExplain } from './commands/explain.ts'
 import { addKeys } from './commands/keys.ts'
 import { addReport } from './commands/report.ts'
 import { addServe } from './commands/serve.ts'
@@ -40,6 +41,7 @@ const program = new Command('mailsix')
 addServe(program)
 addDemo(program)
 addReport(program)
+addExplain(program)
 addDns(program)
 addKeys(program)
 

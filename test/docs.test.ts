@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { makeRulesPage } from '../check/rule-pages.ts'
 
 const root = join(import.meta.dirname, '..')
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/flow.md', 'docs/decisions.md']
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs/flow.md', 'docs/decisions.md', 'docs/rules.md']
 
 /** What a page calls by name: in code marks, or as a link's target. */
 function filesNamed(text: string): string[] {
@@ -20,6 +21,18 @@ test.each(pages)('every file that %s names is there', (page) => {
       ![dirname(join(root, page)), root, join(root, 'src')].some((folder) => existsSync(join(folder, name))),
   )
   expect(missing).toEqual([])
+})
+
+test('the page of the rules says what the program says', () => {
+  expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(makeRulesPage())
+})
+
+test('every link within the page of the rules leads to a heading', () => {
+  const page = makeRulesPage()
+  const headings = [...page.matchAll(/^### (.*)$/gm)].map(([, name]) => name)
+  const links = [...page.matchAll(/\]\(#([^)]*)\)/g)].map(([, name]) => name)
+  expect(links.length).toBeGreaterThan(0)
+  expect(links).toEqual(headings)
 })
 
 // Files that exist at the operator's, or in the demo's folder.
