@@ -1,13 +1,10 @@
-import { isAscii as holdsAscii } from 'node:buffer'
 import { isIP, type Socket } from 'node:net'
 import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls'
-import { domainToASCII } from 'node:url'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Attempt } from '../values/attempt.ts'
-import { splitAddress } from '../values/mailbox.ts'
 import type { Clock } from '../world/clock.ts'
 import { SmtpDialogue } from './smtp-dialogue.ts'
-import { withoutControls } from './smtp-replies.ts'
+import { asciiDomain, askFor, declineUnfit } from './smtp-extensions.ts'
 import { newReplyMeter } from './smtp-reply-meter.ts'
 import { faultOfPeer } from './trusted-roots.ts'
 
@@ -215,7 +212,7 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
       }
       const sender = asciiDomain(request.envelopeSender)
       const recipient = asciiDomain(request.recipient)
-      declineUnfit(dialogue, sender, recipient, request.message)
+      declineUnfit(dialogue, { from: sender, to: recipient }, request.message)
       if (dialogue.decision !== null) {
         finish('quit')
         return
@@ -224,9 +221,7 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
         {
           from: sender,
           to: [recipient],
-          ...(dialogue.keywords.has('SIZE') ? { size: request.message.length } : {}),
-          ...(dialogue.keywords.has('8BITMIME') && !holdsAscii(request.message) ? { use8BitMime: true } : {}),
-          ...(dialogue.keywords.has('DSN') ? { dsn: askForReports(request.envelopeId, recipient) } : {}),
+          ...askFor(dialogue, request.envelopeId, recipient, request.message),
         },
         request.message,
         (error) => {
@@ -296,40 +291,6 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
     else if (socket.destroyed || !socket.readable) giveUp()
     else connection.connect()
   })
-}
-
-// RFC 3461 §4: asked of every server that offers it, the same for every letter.
-const askForReports = (envelopeId: string, recipient: string) => ({
-  ret: 'HDRS',
-  envid: envelopeId,
-  notify: ['SUCCESS', 'FAILURE', 'DELAY'],
-  // RFC 3461 §4.2: the rfc822 type holds ASCII only.
-  ...(isAscii(recipient) ? { orcpt: `rfc822;${recipient}` } : {}),
-})
-
-function declineUnfit(dialogue: SmtpDialogue, sender: string, recipient: string, message: Buffer): void {
-  // RFC 6531 §3.2: an address beyond ASCII goes only where SMTPUTF8 is offered.
-  if (!(isAscii(sender) && isAscii(recipient)) && !dialogue.keywords.has('SMTPUTF8')) {
-    const words = `the server does not offer SMTPUTF8, which the address ${recipient} needs`
-    dialogue.declineLocally('5.6.7', withoutControls(words))
-    return
-  }
-  // RFC 1870 §3: a declared limit may be absent or 0, which both name none.
-  const limit = Number(/^\d{1,15}$/.exec(dialogue.keywords.get('SIZE') ?? '')?.[0] ?? 0)
-  if (limit > 0 && message.length > limit) {
-    const words = `the server takes messages up to ${limit} bytes, ours has ${message.length}`
-    dialogue.declineLocally('5.3.4', words)
-  }
-}
-
-const isAscii = (text: string): boolean => holdsAscii(Buffer.from(text))
-
-// RFC 5890 §2.3.2.1: a domain beyond ASCII has an ASCII form, so it alone asks for no extension.
-function asciiDomain(address: string): string {
-  const parts = splitAddress(address)
-  if (parts === null || isAscii(parts.domain)) return address
-  const ascii = domainToASCII(parts.domain)
-  return ascii === '' ? address : `${parts.local}@${ascii}`
 }
 
 // RFC 6066 §3: SNI holds a DNS name, never an address.

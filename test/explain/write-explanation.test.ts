@@ -89,6 +89,11 @@ test.each<[what: string, subject: string, letter: LetterRecord, changes?: Partia
     failedLetter('B', [aRefusal('no valid sender in any header line')]),
   ],
   ['silence', 'was not reached over IPv6', failedLetter('B', [network('timed-out')])],
+  [
+    'an MTA-STS policy that is not fulfilled',
+    'MTA-STS policy forbids it',
+    waiting('B', [network('policy'), network('policy', 2), network('policy', 3)]),
+  ],
   ['a block list', 'objects to our address', failedLetter('B', [aRefusal(listed)])],
   [
     'greylisting to the end',
