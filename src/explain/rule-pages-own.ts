@@ -7,7 +7,7 @@ export const ownPages = {
     asks: 'Did our own side work whenever something failed that it could be the reason of?',
     why: 'A checker whose own network is broken blames everybody. So nothing is charged to anybody before we are ruled out.',
     restsOn:
-      'Checks made when a try, a look-up or a refusal that names our records failed: for each family a session that came in, a reply or reset by another host, or a canary (network.canary) that greets; for DNS an answer; our own PTR, HELO names, SPF, DKIM and block lists.',
+      'Checks made when a try, a look-up or a refusal that names our records failed: for each family a reply by another server, a session that came in or a reset by an address that is not in question (unless dials to 3 networks were in vain since), or a canary (network.canary) that greets; for DNS an answer; our own PTR, HELO names, SPF, DKIM and block lists.',
     sources: [
       'RFC 7050 section 3: how a network that translates (DNS64) is found',
       'RFC 8601 section 3: reverse DNS that leads back',

@@ -149,7 +149,7 @@ export const receivingPages = {
     asks: 'Do your mail servers publish by DANE which certificates they use?',
     why: 'Senders who check DNSSEC then know that encryption is offered and by whom. We see that the records are there, not whether DNSSEC vouches for them.',
     restsOn: 'The TLSA records at _25._tcp of each MX host.',
-    sources: ['RFC 7672 section 3: DANE for mail servers', 'RFC 6698 section 3: where TLSA records stand'],
+    sources: ['RFC 7672 section 2.2: DANE for mail servers', 'RFC 6698 section 3: where TLSA records stand'],
     when: {
       published: 'Each MX host has TLSA records. Without DNSSEC they mean nothing.',
       'some-hosts': 'Some MX hosts have them, the others do not.',

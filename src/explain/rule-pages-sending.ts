@@ -11,7 +11,7 @@ export const sendingPages = {
     restsOn: 'The connection by which your mail came in.',
     sources: [
       'IANA IPv6 Special-Purpose Address Registry: https://www.iana.org/assignments/iana-ipv6-special-registry/',
-      'RFC 3056: 6to4; RFC 7526 section 4: why it should no longer be used',
+      'RFC 3056: 6to4; RFC 7526: why it should no longer be used',
       'RFC 4380: Teredo',
       'RFC 4291 section 2.5.5.2: IPv4-mapped addresses',
       'RFC 6052 section 2.1: addresses of translators; RFC 7050 section 3: how ours are found',
@@ -121,8 +121,8 @@ export const sendingPages = {
       'The lists in network.blockLists, asked for the address your mail came from and the domains in it. An answer in 127.0.0.0/8 is a listing.',
     sources: [
       'RFC 5782 section 2.1: lists of IPv4 addresses',
-      'RFC 5782 section 2.2: lists of domains',
       'RFC 5782 section 2.4: lists of IPv6 addresses',
+      'RFC 5782 section 3: lists of domains',
     ],
     when: {
       'not-listed': 'Each list answered, and none has any of them.',
