@@ -108,7 +108,12 @@ function diagnoseKeptBack(
   )
   const [first] = kept.toSorted((one, other) => Number(isBad(other)) - Number(isBad(one)))
   if (first === undefined) return null
-  const detail = { on: [...on, ...kept], facts: { ...facts, host: first.host ?? '', text: first.text } }
+  const detail = {
+    on: [...on, ...kept],
+    facts: { ...facts, host: first.host ?? '', text: first.text },
+    // The certificate stands on the mail server, not in the domain's DNS.
+    mender: 'receiving-provider',
+  } as const
   // What was never offered may have been taken out on the way; a certificate is the server's own word.
   const someTook = [...newest.values()].some(({ outcome }) => outcome === 'accepted')
   return isBad(first) && !someTook

@@ -144,6 +144,7 @@ export const receivingPages = {
       'could-not-look': lookFailed,
       'our-dns': ourDnsFailed,
     },
+    mends: { 'certificate-not-valid': 'receiving-provider', 'keeps-some-mail-back': 'receiving-provider' },
   },
   dane: {
     asks: 'Do your mail servers publish by DANE which certificates they use?',

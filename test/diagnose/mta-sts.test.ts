@@ -96,7 +96,7 @@ const keptBack = (enhanced: string | null, changes: Partial<Attempt> = {}): Atte
 test('a certificate that an enforced policy can’t accept fails, and names host and reason', () => {
   const attempt = keptBack('4.7.5')
   expect(judge({ attempts: [attempt] })).toMatchObject({
-    ...{ state: 'fail', finding: 'certificate-not-valid', mender: 'domain-owner' },
+    ...{ state: 'fail', finding: 'certificate-not-valid', mender: 'receiving-provider' },
     facts: { domain: 'ready.example', host: 'mail.ready.example', text: attempt.text },
     restsOn: ['mta-sts-record', 'mta-sts-policy', attempt.id],
   })
