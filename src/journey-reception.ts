@@ -15,6 +15,7 @@ import type { Bounce } from './values/bounce.ts'
 import type { Case, Standing } from './values/case.ts'
 import { chosenFamily } from './values/chosen-family.ts'
 import type { ClientKind } from './values/client-kind.ts'
+import { type ClientKind, hidesClient } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
 import { domainOf, normaliseMailbox } from './values/mailbox.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
@@ -31,6 +32,7 @@ export function makeReception(world: World): Reception {
       if (typeof reading === 'string') return reading
       return (await world.store.findOpenLetter(reading.letterId)) === null ? 'expired' : 'open'
     },
+    hidesClient: (client) => hidesClient(clientKind({ client }, world)),
     take: (arrival, message) => take(arrival, message, world),
   }
 }
@@ -74,7 +76,7 @@ async function takeTest(arrival: Arrival, message: Buffer, world: World): Promis
   const overBudget = await judgeBudget(arrival, [], world)
   if (overBudget !== null) return await refuse(arrival, overBudget, world)
 
-  const { proofs, admission } = await admit(arrival, message, world)
+  const { proofs, admission } = await admit(arrival, message, clientKind(arrival, world), world)
   const standing = await standingOf(arrival, proofs, admission, world)
   if (typeof standing !== 'string') return await refuse(arrival, standing, world)
   // In turn, so that two mails at once don't both find room for the last test.
@@ -155,6 +157,7 @@ async function standingOf(
   switch (admission.as) {
     case 'authenticated':
     case 'neutral':
+    case 'unchecked':
       return admission.as
     case 'temporary': {
       const now = clock.now()
@@ -276,4 +279,5 @@ async function takeReturned(
   return smtpReply(250, '2.0.0', 'reply.report-taken')
 }
 
-const clientKind = ({ client }: Arrival, { ours }: World): ClientKind => ours.clientKind(client.address)
+const clientKind = ({ client }: Pick<Arrival, 'client'>, { ours }: World): ClientKind =>
+  ours.clientKind(client.address)

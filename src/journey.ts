@@ -17,6 +17,7 @@ import { closesAt, planNext, type SettlePolicy } from './settle/plan-next.ts'
 import type { Arrival } from './values/arrival.ts'
 import type { VariantKind } from './values/bisect.ts'
 import type { Case } from './values/case.ts'
+import type { ClientKind } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
 import type { LetterKind, LetterRecord, Words } from './values/letter.ts'
 import { lookBy } from './world/look.ts'
@@ -26,6 +27,7 @@ import type { NewLetter } from './world/store.ts'
 export async function admit(
   arrival: Arrival,
   message: Buffer,
+  clientKind: ClientKind,
   { mail }: World,
 ): Promise<{ proofs: Proofs; admission: Admission }> {
   const proofs = await mail.authenticate({
@@ -35,7 +37,7 @@ export async function admit(
     sender: arrival.envelope.sender,
     hostname: arrival.hostname,
   })
-  return { proofs, admission: judgeAdmission(arrival, proofs) }
+  return { proofs, admission: judgeAdmission(arrival, proofs, clientKind) }
 }
 
 /** After the 250: looks at the world, judges, writes answers A and B, and tries each of them once. */

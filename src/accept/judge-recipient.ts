@@ -16,9 +16,9 @@ const refused = (code: number, enhanced: string, text: string): RecipientJudgeme
 
 /**
  * Is this recipient ours, and what does it ask for? `address` as it stood between the angle brackets, without a source
- * route; `family` that of the connection. Looks nothing up.
+ * route; `family` that of the connection, null where that is not the client's own. Looks nothing up.
  */
-export function judgeRecipient(address: string, family: Family, names: OurNames): RecipientJudgement {
+export function judgeRecipient(address: string, family: Family | null, names: OurNames): RecipientJudgement {
   const parts = readPath(address)
   if (parts === null) return refused(501, '5.1.3', 'This is no mailbox address.')
   const local = asciiLower(parts.local)

@@ -8,6 +8,8 @@ import type { SmtpReply } from '../values/smtp-reply.ts'
 export interface Reception {
   /** At RCPT, for any sender (R18). `token` is lower case and unchecked. */
   judgeReturnPath(token: string, destination: Destination): Promise<'open' | 'invalid' | 'expired'>
+  /** Whether a device on our side stands in this client's place, so that its family is not the client's own. */
+  hidesClient?(client: Endpoint): boolean
   /** All that follows the final dot. A 2xx means that the message is on disk (R1). */
   take(arrival: Arrival, message: Buffer): Promise<SmtpReply>
   /** At MAIL: a reply when this client may send nothing just now. */

@@ -148,7 +148,8 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
 
   const addRecipient = async (address: string): Promise<SmtpReply | null> => {
     const at = clock.now()
-    const judgement = judgeRecipient(address, family, desk.names)
+    const known = desk.reception.hidesClient?.(inbound.client) === true ? null : family
+    const judgement = judgeRecipient(address, known, desk.names)
     if (judgement.state === 'refused') return judgement.reply
     const { recipient } = judgement
     if (recipient.kind === 'return-path') {

@@ -1,9 +1,12 @@
 import type { Arrival } from '../values/arrival.ts'
+import { type ClientKind, hidesClient } from '../values/client-kind.ts'
 import type { Proofs } from '../values/evidence.ts'
 
 /** By which row of verdicts.md's "Who is answered" a test mail falls. */
 export type Admission =
   | { as: 'authenticated' | 'neutral' }
+  /** Something on our side stands in the client's place, so that nobody can tell whose the mail is. */
+  | { as: 'unchecked' }
   /** A passing fault in the checks: `what` failed, such as `SPF`. */
   | { as: 'temporary'; what: string }
   /** Not from whom it says: the enhanced code of RFC 7372 §3 and what was found. */
@@ -13,15 +16,19 @@ export type Admission =
  * May this test mail be answered? The first row that matches decides (verdicts.md, "Who is answered"):
  * only an origin that was proved gets everything, and a forged one gets no mail at all.
  */
-export function judgeAdmission(arrival: Arrival, proofs: Proofs): Admission {
+export function judgeAdmission(arrival: Arrival, proofs: Proofs, clientKind: ClientKind): Admission {
   const { spf, dkim, dmarc } = proofs
-  const spfResult = spf.state === 'seen' ? spf.value.result : 'temperror'
-  if (spfResult === 'pass' || signedForUs(arrival, proofs)) return { as: 'authenticated' }
-
-  if (spfResult === 'temperror') return { as: 'temporary', what: 'SPF' }
-  if (dkim.state !== 'seen' || dkim.value.some(({ result }) => result === 'temperror')) {
-    return { as: 'temporary', what: 'DKIM' }
+  if (signedForUs(arrival, proofs)) return { as: 'authenticated' }
+  const signaturesUnknown = dkim.state !== 'seen' || dkim.value.some(({ result }) => result === 'temperror')
+  // SPF was asked about our own gateway: neither its yes nor its no, nor DMARC's because of it, is about the sender.
+  if (hidesClient(clientKind)) {
+    return signaturesUnknown ? { as: 'temporary', what: 'DKIM' } : { as: 'unchecked' }
   }
+
+  const spfResult = spf.state === 'seen' ? spf.value.result : 'temperror'
+  if (spfResult === 'pass') return { as: 'authenticated' }
+  if (spfResult === 'temperror') return { as: 'temporary', what: 'SPF' }
+  if (signaturesUnknown) return { as: 'temporary', what: 'DKIM' }
   // Skipped: without one author domain there is no policy to ask for (RFC 7489 §6.6.1), so none is broken.
   const policy = dmarc.state === 'seen' ? dmarc.value : null
   if (dmarc.state === 'failed' || policy?.result === 'temperror') return { as: 'temporary', what: 'DMARC' }

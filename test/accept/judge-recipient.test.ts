@@ -104,6 +104,13 @@ test.each([
   expect(judge(address, 'ipv4')).toBe(expected)
 })
 
+test('where a gateway of ours hides the client, IPv4 is not held against it', () => {
+  expect(judgeRecipient('test@six.example', null, names)).toMatchObject({
+    state: 'ours',
+    recipient: { kind: 'test' },
+  })
+})
+
 test('the refusal over IPv4 says why', () => {
   const judgement = judgeRecipient('test@six.example', 'ipv4', names)
   expect(judgement).toMatchObject({

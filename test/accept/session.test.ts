@@ -55,6 +55,16 @@ test('a mail for test@ is taken with everything there is to know about its trans
   expect(String(office.taken[0]?.message)).toBe(`${aMessage()}\r\n`)
 })
 
+test('an IPv4 client whose place a gateway of ours takes reaches every domain', async () => {
+  await using office = await aPostOffice({
+    reception: { hidesClient: ({ address }) => address === '192.0.2.1' },
+  })
+  expect(await sendMail(await office.client('192.0.2.1'))).toBe('250 2.0.0 taken')
+  expect(await sendMail(await office.client('192.0.2.7'))).toMatch(
+    /^550 5\.7\.1 six\.example takes mail over IPv6 only/,
+  )
+})
+
 test('an IPv4 client reaches the control domain, and its family is told', async () => {
   await using office = await aPostOffice()
   const client = await office.client('192.0.2.9')

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { judgeAdmission } from '../../src/diagnose/judge-admission.ts'
+import type { ClientKind } from '../../src/values/client-kind.ts'
 import type { DkimProof, DmarcProof, ProofResult, Proofs } from '../../src/values/evidence.ts'
 import { failed, seen, skipped } from '../../src/values/observation.ts'
 import { anArrival, look, someHeaders } from '../kit/a-case.ts'
@@ -19,8 +20,12 @@ const aSignature = (changes: Partial<DkimProof> = {}): DkimProof => ({
 })
 const dkim = (...signatures: DkimProof[]): Proofs['dkim'] => look('dkim', seen(signatures))
 
-const judge = (changes: Partial<Proofs>, arrival = anArrival()) =>
-  judgeAdmission(arrival, { spf: spf('none'), dkim: dkim(), dmarc: dmarc('none', null), ...changes })
+const judge = (changes: Partial<Proofs>, arrival = anArrival(), clientKind: ClientKind = 'global') =>
+  judgeAdmission(
+    arrival,
+    { spf: spf('none'), dkim: dkim(), dmarc: dmarc('none', null), ...changes },
+    clientKind,
+  )
 
 test('SPF passes, so everything else may be as it likes', () => {
   const worst = { dkim: look<DkimProof[]>('dkim', failed('TIMEOUT')), dmarc: dmarc('fail') }
@@ -84,3 +89,23 @@ test.each(['none', 'neutral', 'softfail', 'permerror'] as const)(
 test('a mail without a From field has no DMARC policy, and none that it breaks', () => {
   expect(judge({ dmarc: look('dmarc', skipped('no author')) })).toEqual({ as: 'neutral' })
 })
+
+describe.each(['gateway', 'translated', 'not-global'] as const)(
+  'where our own side hides the client (%s)',
+  (kind) => {
+    test('SPF and DMARC prove nothing for or against the sender', () => {
+      const failing = { spf: spf('fail'), dmarc: dmarc('fail') }
+      expect(judge(failing, anArrival(), kind)).toEqual({ as: 'unchecked' })
+      expect(judge({ spf: spf('pass') }, anArrival(), kind)).toEqual({ as: 'unchecked' })
+      expect(judge({ spf: look('spf', failed('TIMEOUT')) }, anArrival(), kind)).toEqual({ as: 'unchecked' })
+    })
+
+    test('a signature proves what it always proves, and is waited for', () => {
+      expect(judge({ spf: spf('fail'), dkim: dkim(aSignature()) }, anArrival(), kind)).toEqual({
+        as: 'authenticated',
+      })
+      const late = { spf: spf('fail'), dkim: dkim(aSignature({ result: 'temperror' })) }
+      expect(judge(late, anArrival(), kind)).toEqual({ as: 'temporary', what: 'DKIM' })
+    })
+  },
+)
