@@ -70,8 +70,8 @@ describe.skipIf(reasonNotToRun() !== null)('when mailsix is killed with mail und
 
   beforeAll(async () => {
     lab = await startLab('killed-with-mail-under-way')
-    const times = { retry: ['2s'], lifetime: '5m', explainAfter: '5m', perDestination: connectionsAtOnce }
-    mailsix = await addMailsix(lab, times)
+    const delivery = { retry: ['2s'], lifetime: '5m', explainAfter: '5m', perDestination: connectionsAtOnce }
+    mailsix = await addMailsix(lab, { delivery })
     await lab.serveNames([...ourDomains, crowd.domain], [...(await mailsix.records()), ...recordsOf(crowd)])
     // Nothing gets out, so that every letter is unsent when the power goes.
     const plan = { anybody: true, firewall: 'tcp dport 25 reject with tcp reset' }

@@ -18,6 +18,8 @@ export interface Lab {
   hosts: Host[]
   /** A key and its self-made certificate, in PEM, for servers that offer STARTTLS. */
   certificate: string
+  /** Starts a host without any network, and remembers it for `stop`. */
+  addLoneHost(name: string, etc?: Record<string, string>): Promise<Host>
   /** Starts a host that is reachable by these addresses. */
   addHost(name: string, addresses: readonly string[], etc?: Record<string, string>): Promise<Host>
   /** Starts the name server, the root of the lab's DNS; each of `domains` becomes a zone of its own. */
@@ -49,14 +51,17 @@ export async function startLab(name: string): Promise<Lab> {
     input: 'link add bridge type bridge forward_delay 0 mcast_snooping 0\nlink set bridge up\n',
   })
 
-  const addHost: Lab['addHost'] = async (hostName, addresses, etc = {}) => {
-    const host = remember(
+  const addLoneHost: Lab['addLoneHost'] = async (hostName, etc = {}) =>
+    remember(
       await startHost({
         name: hostName,
         directory: join(directory, hostName),
-        etc: { 'resolv.conf': resolvConf(addresses), hosts: '127.0.0.1 localhost\n::1 localhost\n', ...etc },
+        etc: { hosts: '127.0.0.1 localhost\n::1 localhost\n', ...etc },
       }),
     )
+
+  const addHost: Lab['addHost'] = async (hostName, addresses, etc = {}) => {
+    const host = await addLoneHost(hostName, { 'resolv.conf': resolvConf(addresses), ...etc })
     // Interface names are at most 15 characters.
     const port = `port${hosts.indexOf(host)}`
     await run(
@@ -72,6 +77,7 @@ export async function startLab(name: string): Promise<Lab> {
     directory,
     hosts,
     certificate: await makeCertificate(directory),
+    addLoneHost,
     addHost,
     async serveNames(domains, records) {
       const nameServer = await addHost('name-server', nameServerAddresses)

@@ -12,7 +12,7 @@ import { type DnsRecord, readMasterFile } from './zone.ts'
 export const ipv6OnlyDomain = 'doesnotwork.example'
 export const controlDomain = 'control.example'
 
-/** Our addresses, by what they are for. */
+/** Our addresses, by what they are for; the world sees them. */
 export const ourAddresses = {
   inbound: '2001:db8:25::d0e5',
   ipv6Only: '2001:db8:25::d0e6',
@@ -20,7 +20,7 @@ export const ourAddresses = {
   dualStack4: '192.0.2.44',
 }
 
-const names = {
+export const ourNames = {
   inbound: `mx.${ipv6OnlyDomain}`,
   ipv6Only: `out6.${ipv6OnlyDomain}`,
   inbound4: `mx4.${controlDomain}`,
@@ -61,19 +61,33 @@ const summary = z.object({
 export type CaseSummary = z.infer<typeof summary>
 
 const report = summary.extend({
+  verdicts: z.array(z.object({ rule: z.string(), state: z.string(), finding: z.string(), text: z.string() })),
   letters: z.array(
     z.object({
       letter: z.string(),
       state: z.string(),
-      attempts: z.array(z.object({ family: z.string().nullable(), stage: z.string() })),
+      attempts: z.array(
+        z.object({ address: z.string().nullable(), family: z.string().nullable(), stage: z.string() }),
+      ),
     }),
   ),
 })
 
 export type Report = z.infer<typeof report>
 
-/** Values of the configuration's `delivery`, for a test that needs other times. */
-export type DeliveryTimes = Record<string, string | number | string[]>
+/** How this mailsix differs from one that stands on the lab's Internet itself. */
+export interface MailsixPlan {
+  /** Values of the configuration's `delivery`, for a test that needs other times. */
+  delivery?: Record<string, string | number | string[]>
+  /** Where it runs; else on a host of its own that has all its addresses. */
+  host?: Host
+  /** Its own addresses, where they aren't those that the world sees. */
+  addresses?: typeof ourAddresses
+  /** Where it listens, with the name that it greets by; else on each of its addresses. */
+  listen?: readonly { address: string; hostname: string }[]
+  /** Its resolvers; else the lab's name server. */
+  resolvers?: readonly string[]
+}
 
 /** How long a letter is tried, unless a test says otherwise. */
 export const lifetimeMs = 30_000
@@ -84,19 +98,23 @@ const longestEndMs = 15_000
 const program = join(import.meta.dirname, '../../../bin/mailsix.js')
 
 /** Adds our host to the lab and writes the configuration; nothing runs before `start`. */
-export async function addMailsix(lab: Lab, times: DeliveryTimes = {}): Promise<Mailsix> {
-  const host = await lab.addHost('mailsix', Object.values(ourAddresses))
+export async function addMailsix(lab: Lab, plan: MailsixPlan = {}): Promise<Mailsix> {
+  const host = plan.host ?? (await lab.addHost('mailsix', Object.values(ourAddresses)))
   const file = join(host.directory, 'mailsix.yaml')
+  const publicFile = join(host.directory, 'as-the-world-sees-it.yaml')
+  // JSON is YAML.
+  writeFileSync(file, JSON.stringify(configuration(host, plan), null, 2))
+  writeFileSync(publicFile, JSON.stringify(configuration(host, {}), null, 2))
   const log = join(host.directory, 'mailsix.log')
   // JSON is YAML.
-  writeFileSync(file, JSON.stringify(configuration(host, times), null, 2))
+  writeFileSync(file, JSON.stringify(configuration(host, plan), null, 2))
   const command = (...args: string[]) => [process.execPath, program, ...args]
   let ended: Promise<void> = Promise.resolve()
 
   return {
     host,
     async records() {
-      return readMasterFile(await runOn(host, command('dns', '--config', file)))
+      return readMasterFile(await runOn(host, command('dns', '--config', publicFile)))
     },
     async start() {
       const offset = existsSync(log) ? readFileSync(log, 'utf8').length : 0
@@ -141,22 +159,23 @@ export async function addMailsix(lab: Lab, times: DeliveryTimes = {}): Promise<M
   }
 }
 
-function configuration(host: Host, times: DeliveryTimes): unknown {
-  const { inbound, ipv6Only, dualStack6, dualStack4 } = ourAddresses
+function configuration(host: Host, plan: MailsixPlan): unknown {
+  const { inbound, ipv6Only, dualStack6, dualStack4 } = plan.addresses ?? ourAddresses
+  const listen = plan.listen ?? [
+    { address: inbound, hostname: ourNames.inbound },
+    { address: ipv6Only, hostname: ourNames.ipv6Only },
+    { address: dualStack6, hostname: ourNames.dualStack },
+    { address: dualStack4, hostname: ourNames.inbound4 },
+  ]
   return {
     state: join(host.directory, 'state'),
     domains: { ipv6Only: ipv6OnlyDomain, ipv4Only: controlDomain },
-    listen: [
-      { address: inbound, port: 25, hostname: names.inbound },
-      { address: ipv6Only, port: 25, hostname: names.ipv6Only },
-      { address: dualStack6, port: 25, hostname: names.dualStack },
-      { address: dualStack4, port: 25, hostname: names.inbound4 },
-    ],
+    listen: listen.map((one) => ({ ...one, port: 25 })),
     transports: {
-      dualStack: { hostname: names.dualStack, ipv6: dualStack6, ipv4: dualStack4 },
-      ipv6Only: { hostname: names.ipv6Only, ipv6: ipv6Only },
+      dualStack: { hostname: ourNames.dualStack, ipv6: dualStack6, ipv4: dualStack4 },
+      ipv6Only: { hostname: ourNames.ipv6Only, ipv6: ipv6Only },
     },
-    dns: { servers: nameServerAddresses },
+    dns: { servers: plan.resolvers ?? nameServerAddresses },
     delivery: {
       connectTimeout: '3s',
       commandTimeout: '20s',
@@ -167,7 +186,7 @@ function configuration(host: Host, times: DeliveryTimes): unknown {
       explainAfter: '6s',
       bisect: 'letters',
       bisectWait: '20s',
-      ...times,
+      ...plan.delivery,
     },
     network: { alsoGlobal: ['2001:db8::/32', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'] },
     operator: { email: `postmaster@${controlDomain}` },
