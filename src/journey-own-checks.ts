@@ -12,7 +12,7 @@ import type { LetterRecord } from './values/letter.ts'
 import type { OwnCheck } from './values/own-check.ts'
 import { lookBy } from './world/look.ts'
 
-const nothing: OwnQuestion = { ipv6: null, ipv4: null, dns: null, records: false }
+const nothing: OwnQuestion = { ipv6: null, ipv4: null, dns: null, records: null }
 
 /**
  * After each round, before its end is judged: whether our own side could be the reason of what failed in it. Null where
@@ -26,10 +26,7 @@ export async function checkAfterRound(
   { ours }: World,
 ): Promise<OwnCheck | null> {
   noteAttempts(ours.side, attempts)
-  const records = attempts.some(
-    ({ code, outcome, text }) => code !== null && outcome !== 'accepted' && namesOurRecords(text),
-  )
-  const question = { ...questionsOf(attempts, sources), records }
+  const question = { ...questionsOf(attempts, sources), records: recordsNamedIn(attempts) }
   return isNothing(question) ? null : await ours.check(`own-${id}-${round}`, question)
 }
 
@@ -53,7 +50,10 @@ export async function checkAfterReport(
   { ours, store }: World,
 ): Promise<void> {
   if (bounce.kind !== 'failed' || !namesOurRecords(reportWords(bounce))) return
-  await store.addOwnCheck(caseId, await ours.check(`own-${bounce.id}`, { ...nothing, records: true }))
+  await store.addOwnCheck(
+    caseId,
+    await ours.check(`own-${bounce.id}`, { ...nothing, records: { askers: [] } }),
+  )
 }
 
 /** A look at the parts that a case still waits for; what follows from it is to be judged anew. */
@@ -63,8 +63,12 @@ export async function checkAgain(
   { clock, ours, store }: World,
 ): Promise<void> {
   const { dns = false, records = false } = parts
-  const question = { ...nothing, dns: dns ? { since: clock.now() } : null, records }
-  await store.addOwnCheck(theCase.id, await ours.check(`own-again-${theCase.ownChecks.length}`, question))
+  const check = await ours.check(`own-again-${theCase.ownChecks.length}`, {
+    ...nothing,
+    dns: dns ? { since: clock.now() } : null,
+    records: records ? { askers: [] } : null,
+  })
+  await store.addOwnCheck(theCase.id, check)
 }
 
 /** The looks anew, for those made while our own DNS was down say nothing; SPF and DKIM too, while we have the mail. */
@@ -93,9 +97,18 @@ export async function repeatLooks(theCase: Case, world: World): Promise<void> {
 }
 
 const isNothing = ({ ipv6, ipv4, dns, records }: OwnQuestion): boolean =>
-  ipv6 === null && ipv4 === null && dns === null && !records
+  ipv6 === null && ipv4 === null && dns === null && records === null
 
-/** What a refusal can hang on that stands in our own DNS. */
+/** What a refusal can hang on that stands in our own DNS; for the latter two somebody may have asked us back. */
 const inOurDns: readonly RefusalCause[] = ['our-records', 'sender-domain', 'header-from']
 
 const namesOurRecords = (words: string): boolean => inOurDns.includes(readRefusal(words))
+
+function recordsNamedIn(attempts: readonly Attempt[]): OwnQuestion['records'] {
+  const naming = attempts.filter(
+    ({ code, outcome, text }) => code !== null && outcome !== 'accepted' && namesOurRecords(text),
+  )
+  if (naming.length === 0) return null
+  const askers = naming.filter(({ text }) => readRefusal(text) !== 'our-records')
+  return { askers: askers.flatMap(({ address }) => address ?? []) }
+}

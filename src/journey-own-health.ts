@@ -26,8 +26,9 @@ const words: Record<OwnPart, { broken: string; well: string }> = {
     well: 'our own DNS works again',
   },
   records: {
-    broken: 'our own DNS records are wrong: compare them with what "mailsix dns" prints',
-    well: 'our own DNS records are right again',
+    broken:
+      'others find something wrong with us: see to what was found; "mailsix dns" prints our DNS records',
+    well: 'our own DNS records are right',
   },
 }
 

@@ -6,6 +6,7 @@ import { describe } from './explain/describe.ts'
 import { smtpReply } from './explain/smtp-replies.ts'
 import { utc } from './explain/utc.ts'
 import { admit, answerMail, pageLink, takeBack } from './journey.ts'
+import { keepCallout } from './journey-callouts.ts'
 import { checkAfterReport } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { asBounce, judgeReturn } from './settle/judge-return.ts'
@@ -33,6 +34,8 @@ export function makeReception(world: World): Reception {
     },
     hidesClient: (client) => hidesClient(clientKind({ client }, world)),
     take: (arrival, message) => take(arrival, message, world),
+    askedOnly: (question) => world.background.start('callout', () => keepCallout(question, world)),
+    turnedAway: ({ address }) => world.ours.side.noteTurnedAway(address, world.clock.now()),
   }
 }
 

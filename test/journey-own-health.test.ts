@@ -33,7 +33,7 @@ test('wrong records are broken, records in order are well', () => {
   health.tell(anOwnCheck({ records: seen([fault]) }))
   health.tell(anOwnCheck({ records: seen([]) }))
   expect(lines).toEqual([
-    'error: our own DNS records are wrong: compare them with what "mailsix dns" prints',
-    'info: our own DNS records are right again',
+    'error: others find something wrong with us: see to what was found; "mailsix dns" prints our DNS records',
+    'info: our own DNS records are right',
   ])
 })

@@ -1,5 +1,6 @@
 import type { Arrival, Destination, Endpoint } from '../values/arrival.ts'
 import type { SmtpReply } from '../values/smtp-reply.ts'
+import type { ReturnPathQuestion } from './return-path-questions.ts'
 
 /**
  * The journey behind the listeners. What it throws becomes 452 4.3.1 (`StoreFull`) or 451 4.3.0 (anything else);
@@ -14,4 +15,8 @@ export interface Reception {
   take(arrival: Arrival, message: Buffer): Promise<SmtpReply>
   /** At MAIL: a reply when this client may send nothing just now. */
   overBudget?(client: Endpoint): SmtpReply | null
+  /** A session has ended that asked for a return path and sent nothing to it: a sender callout, as a rule. */
+  askedOnly?(question: ReturnPathQuestion): void
+  /** A client was told 421 at the door, for there were too many sessions. */
+  turnedAway?(client: Endpoint): void
 }

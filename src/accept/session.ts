@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { TLSSocket } from 'node:tls'
 import type { Logger } from 'pino'
 import { familyOf, networkOf } from '../values/address.ts'
-import type { Arrival, ArrivalSteps, Recipient } from '../values/arrival.ts'
+import type { Arrival, ArrivalSteps, Destination, Recipient } from '../values/arrival.ts'
 import { base32 } from '../values/base32.ts'
 import type { Family } from '../values/family.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
@@ -18,6 +18,7 @@ import type { OurNames } from './our-names.ts'
 import { readParameters, readPath, splitPathArgument } from './parse-path.ts'
 import { type HeldMessage, receiveMessage } from './receive-message.ts'
 import type { Reception } from './reception.ts'
+import { makeReturnPathQuestions } from './return-path-questions.ts'
 import { storeTrouble } from './store-trouble.ts'
 import type { Turns } from './turns.ts'
 
@@ -75,6 +76,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
   const id = base32(randomBytes(10))
   const family: Family = familyOf(inbound.client.address)
   const connected = clock.now()
+  const questions = makeReturnPathQuestions(id, inbound.client)
   let connection: SmtpServerSession | null = null
   let helo: Arrival['helo'] | null = null
   let heloAt: number | undefined
@@ -146,6 +148,14 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     return null
   }
 
+  const judgeReturnPath = async (token: string, destination: Destination): Promise<SmtpReply | null> => {
+    const standing = await within(clock, lookUpTimeMs, desk.reception.judgeReturnPath(token, destination))
+    if (standing === 'invalid') return reply(550, '5.1.1', 'No such return path here.')
+    if (standing === 'expired')
+      return reply(550, '5.1.1', 'This return path has expired, its case is closed.')
+    return null
+  }
+
   const addRecipient = async (address: string): Promise<SmtpReply | null> => {
     const at = clock.now()
     const known = desk.reception.hidesClient?.(inbound.client) === true ? null : family
@@ -153,14 +163,10 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     if (judgement.state === 'refused') return judgement.reply
     const { recipient } = judgement
     if (recipient.kind === 'return-path') {
-      const standing = await within(
-        clock,
-        lookUpTimeMs,
-        desk.reception.judgeReturnPath(recipient.token, recipient.destination),
-      )
-      if (standing === 'invalid') return reply(550, '5.1.1', 'No such return path here.')
-      if (standing === 'expired')
-        return reply(550, '5.1.1', 'This return path has expired, its case is closed.')
+      const { token, destination } = recipient
+      const words = await answer('rcpt', () => judgeReturnPath(token, destination))
+      questions.asked({ token, at, sender: transaction?.sender ?? '', code: words?.code ?? 250 })
+      if (words !== null) return words
     }
     if (transaction === null) return reply(503, '5.5.1', 'MAIL first.')
     if (transaction.recipients.length === 0) transaction.rcpt = at
@@ -172,6 +178,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
 
   const takeMessage = async (stream: AsyncIterable<Buffer>): Promise<SmtpReply | null> => {
     const data = clock.now()
+    questions.sentTo(transaction?.recipients ?? [])
     const received = await receiveMessage(stream, limits.messageSize, desk.spool)
     const dot = clock.now()
     if (received.state === 'lost') return null
@@ -273,6 +280,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
       cancelDeadline()
       cancelLast?.()
       leave()
+      for (const question of questions.all()) desk.reception.askedOnly?.(question)
     },
   }
 }

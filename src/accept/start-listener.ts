@@ -79,6 +79,7 @@ export async function startListener(
     }
     const entry = desk.door.enter(client.address)
     if (entry.state === 'full') {
+      desk.reception.turnedAway?.(client)
       refuse(socket, entry.reply)
       return
     }

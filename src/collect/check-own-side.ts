@@ -23,7 +23,8 @@ export interface OwnQuestion {
   ipv6: FamilyTrouble | null
   ipv4: FamilyTrouble | null
   dns: { since: number } | null
-  records: boolean
+  /** What others may have met of ours; `askers` are addresses of those who may have asked us back. */
+  records: { askers: readonly string[] } | null
 }
 
 export interface OwnSideTools {
@@ -105,7 +106,19 @@ async function lookAtDns(
   }
 }
 
-async function lookAtRecords(wanted: boolean, { checkRecords }: OwnSideTools): Promise<Told<OwnFault[]>> {
+async function lookAtRecords(
+  question: OwnQuestion['records'],
+  { side, clock, checkRecords }: OwnSideTools,
+): Promise<Told<OwnFault[]>> {
   const what = 'our own DNS records'
-  return { what, finding: wanted ? await checkRecords() : skipped(notAsked) }
+  if (question === null) return { what, finding: skipped(notAsked) }
+  const full = side.turnedAwaySince(question.askers, clock.now() - ownWindowMs).map(
+    (network): OwnFault => ({
+      ...{ what: 'full', subject: network },
+      text: `our own server had no room for a connection from ${network}`,
+    }),
+  )
+  const found = await checkRecords()
+  if (full.length === 0) return { what, finding: found }
+  return { what, finding: seen([...full, ...(found.state === 'seen' ? found.value : [])]) }
 }

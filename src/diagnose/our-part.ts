@@ -3,8 +3,12 @@ import type { LetterRecord } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import { endOf, nearestCheck, type OwnFault, ownStateAt } from '../values/own-check.ts'
 import { causeOf, decidingAttempt, failureReport } from './letter-facts.ts'
+import type { RefusalCause } from './read-refusal.ts'
 
 type SeenFaults = Extract<Observation<OwnFault[]>, { state: 'seen' }>
+
+/** Refusals that faults in our own DNS explain: a sender's domain is looked up too. */
+const hangOnOurDns: readonly RefusalCause[] = ['our-records', 'sender-domain', 'header-from']
 
 /** When the other side decided about a letter: its last reply, or the report that came. */
 function decidedAt(evidence: Evidence, letter: LetterRecord): number | null {
@@ -17,7 +21,7 @@ function decidedAt(evidence: Evidence, letter: LetterRecord): number | null {
  * they were not looked at, or are right. Before blaming anybody for such a refusal, ask this (verdicts.md, "Ours").
  */
 export function faultsBehind(evidence: Evidence, letter: LetterRecord): SeenFaults | null {
-  if (causeOf(evidence, letter) !== 'our-records') return null
+  if (!hangOnOurDns.includes(causeOf(evidence, letter))) return null
   const at = decidedAt(evidence, letter)
   const records = at === null ? undefined : nearestCheck(evidence.ownChecks, 'records', at)?.records
   return records?.state === 'seen' && records.value.length > 0 ? records : null

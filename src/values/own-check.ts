@@ -7,8 +7,8 @@ export type OwnProof = 'session-in' | 'reply' | 'canary' | 'answer'
 
 /** Something of ours that is not as it should be: `PTR of 2001:db8::1 is missing`. For people, one line. */
 export interface OwnFault {
-  what: 'ptr' | 'helo' | 'spf' | 'dkim' | 'mx' | 'block-list'
-  /** The address or name that it is about. */
+  what: 'ptr' | 'helo' | 'spf' | 'dkim' | 'mx' | 'block-list' | 'full'
+  /** The address, name or, where our listener was full for it, network that it is about. */
   subject: string
   text: string
 }

@@ -1,4 +1,4 @@
-import { networkOf } from '../values/address.ts'
+import { familyOf, networkOf } from '../values/address.ts'
 import type { Family } from '../values/family.ts'
 import { type OwnProof, ownWindowMs } from '../values/own-check.ts'
 
@@ -17,6 +17,8 @@ export interface OwnSide {
   noteSilence(family: Family, address: string, at: number): void
   /** A resolver gave an answer that it stands by: records, or that there are none. */
   noteDnsAnswer(at: number): void
+  /** Somebody was told at our door that there are too many sessions. */
+  noteTurnedAway(address: string, at: number): void
   /**
    * What shows that a family worked at or after `since`; null where nothing does. Resets by the addresses that are in
    * question show nothing.
@@ -25,6 +27,8 @@ export interface OwnSide {
   /** In the last minutes dials to several unlike networks were in vain, and no server has spoken to us since. */
   getsNowhere(family: Family, now: number): boolean
   dnsAnsweredSince(since: number): boolean
+  /** The networks of these addresses of which somebody was turned away at or after `since`. */
+  turnedAwaySince(addresses: readonly string[], since: number): string[]
 }
 
 interface FamilyNotes {
@@ -44,11 +48,12 @@ const never = Number.NEGATIVE_INFINITY
 
 export function makeOwnSide(): OwnSide {
   const notes: Record<Family, FamilyNotes> = { ipv6: noNotes(), ipv4: noNotes() }
+  const turnedAway = new Map<string, number>()
   let dnsAt = never
 
   const noteVain = (family: Family, address: string, at: number): void => {
     const { vain, replyAt } = notes[family]
-    if (at > replyAt) remember(vain, networkOf(address, networkBits[family]), at)
+    if (at > replyAt) remember(vain, operatorOf(address), at)
   }
 
   const getsNowhere = (family: Family, now: number): boolean =>
@@ -82,9 +87,18 @@ export function makeOwnSide(): OwnSide {
       return isReset ? 'reply' : null
     },
     getsNowhere,
+    noteTurnedAway(address, at) {
+      remember(turnedAway, operatorOf(address), at)
+    },
     dnsAnsweredSince: (since) => dnsAt >= since,
+    turnedAwaySince: (addresses, since) =>
+      [...new Set(addresses.map(operatorOf))].filter(
+        (network) => (turnedAway.get(network) ?? never) >= since,
+      ),
   }
 }
+
+const operatorOf = (address: string): string => networkOf(address, networkBits[familyOf(address)])
 
 const noNotes = (): FamilyNotes => ({
   incomingAt: never,

@@ -57,7 +57,7 @@ async function aWorld(
   }
 }
 
-const nothing: OwnQuestion = { ipv6: null, ipv4: null, dns: null, records: false }
+const nothing: OwnQuestion = { ipv6: null, ipv4: null, dns: null, records: null }
 const ipv6Failed = (since: number, changes: object = {}): OwnQuestion => ({
   ...nothing,
   ipv6: { since, addresses: ['2001:db8:5::25'], from: us.ipv6, local: null, ...changes },
@@ -181,7 +181,18 @@ test('DNS that has answered since works; else our own domain is asked for', asyn
 test('our records are compared when somebody named them', async () => {
   const fault: OwnFault = { what: 'ptr', subject: us.ipv6, text: `PTR of ${us.ipv6} is missing` }
   const world = await aWorld({ faults: [fault] })
-  const check = await checkOwnSide('own-1', { ...nothing, records: true }, world)
+  const check = await checkOwnSide('own-1', { ...nothing, records: { askers: [] } }, world)
   expect(check.records).toMatchObject({ state: 'seen', value: [fault] })
   expect(check.ipv6).toMatchObject(skipped(notAsked))
+})
+
+test('who was turned away at our door is told beside our records, whatever these are', async () => {
+  const world = await aWorld()
+  const askers = ['2001:db8:5::25', '192.0.2.25']
+  world.side.noteTurnedAway('2001:db8:77::1', world.clock.now())
+  const recordsOf = async () =>
+    (await checkOwnSide('own-1', { ...nothing, records: { askers } }, world)).records
+  expect(await recordsOf()).toMatchObject({ value: [{ what: 'full', subject: '2001:db8::/32' }] })
+  world.clock.pass(ownWindowMs + 1_000)
+  expect(await recordsOf()).toMatchObject({ state: 'seen', value: [] })
 })

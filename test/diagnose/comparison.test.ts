@@ -153,6 +153,17 @@ test('a refusal for our reverse DNS is ours where it is missing indeed', () => {
   ])
 })
 
+test('a sender’s domain that can’t be found is ours while our own DNS of it is broken', () => {
+  const wayIn: OwnFault = {
+    ...{ what: 'mx', subject: 'doesnotwork.example' },
+    text: 'no mail exchanger of doesnotwork.example has an address',
+  }
+  const ownChecks = [anOwnCheck(noon, { records: look('own-records', seen([wayIn])) })]
+  const words = 'Sender address rejected: Domain not found'
+  const letters = [aRecord('A'), twice('B', words), explained()]
+  expect(senderOf(aCase({ letters, ownChecks }))).toEqual(['ours/our-records', 'ours/our-records'])
+})
+
 test('a refusal for our reverse DNS, which is right, fails ② where IPv4 took the same letter', () => {
   const ownChecks = [anOwnCheck(noon, { records: look<OwnFault[]>('own-records', seen([])) })]
   const letters = [aRecord('A', { attempts: [aRefusal(wants), overIpv4()] }), twice('B', wants)]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Case } from '../../../src/values/case.ts'
 import type { Client } from '../../kit/a-client.ts'
 import { aClock } from '../../kit/a-clock.ts'
 import { arrivedIn, fourStates, letterOf } from '../../kit/a-short-report.ts'
@@ -24,6 +25,17 @@ test('a provider that asks back before it takes a mail hears that all our sender
   expect(asked.map(({ address, from }) => `${address} from <${from}>`).toSorted()).toEqual(
     questions.toSorted(),
   )
+
+  // Each of them is kept with the case, for it would count if it had not heard yes.
+  const asksTwice = (theCase: Case): boolean => theCase.callouts.length >= 2 * senders.length
+  const { callouts, letters } = await world.caseWhen(sent.case, asksTwice)
+  for (const letter of letters) {
+    const its = callouts.filter(({ letterId }) => letterId === letter.id)
+    expect(its.map(({ sender, code }) => `${sender}: ${code}`).toSorted()).toEqual([
+      ': 250',
+      'postmaster@wary.example: 250',
+    ])
+  }
 })
 
 test('a return path that is made up, changed or of a closed case is refused to whoever asks', async () => {
