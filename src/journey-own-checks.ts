@@ -4,6 +4,7 @@ import { dnsTroubleIn, noteAttempts, questionsOf, type Sources } from './collect
 import { reportWords } from './diagnose/letter-facts.ts'
 import { type RefusalCause, readRefusal } from './diagnose/read-refusal.ts'
 import type { World } from './journey-world.ts'
+import { looksRepeated } from './settle/looks-need-repeating.ts'
 import type { Attempt } from './values/attempt.ts'
 import type { Bounce } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
@@ -90,7 +91,7 @@ export async function repeatLooks(theCase: Case, world: World): Promise<void> {
   await store.keepLooks(theCase.id, { looks })
   await store.addEvent(theCase.id, {
     at: clock.now(),
-    what: 'looks-repeated',
+    what: looksRepeated,
     text: 'Our own DNS had failed at the looks, so they were made again.',
   })
   log.info({ case: theCase.id, stage: 'collect' }, 'looked at the world again')
