@@ -1,19 +1,17 @@
 import type { Evidence } from '../values/evidence.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { diagnoseClientAddress } from './client-address.ts'
-import { diagnoseDane } from './dane.ts'
+import { diagnoseReceiving } from './diagnose-receiving.ts'
 import { diagnoseSending } from './diagnose-sending.ts'
 import { diagnoseIpv6OnlyEnvelope, diagnoseIpv6OnlyFrom } from './ipv6-only-sender.ts'
 import type { Moment } from './moment.ts'
-import { diagnoseMtaSts } from './mta-sts.ts'
-import { diagnoseMxAddresses } from './mx-addresses.ts'
 import { diagnoseOurSide } from './our-side.ts'
 import { diagnoseReceiveOverIpv6 } from './receive-over-ipv6.ts'
 import { diagnoseSendToIpv6Only } from './send-to-ipv6-only.ts'
 
 /** All verdicts on the evidence as it stands at this moment, the four abilities first. */
 export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
-  const { looks, further } = evidence
+  const { looks } = evidence
   const four = [
     diagnoseSendToIpv6Only(evidence),
     diagnoseReceiveOverIpv6(evidence, moment),
@@ -27,13 +25,7 @@ export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
     ...four,
     client,
     ...diagnoseSending(evidence, looks),
-    diagnoseMxAddresses(looks.route, evidence.ownChecks),
-    ...(further === null
-      ? []
-      : [
-          diagnoseMtaSts(evidence, looks.route, further.mtaSts),
-          diagnoseDane(evidence, looks.route, further.dane),
-        ]),
+    ...diagnoseReceiving(evidence, looks, moment),
     ourSide,
   ]
 }

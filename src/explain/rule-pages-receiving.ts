@@ -58,13 +58,18 @@ export const receivingPages = {
     sources: ['RFC 5321 section 5.1: all addresses are to be tried in turn'],
     when: {
       'all-answer': 'Each address that was tried answered with a greeting.',
-      'some-dead': 'Some addresses answered, others did not.',
+      'some-dead':
+        'Over one family some addresses answered and others did not, be it that they refused the connection or that they were silent although a path is known to exist.',
       'none-answers':
-        'No address of a family answered: each refused the connection, or was silent although a path is known to exist.',
+        'No address of a family answered, and every address in DNS was tried: each refused the connection, gave no greeting, or was silent at three tries in an hour although a path is known to exist, while our own side was seen to work.',
       'not-tried': 'No address was tried, by letter or knock.',
       'no-address': 'No host has an address that could be tried.',
       'not-tried-yet': 'No address has answered yet, and letters are still under way.',
-      'silent-without-proof': `No address answered and at least one was silent. ${onePlace}`,
+      'not-all-tried':
+        'No address of a family that was tried answered, but some were not tried, could not be looked up, or were tried by knocks alone.',
+      'our-side-unproven':
+        'No address of a family answered, and nothing shows that our own side worked then.',
+      'silent-without-proof': `At least one address was silent. ${onePlace}`,
       'our-network': ourNetworkFailed,
     },
   },
@@ -76,6 +81,7 @@ export const receivingPages = {
     when: {
       'same-name': 'The greetings over both families give the same name.',
       'different-names': 'They give different names.',
+      'names-vary': 'They give different names, and over one family alone there were several too.',
       'seen-on-one-family': 'No MX host was heard over both families.',
     },
   },

@@ -33,27 +33,35 @@ export const receivingTextsEn = {
   'verdict.mx-reachable.all-answer':
     '{count, plural, one {The mail server address that was tried answers} other {All {count} mail server addresses that were tried answer}} on port 25: {addresses}.',
   'verdict.mx-reachable.some-dead':
-    '{dead} of {count} mail server addresses {dead, plural, one {does} other {do}} not answer on port 25: {addresses}. Mail gets through by the others, only later.',
+    '{dead} of {count} mail server addresses over {family} {dead, plural, one {does} other {do}} not answer on port 25: {addresses} (last tried {time}). Mail gets through by the others, only later.',
   'verdict.mx-reachable.none-answers':
-    'No mail server address over {family} answers on port 25: {addresses}.',
+    'No mail server address over {family} answers on port 25: {addresses} (last tried {time}).',
   'verdict.mx-reachable.not-tried': 'No mail server address of {domain} was tried.',
   'verdict.mx-reachable.no-address': 'No mail server of {domain} has an address that could be tried.',
   'verdict.mx-reachable.not-tried-yet': 'The mail server addresses of {domain} are still being tried.',
+  'verdict.mx-reachable.not-all-tried':
+    'No answer came from {addresses} (last tried {time}), but that is not enough to say that none of the mail servers of {domain} answers over {family}: not every address was tried by a letter.',
+  'verdict.mx-reachable.our-side-unproven':
+    'No answer came from {addresses} (last tried {time}), but nothing shows that our own {family} worked then, so this is held against nobody.',
   'verdict.mx-reachable.silent-without-proof':
-    'From here no answer comes from {addresses}; the path between us may be the reason.',
+    'From here no answer comes from {addresses} (last tried {time}); the path between us may be the reason.',
   'verdict.mx-reachable.our-network':
     'The mail server addresses of {domain} could not be tried: our own network failed.',
 
   'verdict.mx-same-server.same-name': 'On both families the same server answers: {name}.',
   'verdict.mx-same-server.different-names':
     'Different servers answer at {host}: over IPv6 {ipv6}, over IPv4 {ipv4}. What one of them does, the other may do otherwise.',
-  'verdict.mx-same-server.seen-on-one-family': 'The mail server was heard on one family only.',
+  'verdict.mx-same-server.names-vary':
+    '{host} greets by one name or another ({ipv6}, {ipv4}), as a group of servers does, so the names do not tell whether the same ones answer on both families.',
+  'verdict.mx-same-server.seen-on-one-family':
+    'No mail server was heard on both families, so it cannot be told whether the same one answers.',
 
-  'verdict.starttls-receiving.encrypted': '{host} takes mail encrypted ({version}{certificate}).',
+  'verdict.starttls-receiving.encrypted':
+    '{host} takes mail encrypted ({version}).{certificate, select, good { Its certificate is valid and names it.} untrusted { Its certificate is not one that others trust ({problem}), which mail servers put up with unless told otherwise.} elsewhere { Its certificate is valid, but for another name.} other {}}',
   'verdict.starttls-receiving.handshake-fails':
-    '{host} offers STARTTLS, but the handshake fails: {text}. Our letter went without encryption.',
+    '{host} offers STARTTLS at {address}, but no encryption comes of it: {text}.{sent, select, plain { Our letter went without encryption.} other {}}',
   'verdict.starttls-receiving.not-offered':
-    '{host} does not offer STARTTLS, so mail goes there without encryption.',
+    '{host} does not offer STARTTLS at {address}, so mail goes there without encryption.',
   'verdict.starttls-receiving.not-reached': 'No mail server got as far as STARTTLS with us.',
 
   'verdict.name-servers.answer-over-ipv6': 'The name servers of {zones} answer over IPv6.',

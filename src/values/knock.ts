@@ -36,6 +36,6 @@ export interface Knock {
   text: string
   /** The name by which the server greets, the first word of its 220; null before. */
   greets: string | null
-  /** Null: not offered, or not reached. */
+  /** Null before the reply to EHLO. No `version`: not offered, or nothing came of it. */
   starttls: { offered: boolean; version: string | null; certificate: CertificateFacts | null } | null
 }

@@ -38,6 +38,8 @@ export const receivingRules = {
       'not-tried': 'not-tested',
       'no-address': 'not-applicable',
       'not-tried-yet': 'pending',
+      'not-all-tried': 'unknown',
+      'our-side-unproven': 'unknown',
       'silent-without-proof': 'unknown',
       'our-network': 'ours',
     },
@@ -47,6 +49,7 @@ export const receivingRules = {
     findings: {
       'same-name': 'pass',
       'different-names': 'partial',
+      'names-vary': 'unknown',
       'seen-on-one-family': 'not-tested',
     },
   },

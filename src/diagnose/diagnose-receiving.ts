@@ -1,0 +1,24 @@
+import type { Evidence, Looks } from '../values/evidence.ts'
+import type { Verdict } from '../values/verdict.ts'
+import { diagnoseDane } from './dane.ts'
+import type { Moment } from './moment.ts'
+import { diagnoseMtaSts } from './mta-sts.ts'
+import { diagnoseMxAddresses } from './mx-addresses.ts'
+import { diagnoseMxReachable } from './mx-reachable.ts'
+import { diagnoseMxSameServer } from './mx-same-server.ts'
+import { diagnoseStarttlsReceiving } from './starttls-receiving.ts'
+
+/** The rules about who receives for the person, in their order; what rests on further looks comes with them. */
+export function diagnoseReceiving(evidence: Evidence, looks: Looks, moment: Moment): Verdict[] {
+  const { further, ownChecks } = evidence
+  const { route } = looks
+  return [
+    diagnoseMxAddresses(route, ownChecks),
+    diagnoseMxReachable(evidence, looks, moment),
+    diagnoseMxSameServer(evidence),
+    diagnoseStarttlsReceiving(evidence),
+    ...(further === null
+      ? []
+      : [diagnoseMtaSts(evidence, route, further.mtaSts), diagnoseDane(evidence, route, further.dane)]),
+  ]
+}
