@@ -10,10 +10,10 @@ import { deliver, deliverDue } from './journey-delivery.ts'
 import { addressLetter } from './journey-letters.ts'
 import { knockFor } from './journey-looks.ts'
 import { momentOf } from './journey-moment.ts'
-import { checkAfterLooks } from './journey-own-checks.ts'
+import { checkAfterLooks, checkAgain, repeatLooks } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { areKnocksDue } from './settle/knocks-due.ts'
-import { closesAt, planNext, type SettlePolicy } from './settle/plan-next.ts'
+import { closesAt, type Plan, planNext, type SettlePolicy } from './settle/plan-next.ts'
 import type { Arrival } from './values/arrival.ts'
 import type { VariantKind } from './values/bisect.ts'
 import type { Case } from './values/case.ts'
@@ -92,6 +92,7 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
         if (await knockFor(caseId, world)) await takeBack(caseId, world)
       })
     }
+    if (looksAgain(plan)) world.background.start('look again', () => lookAgain(caseId, world))
     for (const kind of plan.write) await sendVariant(kind, theCase, world)
     for (const letter of plan.repeat) await repeat(letter, world)
     if (plan.explanation === 'drop') {
@@ -104,6 +105,22 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
     const set = await store.wakeCase(caseId, plan.wakeAt, theCase.revision)
     if (set && plan.wakeAt !== null) world.jobDueAt(plan.wakeAt)
   })
+}
+
+const looksAgain = ({ askOurselves, repeatLooks }: Plan): boolean =>
+  askOurselves.dns || askOurselves.records || repeatLooks
+
+/** Our own side, or the looks that it spoilt, once more, if that is still due; then what follows from it. */
+async function lookAgain(caseId: string, world: World): Promise<void> {
+  const looked = await world.inTurn.run(`looks of ${caseId}`, async () => {
+    const theCase = await world.store.readCase(caseId)
+    if (theCase === null) return false
+    const plan = planNext(theCase, settlePolicyOf(theCase, world), world.clock.now())
+    if (plan.repeatLooks) await repeatLooks(theCase, world)
+    else if (looksAgain(plan)) await checkAgain(theCase, plan.askOurselves, world)
+    return looksAgain(plan)
+  })
+  if (looked) await takeBack(caseId, world)
 }
 
 const settlePolicyOf = (theCase: Case, { config, clock }: World): SettlePolicy => ({

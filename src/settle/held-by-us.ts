@@ -2,6 +2,7 @@ import { timesRefused, turnedDownAt } from '../values/bisect.ts'
 import type { Case } from '../values/case.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import { ownStateAt } from '../values/own-check.ts'
+import { askAgainAt } from './ask-ourselves-again.ts'
 
 /** What a letter waits for that was turned down because of our own records. */
 export type Hold =
@@ -13,7 +14,7 @@ export type Hold =
 /**
  * Whether a letter was turned down for records of ours that were wrong indeed (a missing PTR, say). Until they are
  * right nobody is told or compared with anything, at most as long as the letter lives; then it is tried once more.
- * Null where our records are not the reason, or there is no time left. `patienceMs`: between two looks at them.
+ * Null where our records are not the reason, or there is no time left. `patienceMs`: before the second look at them.
  */
 export function heldByUs(
   theCase: Pick<Case, 'bounces' | 'ownChecks'>,
@@ -24,7 +25,8 @@ export function heldByUs(
   if (isOpen(letter) || isTaken(letter) || timesRefused(theCase, letter) !== 1) return null
   if (ownStateAt(theCase.ownChecks, 'records', turnedDownAt(letter, theCase)) !== 'failed') return null
   const newest = theCase.ownChecks.findLast(({ records }) => records.state !== 'skipped')
-  if (newest === undefined || now >= letter.expiresAt) return null
+  const again = askAgainAt(theCase.ownChecks, 'records', patienceMs)
+  if (newest === undefined || again === null || now >= letter.expiresAt) return null
   if (newest.records.state === 'seen' && newest.records.value.length === 0) return 'over'
-  return { until: newest.at + patienceMs }
+  return { until: again }
 }

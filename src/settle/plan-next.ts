@@ -2,6 +2,7 @@ import { planBisect, type VariantKind } from '../values/bisect.ts'
 import type { Case } from '../values/case.ts'
 import { isOpen, isTaken, isTriedEnough, type LetterKind, type LetterRecord } from '../values/letter.ts'
 import { heldByUs } from './held-by-us.ts'
+import { planLooks } from './plan-looks.ts'
 
 /** The times of `delivery` and `settle` that a case lives by, in ms, and whether it may get letters B4, L3, L4. */
 export interface SettlePolicy {
@@ -17,8 +18,10 @@ export interface Plan {
   write: VariantKind[]
   /** Letters that get one more round, for what is to be blamed is seen twice. */
   repeat: LetterRecord[]
-  /** Our own records are to be looked at again now: a letter waits for them. */
-  lookAtOurs: boolean
+  /** Parts of our own side that are to be looked at again now, for something waits for them. */
+  askOurselves: { dns: boolean; records: boolean }
+  /** The looks are to be made again now: our own DNS had spoilt them. */
+  repeatLooks: boolean
   /** `drop`: B failed, but A failed for good too, so nobody can be told by mail. */
   explanation: { stuck: boolean } | 'drop' | null
   /** ms since 1970; null when nothing can change by itself any more. */
@@ -29,7 +32,8 @@ export interface Plan {
 const idle: Plan = {
   write: [],
   repeat: [],
-  lookAtOurs: false,
+  askOurselves: { dns: false, records: false },
+  repeatLooks: false,
   explanation: null,
   wakeAt: null,
   close: false,
@@ -44,14 +48,27 @@ export function planNext(theCase: Case, policy: SettlePolicy, now: number): Plan
   if (theCase.state === 'closed') return idle
   const closes = closesAt(theCase, policy)
   const plan = planLetters(theCase, policy, now)
+  const looks = planLooks(theCase, patienceOf(policy), now)
   // R17: after a long outage the time may be over before anybody was told; the explanation keeps the case open.
   const isSettled = isIdle(plan) && !theCase.letters.some(isOpen)
   if (now >= closes && isSettled) return { ...idle, close: true }
-  return { ...plan, wakeAt: Math.min(plan.wakeAt ?? closes, closes) }
+  return {
+    ...plan,
+    askOurselves: { ...plan.askOurselves, dns: looks.askDns },
+    repeatLooks: looks.repeat,
+    wakeAt: Math.min(plan.wakeAt ?? closes, looks.wakeAt ?? closes, closes),
+  }
 }
 
-const isIdle = ({ write, repeat, lookAtOurs, explanation, wakeAt }: Plan): boolean =>
-  write.length === 0 && repeat.length === 0 && !lookAtOurs && explanation === null && wakeAt === null
+/** Before our own side is looked at for the second time. */
+const patienceOf = ({ bisectWait }: SettlePolicy): number => bisectWait / 3
+
+const isIdle = ({ write, repeat, askOurselves, explanation, wakeAt }: Plan): boolean =>
+  write.length === 0 &&
+  repeat.length === 0 &&
+  !askOurselves.records &&
+  explanation === null &&
+  wakeAt === null
 
 function planLetters(theCase: Case, policy: SettlePolicy, now: number): Plan {
   const of = (kind: LetterKind): LetterRecord | undefined =>
@@ -84,20 +101,20 @@ function planLetters(theCase: Case, policy: SettlePolicy, now: number): Plan {
 /** A letter that was turned down for our own records waits until they are right, and is then tried once more. */
 function planHold(theCase: Case, letters: LetterRecord[], policy: SettlePolicy, now: number): Plan | null {
   const held = letters.flatMap((letter) => {
-    const hold = heldByUs(theCase, letter, policy.bisectWait / 3, now)
+    const hold = heldByUs(theCase, letter, patienceOf(policy), now)
     return hold === null ? [] : [{ letter, hold }]
   })
   if (held.length === 0) return null
   const over = held.filter(({ hold }) => hold === 'over').map(({ letter }) => letter)
   const untils = held.flatMap(({ hold }) => (hold === 'over' ? [] : [hold.until]))
   const until = Math.min(...untils)
-  const lookAtOurs = untils.length > 0 && now >= until
+  const records = untils.length > 0 && now >= until
   const ends = held.map(({ letter }) => letter.expiresAt)
   return {
     ...idle,
     repeat: over,
-    lookAtOurs,
-    wakeAt: lookAtOurs ? Math.min(...ends) : Math.min(until, ...ends),
+    askOurselves: { dns: false, records },
+    wakeAt: records ? Math.min(...ends) : Math.min(until, ...ends),
   }
 }
 

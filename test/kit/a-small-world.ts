@@ -220,6 +220,6 @@ const milliseconds: Settings = {
     retry: ['50ms'],
     lifetime: '1s',
     explainAfter: '300ms',
-    bisectWait: '400ms',
+    bisectWait: '1500ms',
   },
 }

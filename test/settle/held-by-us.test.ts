@@ -31,13 +31,18 @@ const held = (ownChecks: OwnCheck[], letters = [aRecord('A'), b()]) => aCase({ l
 
 test('a B refused for a PTR that we lack waits, and nobody is told or sent another letter', () => {
   const plan = planNext(held([recordsAt(noon, [noPtr])]), policy, noon + minuteMs)
-  expect(plan).toMatchObject({ write: [], repeat: [], explanation: null, lookAtOurs: false })
+  expect(plan).toMatchObject({
+    write: [],
+    repeat: [],
+    explanation: null,
+    askOurselves: { dns: false, records: false },
+  })
   expect(plan.wakeAt).toBe(noon + 5 * minuteMs)
 })
 
 test('our records are looked at again after a while', () => {
   const plan = planNext(held([recordsAt(noon, [noPtr])]), policy, noon + 5 * minuteMs)
-  expect(plan).toMatchObject({ lookAtOurs: true, explanation: null })
+  expect(plan).toMatchObject({ askOurselves: { dns: false, records: true }, explanation: null })
 })
 
 test('once they are right the letter is tried once more', () => {

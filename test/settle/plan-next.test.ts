@@ -34,7 +34,8 @@ test('both answers are accepted, so there is nothing to explain, only a case to 
   expect(plan).toEqual({
     write: [],
     repeat: [],
-    lookAtOurs: false,
+    askOurselves: { dns: false, records: false },
+    repeatLooks: false,
     explanation: null,
     wakeAt: noon + 100 + policy.bounceWindow,
     close: false,
@@ -146,7 +147,8 @@ test('a case closes when its time is over and no letter is under way', () => {
   expect(planAt(theCase, closes)).toEqual({
     write: [],
     repeat: [],
-    lookAtOurs: false,
+    askOurselves: { dns: false, records: false },
+    repeatLooks: false,
     explanation: null,
     wakeAt: null,
     close: true,
@@ -164,7 +166,8 @@ test('a closed case is left alone', () => {
   expect(planAt(theCase, noon)).toEqual({
     write: [],
     repeat: [],
-    lookAtOurs: false,
+    askOurselves: { dns: false, records: false },
+    repeatLooks: false,
     explanation: null,
     wakeAt: null,
     close: false,
