@@ -4,7 +4,7 @@ import type { Evidence, MailRoute } from '../values/evidence.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import { endOf, isOurTrouble, nearestCheck, ownStateAt } from '../values/own-check.ts'
-import { type Facts, judging, type Verdict } from '../values/verdict.ts'
+import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
 import { failureReport, needsSmtputf8, reportWords, sureness } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
 import { faultsBehind, ourRecordsAreRight } from './our-part.ts'
@@ -124,19 +124,34 @@ function diagnoseRefusedPort({ looks, ownChecks }: Evidence, theirs: Try[]): Ver
   const refused = newest.flatMap((tried) => (tried?.attempt.trouble === 'refused' ? [tried.attempt] : []))
   const [first] = refused
   if (first === undefined || refused.length < addresses.length) return null
-  // A reset may come from a filter of our own side: mail must have left over IPv6 lately, or a canary have answered.
-  const proofs = refused.map((attempt) => nearestCheck(ownChecks, 'ipv6', endOf(attempt)))
-  const proven = refused.every((attempt) => ownStateAt(ownChecks, 'ipv6', endOf(attempt)) === 'works')
-  const detail = {
+  const proofs = addresses.map((address) =>
+    proofOfOurIpv6(
+      theirs.flatMap(({ attempt }) =>
+        attempt.address === address && attempt.trouble === 'refused' ? [attempt] : [],
+      ),
+      ownChecks,
+    ),
+  )
+  if (proofs.some((proof) => proof === null)) return null
+  return rule.fail('port-refused', {
     on: [
       ...refused,
       ...looks.route.exchangers.map(({ aaaa }) => aaaa),
       looks.route.mx,
-      ...proofs.flatMap((check) => (check === undefined ? [] : [check.ipv6])),
+      ...proofs.filter((proof) => proof !== null),
     ],
     facts: { ...attemptFacts(first), count: refused.length },
-  }
-  return proven ? rule.fail('port-refused', detail) : null
+  })
+}
+
+/**
+ * What shows that our own IPv6 worked at one of these tries, null where nothing does: a reset may come from a filter of
+ * our own side. Where it was found broken at any time of the case, nothing is proved by the other times.
+ */
+function proofOfOurIpv6(tries: readonly Attempt[], ownChecks: Evidence['ownChecks']): Ground | null {
+  if (ownChecks.some(({ ipv6 }) => ipv6.state === 'failed')) return null
+  const proven = tries.findLast((attempt) => ownStateAt(ownChecks, 'ipv6', endOf(attempt)) === 'works')
+  return proven === undefined ? null : (nearestCheck(ownChecks, 'ipv6', endOf(proven))?.ipv6 ?? null)
 }
 
 /** A 5xx that names IPv6, be it said to us or, behind an acceptance over IPv6, in a report. */
@@ -185,8 +200,8 @@ function diagnoseSilence(evidence: Evidence, theirs: Try[], { stuckAfterMs }: Mo
   if (first === undefined || last === undefined || silent.length < theirs.length) return null
   // Each of them proves something only where our own IPv6 worked at that time.
   const { ownChecks } = evidence
-  const proven = silent.filter((attempt) => ownStateAt(ownChecks, 'ipv6', endOf(attempt)) === 'works')
-  if (proven.length < silent.length) return null
+  const proofs = silent.map((attempt) => proofOfOurIpv6([attempt], ownChecks))
+  if (proofs.some((proof) => proof === null)) return null
   const rounds = new Set(silent.map(({ round }) => round)).size
   if (rounds < 3 || last.at - first.at < stuckAfterMs) return null
   const path = proofOfPath(
@@ -195,9 +210,8 @@ function diagnoseSilence(evidence: Evidence, theirs: Try[], { stuckAfterMs }: Mo
     silent.flatMap(({ address }) => address ?? []),
   )
   if (path === null) return null
-  const proofs = silent.flatMap((attempt) => nearestCheck(ownChecks, 'ipv6', endOf(attempt)) ?? [])
   return rule.fail('never-answers-over-ipv6', {
-    on: [...silent, ...proofs.map(({ ipv6 }) => ipv6), ...path],
+    on: [...silent, ...proofs.filter((proof) => proof !== null), ...path],
     facts: { ...attemptFacts(last), count: silent.length },
   })
 }

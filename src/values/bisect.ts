@@ -181,7 +181,8 @@ function stepOfFactor(letter: LetterRecord, comparison: Comparison, policy: Bise
 
 /** A letter that was turned down once is tried once more after a while: another attempt, the same message. */
 function repeatOf(letter: LetterRecord, comparison: Comparison, policy: BisectPolicy): Step {
-  if (isOpen(letter)) return waiting
+  // One that is still tried because it is stuck has nothing to repeat.
+  if (isOpen(letter)) return timesRefused(comparison, letter) > 0 ? waiting : nothing
   if (isTaken(letter) || letter.state === 'dropped' || timesRefused(comparison, letter) !== 1) return nothing
   const dueAt = turnedDownAt(letter, comparison) + policy.bisectWaitMs / 5
   return policy.now >= dueAt ? { ...waiting, repeat: [letter] } : { ...waiting, wakeAt: dueAt }

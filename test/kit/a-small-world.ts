@@ -60,7 +60,7 @@ export interface SmallWorld {
   mailbox(provider: string): readonly KeptMail[]
   /** What `report --json` shows of a case now. */
   report(caseId: string): Promise<CaseReport>
-  /** The report once `holds`; after five seconds as it stands then, so that the story's own expectation tells. */
+  /** The report once `holds`; after ten seconds as it stands then, so that the story's own expectation tells. */
   until(caseId: string, holds: (report: CaseReport) => boolean): Promise<CaseReport>
   /** The report once nothing is under way any more: every letter settled, due explanation and late bounce included. */
   settled(caseId: string): Promise<CaseReport>
@@ -75,7 +75,7 @@ export interface SmallWorld {
   stop(): Promise<void>
 }
 
-const patienceMs = 5_000
+const patienceMs = 10_000
 const longPatienceMs = 20_000
 
 /**
@@ -220,6 +220,6 @@ const milliseconds: Settings = {
     retry: ['50ms'],
     lifetime: '1s',
     explainAfter: '300ms',
-    bisectWait: '1500ms',
+    bisectWait: '4s',
   },
 }

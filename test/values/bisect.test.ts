@@ -71,6 +71,19 @@ test('B4 is accepted, and B is tried once more after a while before anything is 
   })
 })
 
+test('a B that is stuck and still tried has nothing to repeat, so B4 accepted is the answer', () => {
+  const stuck = waiting(
+    'B',
+    [1, 2, 3].map((round) => aDeferral('later', { round })),
+  )
+  const plan = planAt(noon + 61 * minuteMs, [
+    aRecord('A'),
+    stuck,
+    aRecord('B4', { createdAt: noon + 60 * minuteMs }),
+  ])
+  expect(plan).toMatchObject({ running: false, repeat: [] })
+})
+
 test('a B that found no AAAA record is not tried again when B4 is accepted', () => {
   const letters = [aRecord('A'), failedLetter('B', [noAaaa()]), aRecord('B4')]
   expect(planAt(noon + 4 * minuteMs, letters)).toMatchObject({ repeat: [], running: false })

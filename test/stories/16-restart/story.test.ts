@@ -54,10 +54,10 @@ test('what was under way when the service stopped goes on at the next start, and
   })
 
   const explained = await world.until(shut.case, (now) => letterStates(now).includes('explanation accepted'))
-  expect(fourStates(explained)).toBe('pass fail pending pending')
+  expect(fourStates(explained)).toBe('pass fail pass pass')
   for (const { case: id } of [grey, queued, unanswered])
     expect(fourStates(await world.settled(id))).toBe('pass pass pass pass')
-  expect(arrivedIn(world.mailbox('shut'))).toEqual(['A ipv4', 'explanation ipv4'])
+  expect(arrivedIn(world.mailbox('shut'))).toEqual(['A ipv4', 'B4 ipv4', 'explanation ipv4'])
   for (const name of ['grey', 'far', 'mute'])
     expect(arrivedIn(world.mailbox(name))).toEqual(['A ipv6', 'B ipv6'])
 })
