@@ -6,7 +6,7 @@ const ourNetworkFailed =
 const ourDnsBrokeTries =
   'Each try that could tell failed because a name could not be looked up while our own DNS was found broken.'
 const ourRecordsWrong =
-  'A server turned a letter down in words that name reverse DNS, SPF, DKIM, DMARC or a block list, and our own check within 15 minutes of it found something wrong with ours.'
+  'A server turned a letter down in words that name reverse DNS, SPF, DKIM, DMARC, a block list or the domain of the sender, and our own check within 15 minutes of it found something wrong there, or that our server had no room for their callout.'
 const smtputf8Missing =
   'Your address has characters beyond ASCII, and the last server that was reached does not offer SMTPUTF8.'
 const calloutFailed =

@@ -57,19 +57,20 @@ export const receivingPages = {
       'The tries to deliver letters and, where one died at or before RCPT, knocks: connections that carry no letter. A letter overrides an older knock.',
     sources: ['RFC 5321 section 5.1: all addresses are to be tried in turn'],
     when: {
-      'all-answer': 'Each address that was tried answered with a greeting.',
+      'all-answer': 'Each address that a letter or a knock was at greeted, the last time that tells.',
       'some-dead':
-        'Over one family some addresses answered and others did not, be it that they refused the connection or that they were silent although a path is known to exist.',
+        'Over one family some addresses greeted and others did not: the port was closed, nobody greeted, or nothing came back although a path is known to exist, for your own network reached us over that family or an answering address is in the same /32 (IPv4: /16).',
       'none-answers':
-        'No address of a family answered, and every address in DNS was tried: each refused the connection, gave no greeting, or was silent at three tries in an hour although a path is known to exist, while our own side was seen to work.',
-      'not-tried': 'No address was tried, by letter or knock.',
+        'Over one family no address greeted. Each one in DNS was tried, at least one by a letter, while our own network worked. Where nothing at all came back, only after 3 tries over delivery.explainAfter (1h) and with a path known to exist.',
+      'not-tried': 'All letters are through, and none got as far as an address.',
       'no-address': 'No host has an address that could be tried.',
-      'not-tried-yet': 'No address has answered yet, and letters are still under way.',
+      'not-tried-yet':
+        'Letters are under way, and no address was tried yet, or over one family none has greeted so far.',
       'not-all-tried':
-        'No address of a family that was tried answered, but some were not tried, could not be looked up, or were tried by knocks alone.',
+        'Over one family no address greeted, but not each one was tried, none by a letter, or a look-up or a knock failed.',
       'our-side-unproven':
-        'No address of a family answered, and nothing shows that our own side worked then.',
-      'silent-without-proof': `At least one address was silent. ${onePlace}`,
+        'Over one family no address greeted, and nothing within 15 minutes of a try shows that our own network worked.',
+      'silent-without-proof': `Over one family an address sent nothing back at all. ${onePlace}`,
       'our-network': ourNetworkFailed,
     },
   },
@@ -79,10 +80,11 @@ export const receivingPages = {
     restsOn: 'The names in the greetings (220) of one MX host, by letters and knocks over either family.',
     sources: ['RFC 5321 section 4.2: the greeting begins with the name of the server'],
     when: {
-      'same-name': 'The greetings over both families give the same name.',
-      'different-names': 'They give different names.',
-      'names-vary': 'They give different names, and over one family alone there were several too.',
-      'seen-on-one-family': 'No MX host was heard over both families.',
+      'same-name': 'An MX host greets over both families by the same name.',
+      'different-names': 'It greets by one name over IPv6 and by another over IPv4.',
+      'names-vary':
+        'Over one family at least it greets by several names, as a group of servers does, and none is common to both.',
+      'seen-on-one-family': 'No MX host was heard over both families with a name in its greeting.',
     },
   },
   'starttls-receiving': {
@@ -92,11 +94,11 @@ export const receivingPages = {
     sources: ['RFC 3207 section 4: the STARTTLS command'],
     when: {
       encrypted:
-        'A session with the server was encrypted. The certificate is told where it was seen, and need not be valid.',
+        'At each address the newest session that tells was encrypted. What the certificate is worth is told where a knock has seen it, and decides nothing.',
       'handshake-fails':
-        'The server offers STARTTLS and the handshake fails. Our letter then goes without, as if it were not offered, unless MTA-STS forbids that.',
-      'not-offered': 'The server answered EHLO and did not offer STARTTLS.',
-      'not-reached': 'No session got as far as EHLO.',
+        'At one address the server offers STARTTLS and no encryption comes of it. Our letter then goes without, as if it were not offered, unless MTA-STS forbids that.',
+      'not-offered': 'At one address the reply to EHLO does not offer STARTTLS.',
+      'not-reached': 'No session got as far as the reply to EHLO.',
     },
   },
   'name-servers': {

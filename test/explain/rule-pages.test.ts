@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { everyKey } from '../../src/config-keys.ts'
+import { schema } from '../../src/config-schema.ts'
 import { ruleListText, rulePageText } from '../../src/explain/rule-page-text.ts'
 import { showRule, topics } from '../../src/explain/rule-pages.ts'
 import { columns } from '../../src/explain/wrap.ts'
@@ -71,4 +73,15 @@ test('where a finding is somebody else’s to mend than the rule’s others, the
   expect(page).toContain(
     'The domain does not exist in DNS. To be mended by: Whoever looks after the DNS records of your domain.',
   )
+})
+
+test('times that a page names are the defaults of the configuration', () => {
+  const defaults = new Map(everyKey(schema).map(({ path, standard }) => [path.join('.'), standard]))
+  const told = JSON.stringify(shown).matchAll(/\b([a-z]+\.[a-zA-Z]+)(?: \((\w+)\))?/g)
+  const named = [...told].filter(([, key]) => defaults.has(key ?? ''))
+  expect(named.length).toBeGreaterThan(0)
+  for (const [, key, time] of named)
+    if (time !== undefined) expect([key, time]).toEqual([key, defaults.get(key ?? '')])
+  for (const key of ['delivery.explainAfter', 'delivery.bisectWait', 'delivery.lifetime'])
+    expect(named.some(([, name, time]) => name === key && time !== undefined)).toBe(true)
 })
