@@ -1,4 +1,5 @@
 import { knockExchangers } from './collect/knock-exchangers.ts'
+import { checkAfterKnocks } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { areKnocksDue, knockLimits } from './settle/knocks-due.ts'
 import { lookBy } from './world/look.ts'
@@ -21,6 +22,7 @@ export async function knockFor(caseId: string, world: World): Promise<boolean> {
       reserve: (addresses) => store.reserveKnocks(addresses, limits),
     })
     if (sending.signal?.aborted) return false
+    await checkAfterKnocks(caseId, knocks, world)
     await store.addKnocks(caseId, knocks)
     log.info({ case: caseId, stage: 'collect', knocks: knocks.length }, 'knocked at the mail exchangers')
     return true

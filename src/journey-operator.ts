@@ -1,4 +1,4 @@
-import { noteAttempts } from './collect/own-questions.ts'
+import { contactsOf, noteContacts } from './collect/own-questions.ts'
 import { writeOperatorMail } from './explain/write-operator-mail.ts'
 import { leaseOf } from './journey-jobs.ts'
 import type { World } from './journey-world.ts'
@@ -77,7 +77,7 @@ async function forward(mail: OperatorMail, to: string, world: World): Promise<vo
     deliverRound(letter, transports['dual-stack'], mail.tries, sending),
   )
   if (sending.signal?.aborted) return
-  noteAttempts(world.ours.side, attempts)
+  noteContacts(world.ours.side, contactsOf(attempts))
   const policy = { retryMs: config.delivery.retry, finalities: usualFinalities }
   const end = planNextRound({ ...letter, createdAt: mail.at }, attempts, policy, clock.now())
   await store.endOperatorMail(mail.id, end.dueAt)

@@ -1,6 +1,15 @@
 import type { OwnQuestion } from './collect/check-own-side.ts'
 import { collectLooks } from './collect/collect-looks.ts'
-import { dnsTroubleIn, noteAttempts, questionsOf, type Sources } from './collect/own-questions.ts'
+import {
+  contactsOf,
+  contactsOfKnocks,
+  dnsTroubleIn,
+  dnsTroubleOf,
+  nameServerTrouble,
+  noteContacts,
+  questionsAbout,
+  type Sources,
+} from './collect/own-questions.ts'
 import { reportWords } from './diagnose/letter-facts.ts'
 import { type RefusalCause, readRefusal } from './diagnose/read-refusal.ts'
 import type { World } from './journey-world.ts'
@@ -9,7 +18,9 @@ import type { Attempt } from './values/attempt.ts'
 import type { Bounce } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
 import { observationsOf } from './values/evidence.ts'
+import type { Knock } from './values/knock.ts'
 import type { LetterRecord } from './values/letter.ts'
+import type { Observation } from './values/observation.ts'
 import type { OwnCheck } from './values/own-check.ts'
 import { lookBy } from './world/look.ts'
 
@@ -26,22 +37,44 @@ export async function checkAfterRound(
   sources: Sources,
   { ours }: World,
 ): Promise<OwnCheck | null> {
-  noteAttempts(ours.side, attempts)
-  const question = { ...questionsOf(attempts, sources), records: recordsNamedIn(attempts) }
+  const contacts = contactsOf(attempts)
+  noteContacts(ours.side, contacts)
+  const question = {
+    ...questionsAbout(contacts, sources),
+    dns: dnsTroubleOf(attempts),
+    records: recordsNamedIn(attempts),
+  }
   return isNothing(question) ? null : await ours.check(`own-${id}-${round}`, question)
 }
 
 /** After looks, before anything is concluded from those that failed: kept with the case where one was needed. */
 export async function checkAfterLooks(
   { id, looks, further }: Pick<Case, 'id' | 'looks' | 'further'>,
-  { ours, store }: World,
+  { ours, store, transports }: World,
 ): Promise<OwnCheck[]> {
   const all = observationsOf({ looks, further, knocks: [], ownChecks: [] })
-  const dns = dnsTroubleIn(all, looks?.spf ?? null)
-  if (dns === null) return []
-  const check = await ours.check(`own-looks-${dns.since}`, { ...nothing, dns })
+  const question = {
+    ...nothing,
+    dns: dnsTroubleIn(all, looks?.spf ?? null),
+    ipv6: further === null ? null : nameServerTrouble(further, transports['dual-stack'].ipv6),
+  }
+  if (isNothing(question)) return []
+  const check = await ours.check(`own-${looks === null ? 'further' : 'looks'}-${all[0]?.at ?? 0}`, question)
   await store.addOwnCheck(id, check)
   return [check]
+}
+
+/** After knocks, before they are kept: who did not answer them may have never been reached. */
+export async function checkAfterKnocks(
+  caseId: string,
+  knocks: readonly Observation<Knock>[],
+  { ours, store, transports }: World,
+): Promise<void> {
+  const contacts = contactsOfKnocks(knocks)
+  noteContacts(ours.side, contacts)
+  const question = { ...nothing, ...questionsAbout(contacts, transports['dual-stack']) }
+  if (isNothing(question)) return
+  await store.addOwnCheck(caseId, await ours.check(`own-knocks-${knocks[0]?.at ?? 0}`, question))
 }
 
 /** A report that names our records is no reason to blame anybody before they were looked at. */
