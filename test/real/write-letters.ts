@@ -17,13 +17,26 @@ function letterOf(provider: string, kind: string): string {
   return letter.replaceAll('\r\n', '\n').trimEnd()
 }
 
+/** Its header alone. */
+const headOf = (letter: string): string => letter.split('\n\n', 1)[0] ?? ''
+
 const block = (text: string): string => `~~~text\n${text}\n~~~`
 
 writeFileSync(
   page,
-  `# The three letters
+  `# The letters
 
 As they arrived at real mail servers (Postfix) in \`npm run test:real\`; \`npm run docs:letters\` writes this page out of their mailboxes.
+Every test gets A and B. Only where B fails, B4 follows, and where that fails too, L3 and L4; then one explanation, and nothing else.
+
+| letter | path | envelope sender | header From |
+| --- | --- | --- | --- |
+| A | IPv6, else IPv4 | with IPv4 | with IPv4 |
+| B | IPv6 only | IPv6-only | IPv6-only |
+| B4 | as A | IPv6-only | IPv6-only |
+| L3 | as A | IPv6-only | with IPv4 |
+| L4 | as A | with IPv4 | IPv6-only |
+| explanation | as A | with IPv4 | with IPv4 |
 
 ## Answer A
 
@@ -36,6 +49,23 @@ ${block(letterOf('ready', 'A'))}
 Over IPv6 alone, from the IPv6-only domain, beside A.
 
 ${block(letterOf('ready', 'B'))}
+
+## Letter B4
+
+The sender of B on the path that A took: this provider refuses whoever comes over IPv6, and nothing else.
+
+${block(letterOf('client', 'B4'))}
+
+## Letters L3 and L4
+
+A provider that refuses B4 too gets each half of the sender by itself. This one refuses B's envelope sender together with its
+header From, and takes both letters; their texts are as B4's. L3:
+
+${block(headOf(letterOf('together', 'L3')))}
+
+L4:
+
+${block(headOf(letterOf('together', 'L4')))}
 
 ## The explanation
 

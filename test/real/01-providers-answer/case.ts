@@ -26,6 +26,8 @@ export interface Expected {
   dsn?: boolean
   /** The stage at which an attempt at A ends before another one gets through. */
   failsFirst?: string
+  /** Whether B4 was tried once more, not before L3 and L4 had stood for twice as long as B did. */
+  variantsWait?: boolean
   /** Words of answer A. */
   says?: RegExp
 }
@@ -50,3 +52,6 @@ export const everythingWorks: Expected = {
 export const refuseSixAt = (restriction: string, reply: string): Record<string, string> => ({
   [restriction]: `check_sender_access inline:{ { ${ipv6OnlyDomain} = ${reply} } }`,
 })
+
+/** Exim's condition for a header From in our IPv6-only domain. */
+export const hasSixFrom = `eq{\${domain:\${address:$h_from:}}}{${ipv6OnlyDomain}}`

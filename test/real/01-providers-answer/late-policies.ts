@@ -1,7 +1,7 @@
 import { ipv6OnlyDomain } from '../lab/mailsix.ts'
 import type { PostfixPlan } from '../lab/postfix.ts'
 import { aProvider } from '../lab/provider.ts'
-import { type Case, type Expected, refuseSixAt } from './case.ts'
+import { type Case, type Expected, hasSixFrom, refuseSixAt } from './case.ts'
 
 /** Postfix's after-queue filter, as for a virus scanner: port 25 has taken the mail when the second hop refuses it. */
 const secondHop = (settings: Record<string, string>): PostfixPlan => {
@@ -41,6 +41,24 @@ export const latePolicies: Case[] = [
     provider: aProvider('exim', 12),
     server: { exim: { bouncesSendersIn: ipv6OnlyDomain } },
     expected: { ...envelopeFailsLater, status: '5.0.0' },
+  },
+  {
+    // ③ ④ L3 and L4 count after twice the time that B had stood; only then B4 is tried, and sent back, once more.
+    title: 'Exim bounces envelope and From together, some seconds later',
+    provider: aProvider('together-later', 25),
+    server: {
+      exim: {
+        bouncesSendersIn: ipv6OnlyDomain,
+        bouncesIf: `\${if ${hasSixFrom} {\${run{/bin/sleep 3}{yes}{yes}}}{no}}`,
+      },
+    },
+    expected: {
+      letters: { A: 'ipv6', L3: 'ipv6', L4: 'ipv6', explanation: 'ipv6' },
+      abilities: ['pass', 'pass', 'partial', 'partial'],
+      status: '5.0.0',
+      dsn: true,
+      variantsWait: true,
+    },
   },
   {
     // Its STARTTLS offers and fails (6.8 with OpenSSL 3), so every letter goes in plain (R24). The rest as with Exim.

@@ -59,6 +59,7 @@ export async function readRow(mailsix: Mailsix, running: RunningProvider, expect
       ...(caseIds.size > 1 ? [`letters of ${caseIds.size} cases`] : []),
       ...compareWords(letters, expected),
       ...compareAttempts(report, expected),
+      ...compareWaits(report, expected),
       ...compareTable(explanation, report),
     ],
   }
@@ -87,6 +88,20 @@ function compareAttempts(report: Report | null, { failsFirst }: Expected): strin
   return failsFirst === undefined || stages.slice(0, -1).includes(failsFirst)
     ? []
     : [`A never failed at ${failsFirst}: ${stages.join()}`]
+}
+
+function compareWaits(report: Report | null, { variantsWait }: Expected): string[] {
+  if (variantsWait !== true || report === null) return []
+  const takenAt = (kind: string): number[] =>
+    (report.letters.find(({ letter }) => letter === kind)?.attempts ?? []).map(({ at }) => Date.parse(at))
+  const sentBack = report.timeline.find(
+    ({ what, text }) => what === 'report-failed' && /letter B:/.test(text),
+  )
+  const [b = 0] = takenAt('B')
+  const stood = Date.parse(sentBack?.at ?? '') - b
+  const [, again = 0] = takenAt('B4')
+  const waited = again - Math.max(...takenAt('L3'), ...takenAt('L4'))
+  return waited >= 2 * stood ? [] : [`B stood for ${stood} ms, L3 and L4 were believed after ${waited} ms`]
 }
 
 /** The lines of the four abilities in an explanation, by the state that the report has. */

@@ -1,6 +1,6 @@
 import { ipv6OnlyDomain } from '../lab/mailsix.ts'
 import { aProvider } from '../lab/provider.ts'
-import { type Case, type Expected, refuseSixAt } from './case.ts'
+import { type Case, type Expected, hasSixFrom, refuseSixAt } from './case.ts'
 
 const from = `/^From:.*@${ipv6OnlyDomain.replaceAll('.', '\\.')}/`
 
@@ -64,7 +64,7 @@ export const senderPolicies: Case[] = [
       exim: {
         atDot: [
           `deny senders = *@${ipv6OnlyDomain}`,
-          `  condition = \${if eq{\${domain:\${address:$h_from:}}}{${ipv6OnlyDomain}}}`,
+          `  condition = \${if ${hasSixFrom}}`,
           '  message = Not taken here',
         ],
       },

@@ -10,6 +10,8 @@ import { clientName, type Provider, startProviderHost } from './provider.ts'
 export interface EximPlan {
   /** Envelope senders of this domain are taken at SMTP time and bounced afterwards. */
   bouncesSendersIn?: string
+  /** Which of these mails are bounced: a condition of string expansion; else all. */
+  bouncesIf?: string
   /** Statements of the ACL at RCPT, before a recipient is taken. */
   atRecipient?: readonly string[]
   /** Statements of the ACL behind the final dot. */
@@ -43,13 +45,14 @@ function configuration(
   { domain, exchangers, addresses }: Provider,
   directory: string,
   certificate: string,
-  { bouncesSendersIn, atRecipient = [], atDot = [] }: EximPlan,
+  { bouncesSendersIn, bouncesIf = 'yes', atRecipient = [], atDot = [] }: EximPlan,
 ): string {
   const interfaces = Object.values(addresses).map((address) => `[${address}]:25`)
   const refuseLate = `refuse_late:
   driver = redirect
   domains = ${domain}
   senders = *@${bouncesSendersIn}
+  condition = ${bouncesIf}
   allow_fail
   data = :fail: Sender verify failed: all relevant MX records point to non-existent hosts`
   return `

@@ -61,13 +61,19 @@ const summary = z.object({
 export type CaseSummary = z.infer<typeof summary>
 
 const report = summary.extend({
+  timeline: z.array(z.object({ at: z.string(), what: z.string(), text: z.string() })),
   verdicts: z.array(z.object({ rule: z.string(), state: z.string(), finding: z.string(), text: z.string() })),
   letters: z.array(
     z.object({
       letter: z.string(),
       state: z.string(),
       attempts: z.array(
-        z.object({ address: z.string().nullable(), family: z.string().nullable(), stage: z.string() }),
+        z.object({
+          at: z.string(),
+          address: z.string().nullable(),
+          family: z.string().nullable(),
+          stage: z.string(),
+        }),
       ),
     }),
   ),
