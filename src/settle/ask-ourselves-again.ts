@@ -1,4 +1,4 @@
-import type { OwnCheck } from '../values/own-check.ts'
+import type { OwnCheck, OwnPart } from '../values/own-check.ts'
 
 const mostDoublings = 6
 
@@ -6,11 +6,7 @@ const mostDoublings = 6
  * When a part of our side that failed is to be looked at again, ms since 1970: soon at first, then less and less often,
  * for it may stay broken for days. `patienceMs`: before the first time.
  */
-export function askAgainAt(
-  checks: readonly OwnCheck[],
-  part: 'dns' | 'records',
-  patienceMs: number,
-): number | null {
+export function askAgainAt(checks: readonly OwnCheck[], part: OwnPart, patienceMs: number): number | null {
   const asked = checks.filter((check) => check[part].state !== 'skipped')
   const newest = asked.at(-1)
   if (newest === undefined) return null

@@ -2,7 +2,7 @@ import { planBisect, type VariantKind } from '../values/bisect.ts'
 import type { Case } from '../values/case.ts'
 import { isOpen, isTaken, isTriedEnough, type LetterKind, type LetterRecord } from '../values/letter.ts'
 import { heldByUs } from './held-by-us.ts'
-import { planLooks } from './plan-looks.ts'
+import { looksNeedRepeating } from './looks-need-repeating.ts'
 
 /** The times of `delivery` and `settle` that a case lives by, in ms, and whether it may get letters B4, L3, L4. */
 export interface SettlePolicy {
@@ -48,15 +48,16 @@ export function planNext(theCase: Case, policy: SettlePolicy, now: number): Plan
   if (theCase.state === 'closed') return idle
   const closes = closesAt(theCase, policy)
   const plan = planLetters(theCase, policy, now)
-  const looks = planLooks(theCase, patienceOf(policy), now)
+  const looks = looksNeedRepeating(theCase, patienceOf(policy))
+  const askDnsAt = looks === null || looks === 'repeat' ? null : looks.askDnsAt
   // R17: after a long outage the time may be over before anybody was told; the explanation keeps the case open.
   const isSettled = isIdle(plan) && !theCase.letters.some(isOpen)
   if (now >= closes && isSettled) return { ...idle, close: true }
   return {
     ...plan,
-    askOurselves: { ...plan.askOurselves, dns: looks.askDns },
-    repeatLooks: looks.repeat,
-    wakeAt: Math.min(plan.wakeAt ?? closes, looks.wakeAt ?? closes, closes),
+    askOurselves: { ...plan.askOurselves, dns: askDnsAt !== null && now >= askDnsAt },
+    repeatLooks: looks === 'repeat',
+    wakeAt: Math.min(plan.wakeAt ?? closes, askDnsAt !== null && askDnsAt > now ? askDnsAt : closes, closes),
   }
 }
 

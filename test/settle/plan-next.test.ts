@@ -4,7 +4,20 @@ import { closesAt, type Plan, planNext } from '../../src/settle/plan-next.ts'
 import type { Attempt } from '../../src/values/attempt.ts'
 import type { Case } from '../../src/values/case.ts'
 import { isOpen, isTaken, type LetterRecord } from '../../src/values/letter.ts'
-import { aBounce, aCase, anAttempt, aRecord, aRefusal, failedLetter, noon, waiting } from '../kit/a-case.ts'
+import { failed } from '../../src/values/observation.ts'
+import {
+  aBounce,
+  aCase,
+  anAttempt,
+  anOwnCheck,
+  aRecord,
+  aRefusal,
+  failedLetter,
+  look,
+  noon,
+  someLooks,
+  waiting,
+} from '../kit/a-case.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -265,4 +278,22 @@ test('whatever happens in whatever order, B is taken, explained once, or dropped
     }),
     { numRuns: 300 },
   )
+})
+
+test('looks that our own DNS spoilt are thought of until it is well again', () => {
+  const looks = someLooks({ clientNames: look('client-ptr', failed('TIMEOUT')) })
+  const down = anOwnCheck(noon, { dns: look('own-dns', failed('TIMEOUT')) })
+  const early = planAt(aCase({ looks, ownChecks: [down] }), noon + minuteMs)
+  expect(early).toMatchObject({
+    askOurselves: { dns: false },
+    repeatLooks: false,
+    wakeAt: noon + 5 * minuteMs,
+  })
+  const later = planAt(aCase({ looks, ownChecks: [down] }), noon + 5 * minuteMs)
+  expect(later).toMatchObject({ askOurselves: { dns: true }, repeatLooks: false })
+  const well = planAt(
+    aCase({ looks, ownChecks: [down, anOwnCheck(noon + 5 * minuteMs)] }),
+    noon + 5 * minuteMs,
+  )
+  expect(well).toMatchObject({ askOurselves: { dns: false }, repeatLooks: true })
 })
