@@ -4,21 +4,29 @@ import { diagnoseDane } from './dane.ts'
 import type { Moment } from './moment.ts'
 import { diagnoseMtaSts } from './mta-sts.ts'
 import { diagnoseMxAddresses } from './mx-addresses.ts'
+import { diagnoseMxNames } from './mx-names.ts'
 import { diagnoseMxReachable } from './mx-reachable.ts'
 import { diagnoseMxSameServer } from './mx-same-server.ts'
+import { diagnoseNameServers } from './name-servers.ts'
 import { diagnoseStarttlsReceiving } from './starttls-receiving.ts'
 
 /** The rules about who receives for the person, in their order; what rests on further looks comes with them. */
 export function diagnoseReceiving(evidence: Evidence, looks: Looks, moment: Moment): Verdict[] {
   const { further, ownChecks } = evidence
   const { route } = looks
+  const names = diagnoseMxNames(route, further, evidence)
   return [
     diagnoseMxAddresses(route, ownChecks),
+    ...(names === null ? [] : [names]),
     diagnoseMxReachable(evidence, looks, moment),
     diagnoseMxSameServer(evidence),
     diagnoseStarttlsReceiving(evidence),
     ...(further === null
       ? []
-      : [diagnoseMtaSts(evidence, route, further.mtaSts), diagnoseDane(evidence, route, further.dane)]),
+      : [
+          diagnoseNameServers(route.domain, further, evidence),
+          diagnoseMtaSts(evidence, route, further.mtaSts),
+          diagnoseDane(evidence, route, further.dane),
+        ]),
   ]
 }

@@ -43,7 +43,9 @@ export const receivingPages = {
       implicit: 'There is no MX record, and the domain has addresses of its own.',
       alias: 'At least one MX host is an alias.',
       'unknown-host': 'At least one MX host does not exist in DNS.',
-      'address-instead-of-name': 'At least one MX holds an address where a name must stand.',
+      'address-among-names': 'Some MX hold an address where a name must stand, others name hosts.',
+      'address-instead-of-name': 'Each MX holds an address where a name must stand.',
+      'address-literal': 'The address is at an address literal, which needs no MX.',
       'takes-no-mail': 'The domain states by a null MX that it takes no mail.',
       'no-such-domain': 'The domain does not exist in DNS.',
       'could-not-look': lookFailed,
@@ -103,16 +105,17 @@ export const receivingPages = {
   },
   'name-servers': {
     asks: 'Can a resolver that has IPv6 only find your mail servers?',
-    why: 'Your MX hosts may have IPv6 and nobody who has IPv6 only will learn of it, when the name servers of your domain, or of the zone of an MX host, have IPv4 only.',
+    why: 'Your MX hosts may have IPv6 and nobody who has IPv6 only will learn of it, when the name servers of your domain, or of the zone of an MX host, have IPv4 only. A zone that holds MX hosts and not your domain is, as a rule, for whoever runs the mail servers to mend.',
     restsOn:
       'The NS records of the zones on the way to your domain and to each MX host, the AAAA records of the name servers, and their answers over IPv6, asked directly.',
     sources: ['RFC 10001 (BCP 91, 2026): DNS transport where there is IPv4 and IPv6, before it RFC 3901'],
     when: {
-      'answer-over-ipv6': 'For each zone, each name server that was asked over IPv6 answered for it.',
-      'some-silent': 'For each zone some name server answered over IPv6, and others did not.',
+      'answer-over-ipv6': 'For each zone, each IPv6 address that was asked answered for it.',
+      'some-silent':
+        'For each zone some name server answered over IPv6, and for at least one others did not.',
       'no-aaaa': 'For at least one zone no name server has an AAAA record.',
       'none-answers':
-        'For at least one zone no name server answered over IPv6, by its own word or although a path is known to exist.',
+        'For at least one zone each IPv6 address of its name servers was asked, and each said by its own word that it does not serve it: it is not responsible for the zone, or its port is closed while all that was asked of other zones was answered.',
       'no-zone': 'There is no zone with name servers to be asked.',
       'silent-without-proof': `For at least one zone no name server answered over IPv6. ${onePlace}`,
       'could-not-look': lookFailed,

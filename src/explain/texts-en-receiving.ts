@@ -22,8 +22,12 @@ export const receivingTextsEn = {
     'The MX of {domain} leads to {hosts}, which {count, plural, one {is an alias} other {are aliases}} (CNAME). RFC 5321 asks for a name with addresses of its own; some senders refuse anything else.',
   'verdict.mx-names.unknown-host':
     'The MX records of {domain} name {hosts}, which {count, plural, one {does} other {do}} not exist in DNS.',
+  'verdict.mx-names.address-among-names':
+    'Among the MX records of {domain} {count, plural, one {is one that holds an address} other {are some that hold addresses}} where a host name must stand: {hosts}. Most servers cannot deliver there.',
   'verdict.mx-names.address-instead-of-name':
-    'An MX record of {domain} names {hosts}: an address where a host name must stand. Most servers cannot deliver there.',
+    'The MX {count, plural, one {record of {domain} holds an address} other {records of {domain} hold addresses}} where a host name must stand: {hosts}. Most servers cannot deliver there.',
+  'verdict.mx-names.address-literal':
+    'The domain {domain} is an address itself, so there are no MX hosts to name.',
   'verdict.mx-names.takes-no-mail':
     '{domain} states in DNS that it takes no mail, so there are no MX hosts to name.',
   'verdict.mx-names.no-such-domain': '{domain} does not exist in DNS, so it names no MX hosts.',
@@ -66,11 +70,11 @@ export const receivingTextsEn = {
 
   'verdict.name-servers.answer-over-ipv6': 'The name servers of {zones} answer over IPv6.',
   'verdict.name-servers.some-silent':
-    'Some name servers of {zones} do not answer over IPv6: {servers}. Others do, so it only takes longer.',
+    'Asked from here, some name servers of {zones} do not answer over IPv6: {servers}. Others do, so it only takes longer.',
   'verdict.name-servers.no-aaaa':
     'None of the name servers of {zones} has an IPv6 address. A sender with IPv6 only, and a resolver with IPv6 only, cannot find your mail server.',
   'verdict.name-servers.none-answers':
-    'None of the name servers of {zones} answers over IPv6, although they have IPv6 addresses: {servers}. A resolver with IPv6 only cannot find your mail server.',
+    'None of the name servers of {zones} serves the zone over IPv6, although they have IPv6 addresses: {servers}. A resolver with IPv6 only cannot find your mail server.',
   'verdict.name-servers.no-zone': '{domain} has no name servers that could be asked.',
   'verdict.name-servers.silent-without-proof':
     'From here the name servers of {zones} do not answer over IPv6: {servers}; the path between us may be the reason.',

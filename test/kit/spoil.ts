@@ -1,5 +1,4 @@
 import type { Attempt } from '../../src/values/attempt.ts'
-import type { Evidence } from '../../src/values/evidence.ts'
 import { failed } from '../../src/values/observation.ts'
 import type { Verdict } from '../../src/values/verdict.ts'
 
@@ -14,7 +13,7 @@ const isAttempt = (value: unknown): value is Attempt =>
   isObject(value) && ['id', 'round', 'outcome', 'transcript'].every((key) => key in value)
 
 /** Copies of a case's evidence, in each of which one look has failed, or one try was ours. */
-export function spoiltOneByOne<T extends Partial<Evidence>>(
+export function spoiltOneByOne<T extends object>(
   evidence: T,
 ): { spoilt: string; kind: 'look' | 'try'; evidence: T }[] {
   const ids = new Map<string, 'look' | 'try'>()
@@ -47,10 +46,7 @@ function walk(value: unknown, change: (value: unknown) => unknown): unknown {
  * `state/finding` of a rule, once it was seen that no look that fails makes a failure of the case, or leaves one standing
  * that rests on it, and no try that was ours makes one.
  */
-export function fairly<T extends Partial<Evidence>>(
-  evidence: T,
-  judge: (evidence: T) => Verdict | null,
-): string {
+export function fairly<T extends object>(evidence: T, judge: (evidence: T) => Verdict | null): string {
   const before = judge(evidence)
   for (const { spoilt, kind, evidence: worse } of spoiltOneByOne(evidence)) {
     const after = judge(worse)
