@@ -1,5 +1,6 @@
 import { knockExchangers } from './collect/knock-exchangers.ts'
-import { checkAfterKnocks } from './journey-own-checks.ts'
+import { lookFurther } from './journey-further.ts'
+import { checkAfterKnocks, checkAfterLooks } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { areKnocksDue, knockLimits } from './settle/knocks-due.ts'
 import { lookBy } from './world/look.ts'
@@ -26,5 +27,25 @@ export async function knockFor(caseId: string, world: World): Promise<boolean> {
     await store.addKnocks(caseId, knocks)
     log.info({ case: caseId, stage: 'collect', knocks: knocks.length }, 'knocked at the mail exchangers')
     return true
+  })
+}
+
+/**
+ * Makes the looks that no answer waits for, once a case; a restart finds out what is missing. They plan nothing, so
+ * nobody has to judge the case anew for them.
+ */
+export async function lookFurtherFor(caseId: string, world: World): Promise<void> {
+  const { clock, store, log, sending } = world
+  await world.inTurn.run(`further looks of ${caseId}`, async () => {
+    if (sending.signal?.aborted) return
+    const theCase = await store.readCase(caseId)
+    if (theCase === null || theCase.looks === null || theCase.further !== null) return
+    const startedAt = clock.now()
+    const further = await lookFurther(theCase, theCase.looks, world)
+    // Looks that a shutdown broke off say nothing of anybody.
+    if (sending.signal?.aborted) return
+    await checkAfterLooks({ id: caseId, looks: null, further }, world)
+    await store.keepLooks(caseId, { further })
+    log.info({ case: caseId, stage: 'collect', ms: clock.now() - startedAt }, 'looked further')
   })
 }

@@ -5,6 +5,7 @@ import {
   contactsOfKnocks,
   dnsTroubleIn,
   dnsTroubleOf,
+  looksByResolver,
   nameServerTrouble,
   noteContacts,
   questionsAbout,
@@ -12,12 +13,12 @@ import {
 } from './collect/own-questions.ts'
 import { reportWords } from './diagnose/letter-facts.ts'
 import { type RefusalCause, readRefusal } from './diagnose/read-refusal.ts'
+import { lookFurther } from './journey-further.ts'
 import type { World } from './journey-world.ts'
 import { looksRepeated } from './settle/looks-need-repeating.ts'
 import type { Attempt } from './values/attempt.ts'
 import type { Bounce } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
-import { observationsOf } from './values/evidence.ts'
 import type { Knock } from './values/knock.ts'
 import type { LetterRecord } from './values/letter.ts'
 import type { Observation } from './values/observation.ts'
@@ -52,7 +53,7 @@ export async function checkAfterLooks(
   { id, looks, further }: Pick<Case, 'id' | 'looks' | 'further'>,
   { ours, store, transports }: World,
 ): Promise<OwnCheck[]> {
-  const all = observationsOf({ looks, further, knocks: [], ownChecks: [] })
+  const all = looksByResolver({ looks, further })
   const question = {
     ...nothing,
     dns: dnsTroubleIn(all, looks?.spf ?? null),
@@ -121,7 +122,8 @@ export async function repeatLooks(theCase: Case, world: World): Promise<void> {
           hostname: arrival.hostname,
         })
   const looks = await collectLooks(arrival, proofs, world.resolverForCase(), lookBy(clock))
-  await store.keepLooks(theCase.id, { looks })
+  const again = theCase.further === null ? {} : { further: await lookFurther(theCase, looks, world) }
+  await store.keepLooks(theCase.id, { looks, ...again })
   await store.addEvent(theCase.id, {
     at: clock.now(),
     what: looksRepeated,

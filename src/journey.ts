@@ -8,7 +8,7 @@ import { writeAnswer } from './explain/write-answer.ts'
 import { writeExplanation } from './explain/write-explanation.ts'
 import { deliver, deliverDue } from './journey-delivery.ts'
 import { addressLetter } from './journey-letters.ts'
-import { knockFor } from './journey-looks.ts'
+import { knockFor, lookFurtherFor } from './journey-looks.ts'
 import { momentOf } from './journey-moment.ts'
 import { checkAfterLooks, checkAgain, repeatLooks } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
@@ -59,6 +59,7 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   const closes = closesAt({ opened: theCase.opened, letters: letters.map(asRecord) }, world.config.settle)
   if (!(await store.keepAnswers(theCase.id, looks, letters, closes))) return
   log.info({ case: theCase.id, stage: 'explain', ms: clock.now() - startedAt }, 'answers written')
+  world.background.start('look', () => lookFurtherFor(theCase.id, world))
   await sendAnswers(theCase, letters, world)
 }
 
@@ -87,6 +88,9 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
       log.info({ case: caseId, stage: 'settle' }, 'case closed')
       return
     }
+    const isLookedAt = theCase.looks === null || theCase.further !== null
+    // Mostly under way since the answers were written, but a stop in between leaves them undone.
+    if (!isLookedAt) world.background.start('look', () => lookFurtherFor(caseId, world))
     if (areKnocksDue(theCase)) {
       world.background.start('knock', async () => {
         if (await knockFor(caseId, world)) await takeBack(caseId, world)
@@ -102,8 +106,10 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
     } else if (plan.explanation !== null) {
       await explainFailure(theCase, plan.explanation.stuck, world)
     }
-    const set = await store.wakeCase(caseId, plan.wakeAt, theCase.revision)
-    if (set && plan.wakeAt !== null) world.jobDueAt(plan.wakeAt)
+    const soon = clock.now() + lookAgainMs
+    const wakeAt = isLookedAt ? plan.wakeAt : Math.min(plan.wakeAt ?? soon, soon)
+    const set = await store.wakeCase(caseId, wakeAt, theCase.revision)
+    if (set && wakeAt !== null) world.jobDueAt(wakeAt)
   })
 }
 
@@ -122,6 +128,9 @@ async function lookAgain(caseId: string, world: World): Promise<void> {
   })
   if (looked) await takeBack(caseId, world)
 }
+
+/** Longer than looks take; after a stop in between they are made by then at the latest. */
+const lookAgainMs = 60_000
 
 const settlePolicyOf = (theCase: Case, { config, clock }: World): SettlePolicy => ({
   explainAfter: config.delivery.explainAfter,

@@ -1,5 +1,5 @@
 import type { Attempt } from '../values/attempt.ts'
-import type { FurtherLooks, SpfProof } from '../values/evidence.ts'
+import { type Evidence, type FurtherLooks, observationsOf, type SpfProof } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import type { Knock } from '../values/knock.ts'
 import { madeUpCode, type Observation } from '../values/observation.ts'
@@ -77,14 +77,23 @@ export function dnsTroubleIn(
   looks: readonly Observation<unknown>[],
   spf: Observation<SpfProof> | null,
 ): OwnQuestion['dns'] {
-  const failing = looks.filter((look) => look.state === 'failed' && !notByDns.includes(look.code))
+  const failing = looks.filter((look) => look.state === 'failed' && isByDns(look.code))
   const times = failing.map(({ at }) => at)
   if (spf?.state === 'seen' && spf.value.result === 'temperror') times.push(spf.at)
   return times.length === 0 ? null : { since: Math.min(...times) }
 }
 
-/** Failures that no server of names had a part in. */
-const notByDns: readonly string[] = ['BADNAME', madeUpCode]
+/** The world's own words have no hyphen; `LIST-…`, `POLICY-…` and such are ours, for what our resolver had no part in. */
+const isByDns = (code: string): boolean => code !== 'BADNAME' && code !== madeUpCode && !code.includes('-')
+
+/** The looks that our resolver was asked for: all but those at name servers themselves. */
+export function looksByResolver(evidence: Pick<Evidence, 'looks' | 'further'>): Observation<unknown>[] {
+  const zones = evidence.further?.zones ?? []
+  const direct = new Set(
+    zones.flatMap(({ servers }) => servers.flatMap(({ answers }) => answers.map(({ answer }) => answer.id))),
+  )
+  return observationsOf({ ...evidence, knocks: [], ownChecks: [] }).filter(({ id }) => !direct.has(id))
+}
 
 /** What name servers that were asked directly, and gave no answer, make us ask of our own IPv6. */
 export function nameServerTrouble(
