@@ -39,6 +39,8 @@ export interface DemoOptions {
   resolveBy?: (server: string) => Promise<string>
   /** Addresses of the pretend network beside the usual ones. */
   alsoPretended?: readonly Prefix[]
+  /** Addresses of the pretend network that are the service's own gateways; none by default. */
+  gateways?: readonly string[]
 }
 
 /** The whole service on a pretend network, with DNS and sample providers. */
@@ -72,7 +74,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   }
   try {
     const prefixes = [...pretendPrefixes, ...(options.alsoPretended ?? [])]
-    const network = await makePretendNetwork({ prefixes })
+    const network = await makePretendNetwork({ prefixes, near: [...(options.gateways ?? [])] })
     undo.push(() => network.close())
     const names = await startSampleNames(network)
     undo.push(() => names.close())

@@ -38,6 +38,8 @@ export interface SmallWorldOptions {
   pace?: ProviderPace
   /** The service asks a resolver of its own, so that its DNS can be switched off. */
   ownDns?: boolean
+  /** Addresses that are our own gateways. */
+  gateways?: readonly string[]
 }
 
 /** What became of a mail at our door. */
@@ -110,6 +112,7 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
         }
       : {}),
     alsoPretended: specialPrefixes,
+    gateways: options.gateways ?? [],
     providers: providers.map((provider, index) => ({
       number: index + 1,
       title: '',
