@@ -61,13 +61,13 @@ export const abilityPages = {
         'No MX host has an AAAA record and at least one has an A record, both when your mail came and once more when answer B was to go out.',
       'null-mx': 'Your domain states by a null MX that it takes no mail.',
       'port-refused':
-        'Each IPv6 address of the most preferred MX hosts that have any refused the connection when it was last tried, and our own IPv6 was seen to work within 15 minutes of each.',
+        'Each IPv6 address of the most preferred MX hosts that have any refused the connection when it was last tried. Our own IPv6 was seen to work within 15 minutes of such a try at each, and never found broken in this case.',
       'refuses-ipv6':
         'A server that was reached over IPv6 refused with a 5xx in words that name IPv6, or accepted and a report came back later that names it.',
       'ipv6-refused-ipv4-accepted':
         'Letter A got a 5xx over IPv6 and was accepted over IPv4 in the same round, and answer B met the same code at the same step over IPv6. Where the words name our own records, only once these were found right.',
       'never-answers-over-ipv6':
-        'Each try over IPv6 timed out, in 3 rounds or more over delivery.explainAfter (1h) or longer, while our own IPv6 worked, and your own network reached us over IPv6: from the same /32, or from a name that leads back to it and belongs to the organisation of the MX hosts.',
+        'Each try over IPv6 timed out, in 3 rounds or more over delivery.explainAfter (1h) or longer, while our own IPv6 was seen to work within 15 minutes of each, and never found broken in this case. And your own network reached us over IPv6: from the same /32, or from a name that leads back to it and belongs to the organisation of the MX hosts.',
       'not-yet-accepted':
         'A letter is still being tried, and the last server over IPv6 answered, but did not accept. One 4xx is no failure.',
       'not-yet-reached':
