@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
+import type { CaseReport } from '../../../src/journey-report.ts'
 import { arrivedIn, fourStates, letterOf } from '../../kit/a-short-report.ts'
-import { aSmallWorld } from '../../kit/a-small-world.ts'
+import { aSmallWorld, type SmallWorld } from '../../kit/a-small-world.ts'
 import { providers } from './providers.ts'
+
+/** State and finding of the rule, once the looks that nobody waits for are made. */
+async function ruleIn(world: SmallWorld, caseId: string): Promise<string> {
+  const verdictOf = ({ verdicts }: CaseReport) => verdicts.find(({ rule }) => rule === 'mta-sts')
+  const found = verdictOf(await world.until(caseId, (report) => verdictOf(report) !== undefined))
+  return `${found?.state}/${found?.finding}`
+}
 
 test('an enforced policy is kept: both answers arrive over verified TLS', async () => {
   const world = await aSmallWorld({ providers })
@@ -10,15 +18,16 @@ test('an enforced policy is kept: both answers arrive over verified TLS', async 
   for (const { attempts } of report.letters)
     expect(attempts).toMatchObject([{ outcome: 'accepted', family: 'ipv6', tls: 'TLSv1.3' }])
   expect(arrivedIn(world.mailbox('strict'))).toEqual(['A ipv6', 'B ipv6'])
+  expect(await ruleIn(world, report.case)).toBe('pass/enforced')
 })
 
 test.for([
-  ['a certificate that nobody vouches for', 'unproved', 'starttls', '4.7.5'],
-  ['a server without STARTTLS', 'plain', 'starttls', '4.7.4'],
-  ['a host that the policy does not name', 'moved', 'resolve', '4.7.5'],
+  ['a certificate that nobody vouches for', 'unproved', 'starttls', '4.7.5', 'fail/certificate-not-valid'],
+  ['a server without STARTTLS', 'plain', 'starttls', '4.7.4', 'partial/keeps-some-mail-back'],
+  ['a host that the policy does not name', 'moved', 'resolve', '4.7.5', 'fail/mx-not-in-policy'],
 ] as const)(
   'an enforced policy and %s: nothing is delivered, it is tried again, and nobody is blamed for IPv6',
-  async ([, name, stage, enhanced]) => {
+  async ([, name, stage, enhanced, verdict]) => {
     const world = await aSmallWorld({ providers })
     const report = await world.settled((await world.send(name)).case)
     expect(world.mailbox(name)).toEqual([])
@@ -30,6 +39,7 @@ test.for([
       expect(attempt.text).toContain(`the MTA-STS policy of ${name}.example (mode enforce)`)
     }
     expect(Object.values(report.abilities).map((verdict) => verdict?.state)).not.toContain('fail')
+    expect(await ruleIn(world, report.case)).toBe(verdict)
   },
 )
 
@@ -38,4 +48,5 @@ test('a policy under trial keeps nothing back', async () => {
   const report = await world.settled((await world.send('trial')).case)
   expect(fourStates(report)).toBe('pass pass pass pass')
   expect(arrivedIn(world.mailbox('trial'))).toEqual(['A ipv6', 'B ipv6'])
+  expect(await ruleIn(world, report.case)).toBe('partial/testing-misses-mx')
 })
