@@ -20,6 +20,7 @@ import type { Case } from './values/case.ts'
 import type { ClientKind } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
 import type { LetterKind, LetterRecord, Words } from './values/letter.ts'
+import type { Clock } from './world/clock.ts'
 import { lookBy } from './world/look.ts'
 import type { NewLetter } from './world/store.ts'
 
@@ -59,19 +60,35 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   const closes = closesAt({ opened: theCase.opened, letters: letters.map(asRecord) }, world.config.settle)
   if (!(await store.keepAnswers(theCase.id, looks, letters, closes))) return
   log.info({ case: theCase.id, stage: 'explain', ms: clock.now() - startedAt }, 'answers written')
-  world.background.start('look', () => lookFurtherFor(theCase.id, world))
-  await sendAnswers(theCase, letters, world)
+  const looking = new Promise<void>((resolve) => {
+    world.background.start('look', () => lookFurtherFor(theCase.id, world).finally(resolve))
+  })
+  await sendAnswers(theCase, letters, looking, world)
 }
 
 /** The first round of both, side by side; what follows from it is judged once, when both are through. */
-async function sendAnswers({ id, opened }: Case, answers: NewLetter[], world: World): Promise<void> {
+async function sendAnswers(
+  { id, opened }: Case,
+  answers: NewLetter[],
+  looking: Promise<void>,
+  world: World,
+): Promise<void> {
   const together = { opened, letters: answers.map(asRecord) }
   const rounds = await Promise.allSettled(
     answers.map((answer) => deliver(asRecord(answer), answer.message, world, together)),
   )
+  // As a rule over by now; then the case need not wake up for it.
+  await Promise.race([looking, passed(world.clock, momentMs)])
   await takeBack(id, world)
   for (const round of rounds) if (round.status === 'rejected') throw round.reason
 }
+
+const momentMs = 1_000
+
+const passed = (clock: Clock, ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    clock.after(ms, resolve)
+  })
 
 /**
  * Whatever comes later – an attempt's end, a report, a reply, a timer: settle what it means, judge anew, explain
