@@ -16,7 +16,8 @@ export const proofPages = {
       'no-record': 'The result is none: the domain has no SPF record.',
       'broken-record': 'The result is permerror: the record cannot be used.',
       'came-by-gateway': `The result is not pass, and it was worked out for another address than your server's. ${clientHidden}`,
-      'could-not-look': `The result is temperror. ${lookFailed}`,
+      'could-not-look':
+        'The result is temperror, or there is none, and our own DNS is not known to be the reason.',
       'our-dns': ourDnsFailed,
     },
   },
@@ -38,7 +39,7 @@ export const proofPages = {
       'too-many-voids':
         'It covers IPv6, but more than 2 of the look-ups that an IPv6 sender causes lead nowhere.',
       'broken-record':
-        'Its text, or that of a record it includes, breaks the grammar, or there are several records.',
+        'Its text, or that of a record it includes, breaks the grammar, a domain has several records, or the record refers to a domain that has none, or to one with more than 10 MX hosts.',
       'could-not-look': lookFailed,
       'our-dns': ourDnsFailed,
     },
@@ -56,7 +57,8 @@ export const proofPages = {
       'passed-for-another-domain': 'A signature holds, and none of them is of that organisation.',
       'broken-signature': 'There are signatures, and none holds.',
       'not-signed': 'There is no signature.',
-      'could-not-look': `No signature holds, and for one at least the key could not be looked up. ${lookFailed}`,
+      'could-not-look':
+        'No signature holds, for one at least the key could not be looked up, and our own DNS is not known to be the reason.',
       'our-dns': ourDnsFailed,
     },
   },

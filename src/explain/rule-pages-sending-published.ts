@@ -17,7 +17,7 @@ export const publishedPages = {
         'A reverse DNS name leads back to the address, SPF or DKIM passes, and the mail came encrypted.',
       'no-reverse-dns': 'It is certain that no name of the address leads back to it.',
       'not-authenticated':
-        'It is certain that neither SPF nor DKIM (of whichever domain) passes, and not that the name is missing.',
+        'It is certain that neither SPF nor DKIM (of whichever domain) passes, while the name is not certain to be missing.',
       'not-encrypted':
         'Neither is certain to be missing, but your mail came to us without TLS. With Gmail your server may use it.',
       'not-over-ipv6': cameOverIpv4,
@@ -39,7 +39,7 @@ export const publishedPages = {
       'would-take': 'The address has a reverse DNS name, and SPF or DKIM passes.',
       'no-reverse-dns': 'It is certain that the address has no reverse DNS name.',
       'not-authenticated':
-        'It is certain that neither SPF nor DKIM (of whichever domain) passes, and not that the name is missing.',
+        'It is certain that neither SPF nor DKIM (of whichever domain) passes, while the name is not certain to be missing.',
       'not-over-ipv6': cameOverIpv4,
       'came-by-gateway': clientHidden,
       'could-not-look': lookFailed,
