@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { type SecureContext, connect as secure, type TLSSocket } from 'node:tls'
 import type { isDialable } from '../values/address-range.ts'
 import type { Family } from '../values/family.ts'
-import { type Finding, failed, seen } from '../values/observation.ts'
+import { type Finding, failed, madeUpCode, seen } from '../values/observation.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Network } from '../world/network.ts'
 import type { Resolver } from './resolver.ts'
@@ -111,7 +111,7 @@ async function findTargets(
   if (targets.length > 0) return seen(targets)
   for (const found of [aaaa, a]) if (found.state === 'failed') return found
   const judgements = all.flat().map(({ judgement }) => judgement)
-  if (judgements.includes('nat64-of-our-network')) return failed('NAT64')
+  if (judgements.includes('nat64-of-our-network')) return failed(madeUpCode)
   // What we may dial and can't, for want of that family, is there for everybody else.
   return failed(judgements.includes(true) ? 'CONNECT' : 'ADDRESS')
 }
