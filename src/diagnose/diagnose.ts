@@ -1,6 +1,7 @@
 import type { Evidence } from '../values/evidence.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { diagnoseClientAddress } from './client-address.ts'
+import { diagnoseDelivery } from './diagnose-delivery.ts'
 import { diagnoseReceiving } from './diagnose-receiving.ts'
 import { diagnoseSending } from './diagnose-sending.ts'
 import { diagnoseIpv6OnlyEnvelope, diagnoseIpv6OnlyFrom } from './ipv6-only-sender.ts'
@@ -26,6 +27,7 @@ export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
     client,
     ...diagnoseSending(evidence, looks),
     ...diagnoseReceiving(evidence, looks, moment),
+    ...diagnoseDelivery(evidence, moment),
     ourSide,
   ]
 }

@@ -9,8 +9,9 @@ export const deliveryPages = {
     restsOn: 'The tries to deliver our letters, and the words of the servers.',
     sources: ['RFC 6647 section 2: kinds of greylisting'],
     when: {
-      'not-greylisted': 'No letter was put off in such words, and one at least was decided by a server.',
-      greylisted: 'A server answered a first try with a 4xx whose words are those of greylisting.',
+      'not-greylisted': 'No letter was put off so, and a server replied to one at least.',
+      greylisted:
+        'A server put a letter off with a 4xx whose words are those of greylisting, or with one that gave no reason at the first round, and took it at the same address later.',
       'not-yet-known': 'Letters are still under way.',
       'no-server-spoke': 'No server replied to any letter.',
     },
@@ -22,7 +23,7 @@ export const deliveryPages = {
     sources: ['RFC 5321 section 4.5.4.1: when a sender tries again'],
     when: {
       prompt: 'Each letter that was accepted was accepted at its first round.',
-      delayed: 'A letter was accepted in a later round.',
+      delayed: 'A letter was accepted in a later round. Rounds that failed on our own side do not count.',
       'under-way': 'A letter is still being tried.',
       'none-accepted': 'No letter was accepted.',
     },
@@ -33,10 +34,11 @@ export const deliveryPages = {
     restsOn: 'The mails of your domain that came to addresses with both families in the last 30 days.',
     sources: ['RFC 5321 section 5.2: the order of families is left to the sender'],
     when: {
-      'prefers-ipv6': 'At least 3 such mails came, all or nearly all over IPv6.',
-      'prefers-ipv4': 'At least 3 such mails came, all or nearly all over IPv4.',
-      'uses-both': 'At least 3 such mails came, a good part over each family.',
+      'prefers-ipv6': 'At least 3 such mails came, nine of ten or more over IPv6.',
+      'prefers-ipv4': 'At least 3 such mails came, nine of ten or more over IPv4.',
+      'uses-both': 'At least 3 such mails came, more than one of ten over each family.',
       'too-few': 'Fewer than 3 such mails came.',
+      'could-not-count': 'The count is missing.',
       'no-choice-offered': 'No mail of yours came to an address with both families.',
     },
   },
@@ -50,9 +52,13 @@ export const deliveryPages = {
     ],
     when: {
       delivered: 'A report says that a letter was delivered.',
-      returned: 'A report says that a letter failed after it had been accepted.',
+      returned:
+        'A report says that a letter failed after it had been accepted. Where it names reverse DNS, SPF, DKIM, DMARC or a block list, our own records were looked at and are right.',
       delayed: 'A report says that a letter is late, and none that it failed.',
       unreadable: 'Something came back by the null sender that could not be read.',
+      'perhaps-for-our-records':
+        'A report names reverse DNS, SPF, DKIM, DMARC or a block list, and no check of our own has shown that our records are right.',
+      'handed-on': 'A report says that a letter was relayed or expanded, which says nothing of its end.',
       'returned-for-our-records':
         'A report names reverse DNS, SPF, DKIM, DMARC or a block list, and our own check found a fault there.',
       'nothing-came-back': 'No report has come back.',
