@@ -107,7 +107,8 @@ export const sendingPages = {
     ],
     when: {
       'one-organisation': 'Envelope sender and the one author in From belong to the same organisation.',
-      forwarded: 'The envelope sender was rewritten by a forwarder, or there are ARC seals in the header.',
+      forwarded:
+        'A forwarder rewrote the envelope sender; or the mail was sealed (ARC) by another organisation than the author, one that also brought it or owns the envelope sender, and the author does not own the envelope sender, or does not let the client send by SPF.',
       'different-organisations':
         'Envelope sender and From belong to different ones, without signs of forwarding. Our answers go to the envelope sender.',
       'no-author': 'From has no address, or more than one, and nobody has forwarded the mail.',
@@ -127,7 +128,7 @@ export const sendingPages = {
     when: {
       'not-listed': 'Each list answered, and none has any of them.',
       listed: 'A list has the address, or a domain. Of a domain it is its owner who can mend it.',
-      'none-configured': 'The operator has configured no list.',
+      'none-configured': 'The operator has configured no list, or none of what it could be asked for.',
       'came-by-gateway': clientHidden,
       'could-not-look':
         'A list gave no answer, or one that means an error, and no other list has any of them.',

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Arrival } from '../values/arrival.ts'
 import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Standing } from '../values/case.ts'
@@ -65,7 +66,7 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
     standing: found.standing,
     clientKind: found.client_kind,
     revision: found.revision,
-    arrival: JSON.parse(found.arrival),
+    arrival: arrivalOf(found.arrival),
     proofs: JSON.parse(found.proofs),
     looks: found.looks === null ? null : looksOf(found.looks, found.opened),
     letters: letters
@@ -94,6 +95,12 @@ const newsIn = (build: Build, table: News, caseId: string) =>
     .selectFrom(table)
     .select([sql<News>`${sql.lit(table)}`.as('kind'), 'id', 'at', 'body'])
     .where('case_id', '=', caseId)
+
+/** Of arrivals that were kept by version 1 of the schema neither Sender nor ARC seals are known. */
+function arrivalOf(text: string): Arrival {
+  const arrival: Arrival = JSON.parse(text)
+  return { ...arrival, headers: { ...{ sender: null, arcSeals: [] }, ...arrival.headers } }
+}
 
 /** Looks that were kept by version 1 of the schema have no parties. */
 function looksOf(text: string, opened: number): Looks {

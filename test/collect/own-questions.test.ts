@@ -4,6 +4,7 @@ import {
   contactsOfKnocks,
   dnsTroubleIn,
   dnsTroubleOf,
+  looksByResolver,
   nameServerTrouble,
   noteContacts,
   questionsAbout,
@@ -14,6 +15,7 @@ import type { Knock } from '../../src/values/knock.ts'
 import { absent, type Finding, failed, seen, skipped } from '../../src/values/observation.ts'
 import { makeOwnSide } from '../../src/world/own-side.ts'
 import { aDeferral, anAttempt, aRefusal, look, noAaaa, noon, overIpv4 } from '../kit/a-case.ts'
+import { someFurther } from '../kit/some-further.ts'
 
 const sources = { ipv6: '2001:db8:25::44', ipv4: '192.0.2.44' }
 const untouched = { ipv6: null, ipv4: null, dns: null }
@@ -98,8 +100,19 @@ test('looks that failed by DNS make us ask of it, others don’t', () => {
   const [names, spf] = [look('client-ptr', failed('SERVFAIL')), look('spf', failed('TIMEOUT'))]
   expect(dnsTroubleIn([names, spf], null)).toEqual({ since: noon })
   const fine = [look('a', absent('no-such-name')), look('b', seen([])), look('c', skipped('not a name'))]
-  const notByDns = [look('mx', failed('BADNAME')), look('mx-1-aaaa', failed('NAT64'))]
+  const codes = ['BADNAME', 'NAT64', 'LIST-REFUSED', 'POLICY-FETCH', 'TOO-MANY-SIGNATURES']
+  const notByDns = codes.map((code) => look(code, failed(code)))
   expect(dnsTroubleIn([...fine, ...notByDns], null)).toBeNull()
+})
+
+test('what name servers were asked themselves is no look by our resolver', () => {
+  const zone = { zone: 'ready.example', names: ['ready.example'], ns: look('ns', seen(['ns.ready.example'])) }
+  const answers = [{ address: '2001:db8::53', answer: look('direct', failed('TIMEOUT')) }]
+  const servers = [{ host: 'ns.ready.example', aaaa: look('ns-aaaa', failed('SERVFAIL')), answers }]
+  const further = someFurther({ zones: [{ ...zone, servers }] })
+  const ids = looksByResolver({ looks: null, further }).map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(['spf-reach', 'ns', 'ns-aaaa']))
+  expect(ids).not.toContain('direct')
 })
 
 test('an SPF check that DNS left open makes us ask too', () => {

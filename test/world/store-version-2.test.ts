@@ -37,6 +37,7 @@ onBothDatabases(({ keeps, aPlace }) => {
     const kept = await store.readCase('carried')
     expect(kept).toMatchObject({ state: 'open', revision: 3, further: null, closes })
     expect(kept).toMatchObject({ knocks: [], ownChecks: [], callouts: [] })
+    expect(kept?.arrival.headers).toMatchObject({ sender: null, arcSeals: [], replyTo: null })
     const { parties, ...looks } = someLooks()
     expect(kept?.looks).toEqual({
       ...looks,
