@@ -31,21 +31,22 @@ export async function knockFor(caseId: string, world: World): Promise<boolean> {
 }
 
 /**
- * Makes the looks that no answer waits for, once a case; a restart finds out what is missing. They plan nothing, so
- * nobody has to judge the case anew for them.
+ * Makes the looks that no answer waits for, once a case; a restart finds out what is missing. They plan nothing by
+ * themselves; whether our own side had to be looked at for them, so that the case is to be judged anew.
  */
-export async function lookFurtherFor(caseId: string, world: World): Promise<void> {
+export async function lookFurtherFor(caseId: string, world: World): Promise<boolean> {
   const { clock, store, log, sending } = world
-  await world.inTurn.run(`further looks of ${caseId}`, async () => {
-    if (sending.signal?.aborted) return
+  return await world.inTurn.run(`further looks of ${caseId}`, async () => {
+    if (sending.signal?.aborted) return false
     const theCase = await store.readCase(caseId)
-    if (theCase === null || theCase.looks === null || theCase.further !== null) return
+    if (theCase === null || theCase.looks === null || theCase.further !== null) return false
     const startedAt = clock.now()
     const further = await lookFurther(theCase, theCase.looks, world)
     // Looks that a shutdown broke off say nothing of anybody.
-    if (sending.signal?.aborted) return
-    await checkAfterLooks({ id: caseId, looks: null, further }, world)
+    if (sending.signal?.aborted) return false
+    const checks = await checkAfterLooks({ id: caseId, looks: null, further }, world)
     await store.keepLooks(caseId, { further })
     log.info({ case: caseId, stage: 'collect', ms: clock.now() - startedAt }, 'looked further')
+    return checks.length > 0
   })
 }

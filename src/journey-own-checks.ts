@@ -19,6 +19,7 @@ import { looksRepeated } from './settle/looks-need-repeating.ts'
 import type { Attempt } from './values/attempt.ts'
 import type { Bounce } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
+import type { FurtherLooks } from './values/evidence.ts'
 import type { Knock } from './values/knock.ts'
 import type { LetterRecord } from './values/letter.ts'
 import type { Observation } from './values/observation.ts'
@@ -122,7 +123,9 @@ export async function repeatLooks(theCase: Case, world: World): Promise<void> {
           hostname: arrival.hostname,
         })
   const looks = await collectLooks(arrival, proofs, world.resolverForCase(), lookBy(clock))
-  const again = theCase.further === null ? {} : { further: await lookFurther(theCase, looks, world) }
+  const again: { further?: FurtherLooks } =
+    theCase.further === null ? {} : { further: await lookFurther(theCase, looks, world) }
+  await checkAfterLooks({ id: theCase.id, looks, further: again.further ?? null }, world)
   await store.keepLooks(theCase.id, { looks, ...again })
   await store.addEvent(theCase.id, {
     at: clock.now(),

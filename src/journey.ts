@@ -61,7 +61,7 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   if (!(await store.keepAnswers(theCase.id, looks, letters, closes))) return
   log.info({ case: theCase.id, stage: 'explain', ms: clock.now() - startedAt }, 'answers written')
   const looking = new Promise<void>((resolve) => {
-    world.background.start('look', () => lookFurtherFor(theCase.id, world).finally(resolve))
+    world.background.start('look', () => lookFurther(theCase.id, world).finally(resolve))
   })
   await sendAnswers(theCase, letters, looking, world)
 }
@@ -107,7 +107,7 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
     }
     const isLookedAt = theCase.looks === null || theCase.further !== null
     // Mostly under way since the answers were written, but a stop in between leaves them undone.
-    if (!isLookedAt) world.background.start('look', () => lookFurtherFor(caseId, world))
+    if (!isLookedAt) world.background.start('look', () => lookFurther(caseId, world))
     if (areKnocksDue(theCase)) {
       world.background.start('knock', async () => {
         if (await knockFor(caseId, world)) await takeBack(caseId, world)
@@ -132,6 +132,11 @@ export async function takeBack(caseId: string, world: World): Promise<void> {
 
 const looksAgain = ({ askOurselves, repeatLooks }: Plan): boolean =>
   askOurselves.dns || askOurselves.records || repeatLooks
+
+/** The looks that nobody waits for, and what follows where they met trouble of our own. */
+async function lookFurther(caseId: string, world: World): Promise<void> {
+  if (await lookFurtherFor(caseId, world)) await takeBack(caseId, world)
+}
 
 /** Our own side, or the looks that it spoilt, once more, if that is still due; then what follows from it. */
 async function lookAgain(caseId: string, world: World): Promise<void> {
