@@ -12,12 +12,14 @@ export function diagnoseWhoWasTested(parties: Observation<Parties>): Verdict {
   const on = [parties]
   if (parties.state !== 'seen') return rule.couldNotTell('not-told', { on })
   const { envelope, author, client, exchangers, forwardedBy } = parties.value
-  // An empty name would leave a hole in the sentence: `none` is a word for its select.
+  // `none` is a word for the sentence's select: who is not known, or is the one whom the sentence is about.
+  const others = (names: readonly string[]): string =>
+    names.filter((name) => name !== '' && name !== envelope).join(', ') || 'none'
   const facts = {
     envelope,
     author: author || 'none',
-    client: client || 'none',
-    exchangers: exchangers.join(', ') || 'none',
+    client: others([client]),
+    exchangers: others(exchangers),
   }
   if (forwardedBy !== null) {
     const forwarder = forwardedBy === 'srs' ? envelope : client || envelope

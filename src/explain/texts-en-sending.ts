@@ -105,7 +105,7 @@ export const sendingTextsEn = {
   'verdict.received-hops.not-told': 'The hops of your mail do not tell over which family they went.',
 
   'verdict.who-was-tested.one-organisation':
-    'Envelope sender and header From both belong to {envelope}: it is what was tested. {client, select, none {} other {{client} sends for it. }}{exchangers, select, none {} other {{exchangers} receives for it.}}',
+    'Envelope sender and header From both belong to {envelope}: it is what was tested.{client, select, none {} other { {client} sends for it.}}{exchangers, select, none {} other { {exchangers} receives for it.}}',
   'verdict.who-was-tested.forwarded':
     'This mail was forwarded by {forwarder}: it is whose sending was tested, not the provider of {author, select, none {the author} other {{author}}}.',
   'verdict.who-was-tested.different-organisations':

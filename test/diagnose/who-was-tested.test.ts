@@ -41,8 +41,12 @@ test('the forwarder is named: by the envelope that it rewrote, else by its own n
   expect(judge({ forwardedBy: 'arc', client: '' }).facts.forwarder).toBe('ready.example')
 })
 
-test('who sends and who receives are named apart, and nobody where neither is known', () => {
+test('who sends and who receives are named apart, and nobody where neither is known or another', () => {
   expect(describe(judge())).toContain('cloud.example sends for it. filter.example, cloud.example receives')
+  const alone = { client: 'ready.example', exchangers: ['ready.example'] }
+  expect(describe(judge(alone))).toBe(
+    'Envelope sender and header From both belong to ready.example: it is what was tested.',
+  )
   expect(describe(judge({ client: '', exchangers: [] }))).not.toMatch(/none|for it/)
   expect(describe(judge({ forwardedBy: 'srs', author: '' }))).toContain('the provider of the author.')
 })
