@@ -26,7 +26,7 @@ writeFileSync(
   page,
   `# The letters
 
-As they arrived at real mail servers (Postfix) in \`npm run test:real\`; \`npm run docs:letters\` writes this page out of their mailboxes.
+As they arrived at real mail servers (Postfix, Exim) in \`npm run test:real\`; \`npm run docs:letters\` writes this page out of their mailboxes.
 Every test gets A and B. Only where B fails, B4 follows, and where that fails too, L3 and L4; then one explanation, and nothing else.
 
 | letter | path | envelope sender | header From |

@@ -26,7 +26,7 @@ export interface Expected {
   dsn?: boolean
   /** The stage at which an attempt at A ends before another one gets through. */
   failsFirst?: string
-  /** Whether B4 was tried once more, not before L3 and L4 had stood for twice as long as B did. */
+  /** Whether B4 was tried once more, not before L3 and L4 had stood for long enough to be believed. */
   variantsWait?: boolean
   /** Words of answer A. */
   says?: RegExp

@@ -43,13 +43,13 @@ export const latePolicies: Case[] = [
     expected: { ...envelopeFailsLater, status: '5.0.0' },
   },
   {
-    // ③ ④ L3 and L4 count after twice the time that B had stood; only then B4 is tried, and sent back, once more.
-    title: 'Exim bounces envelope and From together, some seconds later',
+    // ③ ④ L3 and L4 count after twice the time that B had stood, and the least patience; only then B4 is tried, and sent back, once more.
+    title: 'Exim bounces envelope and From together, a second later',
     provider: aProvider('together-later', 25),
     server: {
       exim: {
         bouncesSendersIn: ipv6OnlyDomain,
-        bouncesIf: `\${if ${hasSixFrom} {\${run{/bin/sleep 3}{yes}{yes}}}{no}}`,
+        bouncesIf: `\${if ${hasSixFrom} {\${run{/bin/sleep 1}{yes}{yes}}}{no}}`,
       },
     },
     expected: {

@@ -94,10 +94,7 @@ describe.skipIf(reasonNotToRun() !== null)('when our own side is in the way, nob
       return await addMailsix(lab, { host, addresses: innerAddresses })
     }
     await withLab('gateway', start, { providers: [over6, over4] }, async (lab, mailsix) => {
-      for (const [provider, seenAs] of [
-        [over6, gatewayAddresses.ipv6],
-        [over4, gatewayAddresses.ipv4],
-      ] as const) {
+      const check = async (provider: Provider, seenAs: string) => {
         const running = await startPostfix(lab, provider)
         await running.send({ to: `test@${ipv6OnlyDomain}` })
         const outcome = await outcomeOf(mailsix, running, 2)
@@ -110,6 +107,7 @@ describe.skipIf(reasonNotToRun() !== null)('when our own side is in the way, nob
         expect(findingOf(outcome, 'spf')).toBe('came-by-gateway')
         expect(blamed(outcome)).toEqual([])
       }
+      await Promise.all([check(over6, gatewayAddresses.ipv6), check(over4, gatewayAddresses.ipv4)])
     })
   })
 

@@ -98,6 +98,9 @@ export interface MailsixPlan {
 /** How long a letter is tried, unless a test says otherwise. */
 export const lifetimeMs = 30_000
 
+/** How long the explanation waits for letters B4, L3 and L4. */
+export const bisectWaitMs = 20_000
+
 /** R32. */
 const longestEndMs = 15_000
 
@@ -191,7 +194,7 @@ function configuration(host: Host, plan: MailsixPlan): unknown {
       lifetime: `${lifetimeMs}ms`,
       explainAfter: '6s',
       bisect: 'letters',
-      bisectWait: '20s',
+      bisectWait: `${bisectWaitMs}ms`,
       ...plan.delivery,
     },
     network: { alsoGlobal: ['2001:db8::/32', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'] },
