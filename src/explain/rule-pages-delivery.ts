@@ -12,7 +12,7 @@ export const deliveryPages = {
       'not-greylisted': 'No letter was put off so, and a server replied to one at least.',
       greylisted:
         'A server put a letter off with a 4xx whose words are those of greylisting, or with one that gave no reason at the first round, and took it at the same address later.',
-      'not-yet-known': 'Letters are still under way.',
+      'not-yet-known': 'No server has replied to a letter yet, and letters are still under way.',
       'no-server-spoke': 'No server replied to any letter.',
     },
   },
@@ -22,9 +22,9 @@ export const deliveryPages = {
     restsOn: 'The tries of each letter, from the first one on.',
     sources: ['RFC 5321 section 4.5.4.1: when a sender tries again'],
     when: {
-      prompt: 'Each letter that was accepted was accepted at its first round.',
+      prompt: 'No letter is under way any more, and each that was accepted was accepted at its first round.',
       delayed: 'A letter was accepted in a later round. Rounds that failed on our own side do not count.',
-      'under-way': 'A letter is still being tried.',
+      'under-way': 'A letter is still being tried, and none was accepted late.',
       'none-accepted': 'No letter was accepted.',
     },
   },
@@ -53,14 +53,14 @@ export const deliveryPages = {
     when: {
       delivered: 'A report says that a letter was delivered.',
       returned:
-        'A report says that a letter failed after it had been accepted. Where it names reverse DNS, SPF, DKIM, DMARC or a block list, our own records were looked at and are right.',
+        'A report says that a letter failed after it had been accepted. Where it names reverse DNS, SPF, DKIM, DMARC or a block list, our own records were looked at and are right. Where it is about the mailbox alone, nobody has anything to mend.',
       delayed: 'A report says that a letter is late, and none that it failed.',
       unreadable: 'Something came back by the null sender that could not be read.',
       'perhaps-for-our-records':
         'A report names reverse DNS, SPF, DKIM, DMARC or a block list, and no check of our own has shown that our records are right.',
       'handed-on': 'A report says that a letter was relayed or expanded, which says nothing of its end.',
       'returned-for-our-records':
-        'A report names reverse DNS, SPF, DKIM, DMARC or a block list, and our own check found a fault there.',
+        'A report names reverse DNS, SPF, DKIM, DMARC, a block list or the domain of the sender, and our own check within 15 minutes of it found something wrong there.',
       'nothing-came-back': 'No report has come back.',
     },
   },
