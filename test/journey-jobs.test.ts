@@ -18,7 +18,7 @@ test('a round that falls due while the runner still asks when the next one is, i
   }
   const sent = await world.send('shut')
   const report = await world.settled(sent.case)
-  expect(letterStates(report)).toEqual(['A accepted', 'B failed', 'explanation accepted'])
+  expect(letterStates(report)).toEqual(['A accepted', 'B failed', 'B4 accepted', 'explanation accepted'])
 })
 
 test('a round that falls due while the one before is still being judged is not put off', async () => {
@@ -31,7 +31,7 @@ test('a round that falls due while the one before is still being judged is not p
   }
   const sent = await world.send('shut')
   const report = await world.settled(sent.case)
-  expect(letterStates(report)).toEqual(['A accepted', 'B failed', 'explanation accepted'])
+  expect(letterStates(report)).toEqual(['A accepted', 'B failed', 'B4 accepted', 'explanation accepted'])
 })
 
 test('letters that wait for their turn longer than their claim holds are sent once', async () => {

@@ -83,7 +83,7 @@ const longPatienceMs = 20_000
 /**
  * The whole service in this process, with real sockets on loopback, real DNS over UDP and real SQLite in a folder of
  * its own; the sample providers of src/sample stand around it, each with at most one fault. Times are milliseconds:
- * retries after 50, explanation after 300, lifetime 1 s. Everything is stopped and removed when the test ends.
+ * retries after 50, explanation after 300, lifetime 2 s. Everything is stopped and removed when the test ends.
  *
  *     const world = await aSmallWorld({ providers: [{ name: 'grey', fault: 'greylists' }] })
  *     const sent = await world.send('grey')
@@ -221,7 +221,7 @@ const milliseconds: Settings = {
     finalDotTimeout: '2s',
     attemptTimeout: '4s',
     retry: ['50ms'],
-    lifetime: '1s',
+    lifetime: '2s',
     explainAfter: '300ms',
     bisectWait: '4s',
   },
