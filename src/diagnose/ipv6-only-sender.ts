@@ -235,6 +235,7 @@ function judgeRest(
   const tried = last === undefined ? undefined : lastTry(last)
   if (last === undefined || tried === undefined) return rule.notTested('never-reached', detail)
   if (needsSmtputf8(tried)) return rule.notTested('needs-smtputf8', detail)
+  if (tried.trouble === 'policy') return rule.notTested('kept-back-by-policy', detail)
   const turnedDownBefore = unseen(last, detail)
   if (turnedDownBefore !== null) return turnedDownBefore
   if (hangsOnNeither(evidence, last)) return rule.couldNotTell('other-cause', detail)

@@ -247,6 +247,7 @@ function diagnoseRest(evidence: Evidence, theirs: Try[]): Verdict {
     )
   }
   if (needsSmtputf8(attempt)) return rule.notTested('needs-smtputf8', detail)
+  if (attempt.trouble === 'policy') return rule.notTested('kept-back-by-policy', detail)
   if (attempt.trouble === 'refused' && ownStateAt(evidence.ownChecks, 'ipv6', endOf(attempt)) !== 'works')
     return rule.couldNotTell('our-side-unproven', detail)
   if (attempt.trouble === 'timed-out' || attempt.trouble === 'unreachable' || attempt.trouble === 'refused')
@@ -260,6 +261,11 @@ function diagnoseRest(evidence: Evidence, theirs: Try[]): Verdict {
 
 /** No letter got as far as an address of theirs. */
 function diagnoseUnreached({ looks, letters }: Evidence): Verdict {
+  const keptBack = letters
+    .flatMap(({ attempts }) => attempts)
+    .findLast(({ trouble, family }) => trouble === 'policy' && family !== 'ipv4')
+  if (keptBack !== undefined)
+    return rule.notTested('kept-back-by-policy', { on: [keptBack], facts: attemptFacts(keptBack) })
   const dns = letters
     .flatMap(({ attempts }) => attempts)
     .findLast((attempt) => attempt.trouble === 'dns' && !isExpiry(attempt))

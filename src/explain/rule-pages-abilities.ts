@@ -86,6 +86,8 @@ export const abilityPages = {
         'The last try over IPv6 timed out, found no way or a closed port, and what "port-refused" or "never-answers-over-ipv6" ask for is not all there. The path between us may be the reason.',
       'our-side-unproven':
         'The last connection over IPv6 was refused, and nothing within 15 minutes of it shows that our own IPv6 worked.',
+      'kept-back-by-policy':
+        'The last try over IPv6 was broken off by us, because the MTA-STS policy of the domain (mode enforce, RFC 8461) forbids delivery without verified TLS or to that host.',
       'talk-broke-off':
         'The last try over IPv6 reached a server, and the session ended before a reply decided: it broke off, or we did not go on because the MTA-STS policy of your domain forbids it.',
       'needs-smtputf8': smtputf8Missing,
@@ -125,6 +127,8 @@ export const abilityPages = {
         'Letter B4 or L3 was accepted, but answer B came back by a report some time after its acceptance, so it is waited for twice as long (a minute at least).',
       'only-b-tried':
         'Answer B was turned down, its words decide nothing, and no letter that could tell was sent or decided. Letters B4, L3 and L4 go only where delivery.bisect is on, the origin of your mail is proved, and A was accepted.',
+      'kept-back-by-policy':
+        'The last try was broken off by us, because the MTA-STS policy of the domain (mode enforce, RFC 8461) forbids delivery without verified TLS or to that host.',
       'never-reached': 'No letter with such a sender got a reply from any server, so nobody looked at it.',
       'control-failed-too':
         'Letter A failed as well, or L4 was turned down before its header though its envelope sender has IPv4.',
@@ -163,6 +167,8 @@ export const abilityPages = {
         'The last letter with such a From was turned down before DATA, so no server saw its header.',
       'only-b-tried':
         'Answer B was turned down, its words decide nothing, and no letter that could tell was sent or decided. Letters B4, L3 and L4 go only where delivery.bisect is on, the origin of your mail is proved, and A was accepted.',
+      'kept-back-by-policy':
+        'The last try was broken off by us, because the MTA-STS policy of the domain (mode enforce, RFC 8461) forbids delivery without verified TLS or to that host.',
       'never-reached': 'No letter with such a From got a reply from any server, so nobody looked at it.',
       'control-failed-too':
         'Letter A failed as well, or L4 was turned down before its header though its envelope sender has IPv4.',

@@ -42,6 +42,8 @@ export const abilityTextsEn = {
     '{host} cannot be reached from here at {address}: {text}. The path between us may be the reason.',
   'verdict.receive-over-ipv6.talk-broke-off':
     '{host} was reached over IPv6 at {address}, but the session broke off: {text}.',
+  'verdict.receive-over-ipv6.kept-back-by-policy':
+    'We kept our letter back, as the MTA-STS policy of your domain asks: {text}. So nothing is known of IPv6.',
   'verdict.receive-over-ipv6.needs-smtputf8':
     'Your address needs the SMTPUTF8 extension, which {host} does not offer, so no letter could be sent there.',
   'verdict.receive-over-ipv6.dns-trouble': 'The DNS records of your domain could not be read: {text}.',
@@ -63,6 +65,8 @@ export const abilityTextsEn = {
     'Answer B was turned down: "{text}". That alone does not tell whether an IPv6-only envelope sender is accepted.',
   'verdict.ipv6-only-envelope.never-reached':
     'Answer B never got as far as a mail server of yours, so nobody has looked at its sender.',
+  'verdict.ipv6-only-envelope.kept-back-by-policy':
+    'We kept our letter back, as the MTA-STS policy of your domain asks: {text}. So nobody has looked at its sender.',
   'verdict.ipv6-only-envelope.control-failed-too':
     'Answer A, from a domain with IPv4, failed as well, so it cannot be told whether an IPv6-only envelope sender is accepted.',
   'verdict.ipv6-only-envelope.other-cause':
@@ -86,6 +90,8 @@ export const abilityTextsEn = {
     'Answer B was turned down before its header was sent, so nobody could look at its From: "{text}".',
   'verdict.ipv6-only-from.never-reached':
     'Answer B never got as far as a mail server of yours, so nobody has looked at its header.',
+  'verdict.ipv6-only-from.kept-back-by-policy':
+    'We kept our letter back, as the MTA-STS policy of your domain asks: {text}. So nobody has looked at its header.',
   'verdict.ipv6-only-from.control-failed-too':
     'Answer A, from a domain with IPv4, failed as well, so it cannot be told whether an IPv6-only header From is accepted.',
   'verdict.ipv6-only-from.other-cause':

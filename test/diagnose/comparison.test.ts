@@ -192,3 +192,13 @@ test('timeouts while our own IPv6 was broken are ours, and none of them is a try
   expect(diagnoseReceiveOverIpv6(theCase, moment)).toMatchObject({ state: 'ours', finding: 'our-network' })
   expect(senderOf(theCase)).toEqual(['ours/our-network', 'ours/our-network'])
 })
+
+test('a letter that we kept back as their MTA-STS policy asks was tested on nothing', () => {
+  const keptBack = anAttempt({
+    ...{ stage: 'starttls', outcome: 'network', trouble: 'policy', code: null, enhanced: '4.7.5' },
+    text: 'the MTA-STS policy of ready.example (mode enforce) asks for a valid certificate',
+  })
+  const theCase = aCase({ letters: [failedLetter('A', [keptBack]), failedLetter('B', [keptBack])] })
+  expect(diagnoseReceiveOverIpv6(theCase, moment)).toMatchObject({ finding: 'kept-back-by-policy' })
+  expect(senderOf(theCase)).toEqual(['not-tested/kept-back-by-policy', 'not-tested/kept-back-by-policy'])
+})
