@@ -207,7 +207,9 @@ function judgeSingle(evidence: Evidence, single: LetterRecord, question: Questio
   const control = [letterOf(evidence, 'A'), twin].some((letter) => letter !== undefined && isTaken(letter))
   if (hangsOnNeither(evidence, single) || !control) return null
   const refusedTwice = timesRefused(evidence, single) > 1
-  const putOffToTheEnd = timesRefused(evidence, single) === 0 && wasTurnedDown(single, evidence)
+  const ownTrouble = single.attempts.some((attempt) => isOurTrouble(attempt, evidence.ownChecks))
+  const putOffToTheEnd =
+    timesRefused(evidence, single) === 0 && wasTurnedDown(single, evidence) && !ownTrouble
   if (!refusedTwice && !putOffToTheEnd) {
     return timesRefused(evidence, single) === 1 ? rule.couldNotTell('changed-on-repeat', detail) : null
   }
@@ -272,8 +274,10 @@ function hangsOnNeither(evidence: Evidence, letter: LetterRecord): boolean {
 }
 
 /** A server of theirs said something, so that sender and header can have played a part. */
-const reachedTheServer = ({ attempts }: LetterRecord): boolean => attempts.some(({ code }) => code !== null)
+const reachedTheServer = ({ attempts }: LetterRecord): boolean =>
+  attempts.some(({ code, stage }) => code !== null || beyondSender.includes(stage))
 
+const beyondSender: readonly Stage[] = ['mail', 'rcpt', 'data', 'dot', 'done']
 const beyondRecipient: readonly Stage[] = ['data', 'dot', 'done']
 
 /** A server that took the recipient may have judged by the header: some announce at DATA what they do to messages. */

@@ -2,16 +2,18 @@ import type { Attempt } from '../values/attempt.ts'
 import { reportsOn } from '../values/bisect.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Evidence } from '../values/evidence.ts'
-import { type LetterRecord, lastTry } from '../values/letter.ts'
+import { type LetterRecord, lastTry, roundEnds } from '../values/letter.ts'
 import type { Sureness } from '../values/verdict.ts'
 import { type RefusalCause, readRefusal } from './read-refusal.ts'
 
 export const sureness = ({ state }: LetterRecord): Sureness =>
   state === 'confirmed' ? 'confirmed' : 'accepted'
 
-/** The attempt that had the last word on a letter: the accepting one, else the newest that tells something. */
+/** The attempt that had the last word on a letter: the accepting one, else the newest that is not our own trouble. */
 export const decidingAttempt = (letter: LetterRecord): Attempt | undefined =>
-  letter.attempts.find(({ outcome }) => outcome === 'accepted') ?? lastTry(letter)
+  letter.attempts.find(({ outcome }) => outcome === 'accepted') ??
+  roundEnds(letter).findLast(({ outcome }) => outcome !== 'ours') ??
+  lastTry(letter)
 
 /** The report that undid a letter, where there is one; of several, after a repeat, the newest. */
 export const failureReport = (evidence: Evidence, letter: LetterRecord): Bounce | undefined =>

@@ -1,4 +1,4 @@
-import { type Attempt, isExpiry } from '../values/attempt.ts'
+import { type Attempt, isExpiry, type Stage } from '../values/attempt.ts'
 import { letterOf } from '../values/bisect.ts'
 import type { Evidence, MailRoute } from '../values/evidence.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
@@ -194,7 +194,7 @@ const isRefusedOverIpv6 = (attempt: Attempt): boolean =>
 
 /** Silence counts only when it lasted, and their own network's way to us proves that a path exists. */
 function diagnoseSilence(evidence: Evidence, theirs: Try[], { stuckAfterMs }: Moment): Verdict | null {
-  const silent = theirs.filter(({ attempt }) => attempt.trouble === 'timed-out').map(({ attempt }) => attempt)
+  const silent = theirs.map(({ attempt }) => attempt).filter(saidNothing)
   const [first] = silent
   const last = silent.at(-1)
   if (first === undefined || last === undefined || silent.length < theirs.length) return null
@@ -215,6 +215,15 @@ function diagnoseSilence(evidence: Evidence, theirs: Try[], { stuckAfterMs }: Mo
     facts: { ...attemptFacts(last), count: silent.length },
   })
 }
+
+const saysNothingAt: readonly Stage[] = ['connect', 'greeting', 'ehlo']
+
+/**
+ * It had timed out before a server spoke of mail. One that falls silent later can be reached: what is lost on the way
+ * then may be large packets, and by whose fault can't be told.
+ */
+const saidNothing = ({ trouble, stage }: Attempt): boolean =>
+  trouble === 'timed-out' && saysNothingAt.includes(stage)
 
 function diagnosePending(evidence: Evidence, theirs: Try[], { closes }: Moment): Verdict | null {
   if (evidence.letters.length === 0) return rule.pending('not-tried-yet', closes)
@@ -250,7 +259,7 @@ function diagnoseRest(evidence: Evidence, theirs: Try[]): Verdict {
   if (attempt.trouble === 'policy') return rule.notTested('kept-back-by-policy', detail)
   if (attempt.trouble === 'refused' && ownStateAt(evidence.ownChecks, 'ipv6', endOf(attempt)) !== 'works')
     return rule.couldNotTell('our-side-unproven', detail)
-  if (attempt.trouble === 'timed-out' || attempt.trouble === 'unreachable' || attempt.trouble === 'refused')
+  if (attempt.trouble !== null && attempt.stage === 'connect')
     return rule.couldNotTell('timeouts-without-proof', detail)
   if (attempt.trouble !== null) return rule.couldNotTell('talk-broke-off', detail)
   if (causeOfTry(attempt) === 'our-records') return rule.couldNotTell('refused-for-our-records', detail)

@@ -70,12 +70,18 @@ function wayOf({ tries, knocks }: Door, { ownChecks }: Pick<Evidence, 'ownChecks
     return knock === undefined ? null : wayOfKnock(knock.value, knock)
   }
   // R24: a try without encryption follows a broken handshake in the same round.
-  const before = told.at(-2)
   if (last.way.kind !== 'unasked') return last.way
-  if (before?.way.kind !== 'broken' || before.attempt.round !== last.attempt.round) return null
+  const before = told.findLast(
+    ({ way, attempt }) => way.kind === 'broken' && ofOneRound(attempt, last.attempt),
+  )
+  if (before?.way.kind !== 'broken') return null
   const sent = last.attempt.outcome === 'accepted' ? 'plain' : 'none'
   return { ...before.way, sent, on: [...before.way.on, last.attempt] }
 }
+
+/** Of the same letter too: others go at the same time. An attempt's id is that of its letter, the round, a number. */
+const ofOneRound = ({ id, round }: Attempt, other: Attempt): boolean =>
+  round === other.round && id.replace(/-\d+$/, '') === other.id.replace(/-\d+$/, '')
 
 function wayOfAttempt(attempt: Attempt): Session | null {
   const { stage, outcome, trouble, enhanced, tls, text, transcript } = attempt

@@ -45,9 +45,15 @@ export function nearestCheck(checks: readonly OwnCheck[], part: OwnPart, at: num
     .toSorted((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at))[0]
 }
 
-/** How a part of our side was at a moment. Records work where nothing was found wrong with them. */
+/**
+ * How a part of our side was at a moment. A network or DNS that failed within the window, however near another success
+ * stands, is no ground to blame anybody on (verdicts: "Ours"). Records stay as they are until somebody mends them, so
+ * the nearest look counts; they work where nothing was found wrong with them.
+ */
 export function ownStateAt(checks: readonly OwnCheck[], part: OwnPart, at: number): OwnState {
-  const check = nearestCheck(checks, part, at)
+  const near = checks.filter((check) => Math.abs(check.at - at) <= ownWindowMs)
+  if (part !== 'records' && near.some((check) => check[part].state === 'failed')) return 'failed'
+  const check = nearestCheck(near, part, at)
   if (check === undefined) return 'unknown'
   const found = check[part]
   if (found.state === 'failed') return 'failed'

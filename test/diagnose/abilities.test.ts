@@ -177,6 +177,21 @@ test('silence fails ② only after three rounds, the stated time, and with their
   )
 })
 
+test('a server that answers every command over IPv6 but the final dot is no silent one', () => {
+  const lost = [1, 2, 3].map((round) => ({
+    ...silence(round, noon + round * hourMs),
+    stage: 'dot' as const,
+    text: 'no reply to the final dot within 10 min',
+  }))
+  const ownChecks = lost.map(({ at }) => anOwnCheck(at))
+  const letters = [failedLetter('A', lost), failedLetter('B', lost)]
+  expect(abilitiesOf(aCase({ letters, ownChecks }))).toMatchObject({
+    'receive-over-ipv6': 'unknown/talk-broke-off',
+    'ipv6-only-envelope': 'unknown/control-failed-too',
+    'ipv6-only-from': 'unknown/control-failed-too',
+  })
+})
+
 test('a refusal over IPv6 of what IPv4 took, met by B too, fails ②', () => {
   const refusal = () => aRefusal('no such user here', { code: 550, enhanced: '5.1.1' })
   const theCase = aCase({

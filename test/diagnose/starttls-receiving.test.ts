@@ -61,6 +61,20 @@ test('an offer that is taken back comes to the same', () => {
   expect(said(letters(plain({ transcript })))).toContain(': 454 4.7.0 Not today. Our letter went without')
 })
 
+test('a handshake that fails is told where two letters go at the same time', () => {
+  const tries = (letter: string, at: number): Attempt[] => [
+    broken({ id: `${letter}-1-1`, at }),
+    plain({ id: `${letter}-1-2`, at: at + 20, transcript: offering }),
+  ]
+  const of = {
+    letters: [
+      aRecord('A', { attempts: tries('aaaa', noon) }),
+      aRecord('B', { attempts: tries('bbbb', noon + 10) }),
+    ],
+  }
+  expect(judge(of)).toBe('partial/handshake-fails')
+})
+
 test('a broken handshake that succeeds later was a passing trouble', () => {
   const second = anAttempt({ round: 2, at: noon + 1_000 })
   expect(judge(letters(broken(), plain({ transcript: offering, outcome: 'deferred' }), second))).toBe(
