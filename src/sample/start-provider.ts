@@ -31,8 +31,10 @@ export interface PersonalMail {
   text?: string
   /** CRLF line ends. */
   message?: Buffer
-  /** Goes out as it is, without the provider's signature. */
-  isUnsigned?: boolean
+  /** The domain of another provider that signs in its place; null for no signature. */
+  signedBy?: string | null
+  /** What happens to it behind the signature. */
+  onTheWay?: (message: Buffer) => Buffer
   /** In EHLO; the sending host's name by default. */
   helo?: string
   /** STARTTLS isn't used, though offered. */
@@ -118,9 +120,9 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
       const { from = `anna@${domain}`, to, subject = 'A test', text = 'Does IPv6 work?', message } = mail
       const now = ground.clock.now()
       const written = message ?? writeTestMail({ from, to, subject, text }, place, now)
-      const signing = mail.isUnsigned ? null : ground.signing.signerFor(domain)?.(written, now)
-      const signed = signing?.state === 'signed' ? signing.message : written
-      const { helo: host = place.out.host, clients = {} } = mail
+      const { signedBy = domain, onTheWay = (same) => same, helo: host = place.out.host, clients = {} } = mail
+      const signing = signedBy === null ? null : ground.signing.signerFor(signedBy)?.(written, now)
+      const signed = onTheWay(signing?.state === 'signed' ? signing.message : written)
       return await deliverByMx(
         { envelopeSender: from, recipient: to, message: signed },
         { families: place.families, out: { ...place.out, ...clients, host }, tls: !mail.isPlain },

@@ -114,7 +114,7 @@ export async function makePretendNetwork(options: PretendOptions = {}): Promise<
     if (target === null || source === null || !pretended(target) || !pretended(source)) {
       return { state: 'ours', code: 'EADDRNOTAVAIL' }
     }
-    if (isMapped(target) || target.includes(':') !== source.includes(':')) {
+    if (isMapped(target) || (target.includes(':') !== source.includes(':') && !isMapped(source))) {
       return { state: 'ours', code: 'EAFNOSUPPORT' }
     }
     if (detached.has(source)) return { state: 'ours', code: 'ENETUNREACH' }

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { parseAddress } from '../values/address.ts'
+import { isMapped, parseAddress } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
 
 /** The first line of a connection on the pretend network: the PROXY protocol's version 1, human-readable header. */
@@ -56,8 +56,11 @@ function parseProxyHeader(line: string): ProxyHeader | null {
   const server = parseAddress(to)
   if (proxy !== 'PROXY' || rest.length > 0 || client === null || server === null) return null
   if (!isPort(fromPort) || !isPort(toPort)) return null
-  const colons = protocol === 'TCP6' ? true : protocol === 'TCP4' ? false : null
-  if (client.includes(':') !== colons || server.includes(':') !== colons) return null
+  const fits =
+    protocol === 'TCP6'
+      ? client.includes(':') && (server.includes(':') || isMapped(client))
+      : protocol === 'TCP4' && !client.includes(':') && !server.includes(':')
+  if (!fits) return null
   return {
     client: { address: client, port: Number(fromPort) },
     server: { address: server, port: Number(toPort) },

@@ -15,10 +15,10 @@ import type { KeptMail } from '../../src/sample/mailbox.ts'
 import type { SampleProvider } from '../../src/sample/sample-provider.ts'
 import type { PersonalMail, RunningProvider } from '../../src/sample/start-provider.ts'
 import { familyOf, type Prefix, parsePrefix } from '../../src/values/address.ts'
-import type { Case } from '../../src/values/case.ts'
 import type { ZoneRecord } from '../../src/wire/dns-server.ts'
 import { type Clock, systemClock } from '../../src/world/clock.ts'
 import { systemDice } from '../../src/world/dice.ts'
+import type { StoredCase } from '../../src/world/store.ts'
 import { aClientFrom, type Client } from './a-client.ts'
 import { aDnsRelay, type DnsRelay } from './a-dns-relay.ts'
 import { type OwnSide, type Switch, switchOwnSide } from './own-side.ts'
@@ -66,8 +66,8 @@ export interface SmallWorld {
   until(caseId: string, holds: (report: CaseReport) => boolean): Promise<CaseReport>
   /** The report once nothing is under way any more: every letter settled, due explanation and late bounce included. */
   settled(caseId: string): Promise<CaseReport>
-  /** The case with all its evidence, once `holds`; after twenty seconds as it stands then. */
-  caseWhen(caseId: string, holds: (theCase: Case, report: CaseReport) => boolean): Promise<Case>
+  /** The case with all its evidence, once `holds`; after forty seconds as it stands then. */
+  caseWhen(caseId: string, holds: (theCase: StoredCase) => boolean): Promise<StoredCase>
   /** Breaks a part of our own side, or mends it. */
   switch(side: OwnSide, to: Switch): void
   /** Keeps all letters back until the returned function is called. */
@@ -78,7 +78,7 @@ export interface SmallWorld {
 }
 
 const patienceMs = 10_000
-const longPatienceMs = 20_000
+const longPatienceMs = 40_000
 
 /**
  * The whole service in this process, with real sockets on loopback, real DNS over UDP and real SQLite in a folder of
@@ -139,9 +139,8 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
   const waitFor = async (
     id: string,
     holds: (now: Awaited<ReturnType<typeof readCase>>) => boolean,
-    forMs = patienceMs,
   ): Promise<Awaited<ReturnType<typeof readCase>>> => {
-    const deadline = Date.now() + forMs
+    const deadline = Date.now() + patienceMs
     for (;;) {
       const now = await readCase(id)
       if (holds(now) || Date.now() > deadline) return now
@@ -176,8 +175,14 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
       const isQuiet = (): boolean => demo.providers.every((one) => one.underWay() === 0)
       return (await waitFor(id, ({ theCase, report }) => isQuiet() && isSettled(theCase, report))).report
     },
-    caseWhen: async (id, holds) =>
-      (await waitFor(id, ({ theCase, report }) => holds(theCase, report), longPatienceMs)).theCase,
+    async caseWhen(id, holds) {
+      const deadline = Date.now() + longPatienceMs
+      for (;;) {
+        const theCase = await service.store.readCase(id)
+        if (theCase !== null && (holds(theCase) || Date.now() > deadline)) return theCase
+        await new Promise((resolve) => setTimeout(resolve, 30))
+      }
+    },
     switch: (side, to) => switchOwnSide(demo, relay, side, to),
     hold() {
       let release = (): void => undefined

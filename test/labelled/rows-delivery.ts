@@ -1,0 +1,175 @@
+import type { Case } from '../../src/values/case.ts'
+import { isOpen } from '../../src/values/letter.ts'
+import { refuses, senderWithoutIpv4 } from '../kit/manners.ts'
+import { garbage, personReplies, reports, vacation } from '../kit/returns.ts'
+import type { Row } from './row.ts'
+
+const lateRefusal = { action: 'failed', status: '5.1.8' } as const
+
+/** Every letter that there is was tried, and none is through. */
+const isUnderWay = ({ letters }: Case): boolean =>
+  letters.length > 0 && letters.every((letter) => isOpen(letter) && letter.attempts.length > 0)
+
+/** How letters fare over time, and what comes back. */
+export const deliveryRows: readonly Row[] = [
+  {
+    name: 'grey',
+    title: 'greylists, and takes each letter at its second try',
+    because: 'A 450 is no failure: both letters came through.',
+    provider: { fault: 'greylists' },
+    expected: { greylisting: 'partial greylisted', 'mx-same-server': 'pass same-name' },
+  },
+  {
+    name: 'grey-still',
+    title: 'puts every letter off, looked at meanwhile',
+    because: 'Nothing is decided as long as letters are tried again.',
+    provider: { setup: { manners: [refuses('rcpt', '450 4.2.0 Greylisted, try again later')] } },
+    when: isUnderWay,
+    expected: {
+      'receive-over-ipv6': 'pending not-yet-accepted',
+      'ipv6-only-envelope': 'pending not-yet-accepted',
+      'ipv6-only-from': 'pending not-yet-accepted',
+      'mx-same-server': 'pass same-name',
+      greylisting: 'pending not-yet-known',
+      'delivery-delay': 'pending under-way',
+    },
+  },
+  {
+    name: 'grey-for-ever',
+    title: 'puts every letter off to the end of its life',
+    because: 'It never said no, and never yes. A had the same fate, so nothing is about its sender.',
+    provider: { setup: { manners: [refuses('rcpt', '450 4.2.0 Greylisted, try again later')] } },
+    expected: {
+      'receive-over-ipv6': 'unknown gave-up-on-4xx',
+      'ipv6-only-envelope': 'unknown control-failed-too',
+      'ipv6-only-from': 'not-tested refused-before-header',
+      'mx-same-server': 'pass same-name',
+      greylisting: 'partial greylisted',
+      'delivery-delay': 'not-applicable none-accepted',
+    },
+  },
+  {
+    name: 'bounces-later',
+    title: 'takes everything and sends back what comes from a domain without IPv4',
+    because: 'The DSN names the sender’s domain; L4 with the control sender stood for twice as long.',
+    provider: { fault: 'bounces-later' },
+    expected: {
+      'ipv6-only-envelope': 'fail sender-domain-refused',
+      'bounce-reason': 'fail returned',
+      'our-side': 'pass well',
+    },
+  },
+  {
+    name: 'full',
+    title: 'takes B and its variants and sends them back, the mailbox being full',
+    because: 'A mailbox that is full says nothing of sender, header or path.',
+    provider: {
+      setup: {
+        returns: [
+          reports({
+            letters: ['B', 'B4', 'L3', 'L4'],
+            ...{ action: 'failed', status: '5.2.2', diagnostic: '552 5.2.2 Mailbox full' },
+          }),
+        ],
+      },
+    },
+    expected: {
+      'ipv6-only-envelope': 'unknown other-cause',
+      'ipv6-only-from': 'unknown other-cause',
+      'bounce-reason': 'fail returned',
+    },
+  },
+  {
+    name: 'no-ipv6-later',
+    title: 'takes all and sends back what came over IPv6',
+    because: 'The report of B names IPv6. A had come over IPv6 too, and was not sent back.',
+    provider: {
+      setup: {
+        returns: [
+          reports({
+            letters: ['A', 'B', 'B4', 'L3', 'L4'],
+            ...{ ...lateRefusal, diagnostic: '550 5.2.1 The domain does not accept email over IPv6' },
+          }),
+        ],
+      },
+    },
+    expected: {
+      'receive-over-ipv6': 'fail refuses-ipv6',
+      'ipv6-only-envelope': 'unknown control-failed-too',
+      'ipv6-only-from': 'unknown control-failed-too',
+      'bounce-reason': 'fail returned',
+      'delivery-delay': 'not-applicable none-accepted',
+    },
+  },
+  {
+    name: 'wordless',
+    title: 'sends B back without saying why, and keeps the variants',
+    because: 'B4 had the same sender, header and path and stood for twice as long.',
+    provider: {
+      setup: { returns: [reports({ letters: ['B'], action: 'failed', status: '5.0.0', diagnostic: null })] },
+    },
+    expected: { 'bounce-reason': 'fail returned' },
+  },
+  {
+    name: 'slow-store',
+    title: 'reports that delivery takes long',
+    because: 'RFC 3464 §2.3.3: delayed is a warning; nothing is undone.',
+    provider: {
+      setup: {
+        returns: [
+          reports({ letters: ['A', 'B'], action: 'delayed', status: '4.2.0', diagnostic: '451 4.2.0 Busy' }),
+        ],
+      },
+    },
+    when: ({ bounces }) => bounces.length > 1,
+    expected: { 'bounce-reason': 'partial delayed' },
+  },
+  {
+    name: 'reports-success',
+    title: 'reports that the letters were delivered',
+    because: 'RFC 3461 §6.2: the report confirms; the abilities are the surer.',
+    provider: {
+      setup: {
+        returns: [reports({ letters: ['A', 'B'], action: 'delivered', status: '2.0.0', diagnostic: null })],
+      },
+    },
+    when: ({ bounces }) => bounces.length > 1,
+    expected: { 'bounce-reason': 'pass delivered' },
+  },
+  {
+    name: 'garbled',
+    title: 'sends something back from the null sender that nobody can read',
+    because: 'R19: unread evidence, without effect on any letter.',
+    provider: { setup: { returns: [garbage({ letters: ['B'] })] } },
+    when: ({ bounces }) => bounces.length > 0,
+    expected: { 'bounce-reason': 'unknown unreadable' },
+  },
+  {
+    name: 'on-holiday',
+    title: 'answers by itself that the person is away',
+    because: 'An automatic answer to a letter confirms it.',
+    provider: { setup: { returns: [vacation({ letters: ['A', 'B'] })] } },
+    when: ({ confirmations }) => confirmations.length > 1,
+    expected: {},
+  },
+  {
+    name: 'polite',
+    title: 'has people who answer',
+    because: 'A reply to a letter confirms it and starts no new round.',
+    provider: { setup: { returns: [personReplies({ letters: ['A', 'B'] })] } },
+    when: ({ confirmations }) => confirmations.length > 1,
+    expected: {},
+  },
+  {
+    name: 'six-still',
+    title: 'puts off senders without IPv4, looked at when B is stuck',
+    because: 'Three tries and `explainAfter` are over: it fails so far, and may still pass.',
+    provider: { setup: { manners: [refuses('rcpt', '451 4.7.1 Not now', senderWithoutIpv4)] } },
+    when: ({ letters }) => letters.some(({ kind, state }) => kind === 'explanation' && state === 'accepted'),
+    expected: {
+      'ipv6-only-envelope': 'pending fails-so-far',
+      'delivery-delay': 'pending under-way',
+      'mx-same-server': 'pass same-name',
+    },
+  },
+]
