@@ -66,6 +66,7 @@ export async function judged(world: SmallWorld, row: Row, caseId: string): Promi
     const { revision, letters } = theCase
     if (revision !== last.revision) last = { revision, since: Date.now() }
     if (Date.now() - last.since < restMs || letters.some(isOpen) || letters.length === 0) return false
+    if (theCase.further === null) return false
     return world.provider(row.name).underWay() === 0 && isDecided(theCase, judge(theCase).verdicts)
   }
   const theCase = await world.caseWhen(caseId, row.when ?? hasComeToRest)
