@@ -1,3 +1,4 @@
+import type { Family } from '../values/family.ts'
 import type { Certificate } from '../world/certificate.ts'
 import type { Listener } from '../world/network.ts'
 import type { PretendNetwork } from '../world/pretend-network.ts'
@@ -39,6 +40,8 @@ export interface PersonalMail {
   helo?: string
   /** STARTTLS isn't used, though offered. */
   isPlain?: boolean
+  /** Goes out over these families alone; over all that the provider has by default. */
+  families?: readonly Family[]
   /** Instead of the provider's own sending address of that family. */
   clients?: { ipv6?: string; ipv4?: string }
 }
@@ -125,7 +128,11 @@ export async function startProvider(data: SampleProvider, ground: ProviderGround
       const signed = onTheWay(signing?.state === 'signed' ? signing.message : written)
       return await deliverByMx(
         { envelopeSender: from, recipient: to, message: signed },
-        { families: place.families, out: { ...place.out, ...clients, host }, tls: !mail.isPlain },
+        {
+          families: mail.families ?? place.families,
+          out: { ...place.out, ...clients, host },
+          tls: !mail.isPlain,
+        },
         ground,
       )
     },

@@ -12,17 +12,23 @@ import { deliveryRows } from './rows-delivery.ts'
 import { exchangerRows } from './rows-exchangers.ts'
 import { letterRows } from './rows-letters.ts'
 import { proofRows } from './rows-proofs.ts'
+import { recordRows } from './rows-records.ts'
 import { differencesOf, tellEvidence } from './tell.ts'
 import { lookIds, withFailedLook, withOurTrouble } from './what-if.ts'
 
-const rows = [...clientRows, ...proofRows, ...exchangerRows, ...letterRows, ...deliveryRows]
+const rows = [...clientRows, ...proofRows, ...exchangerRows, ...recordRows, ...letterRows, ...deliveryRows]
 
 const config: Settings = {
+  destinations: [
+    { id: 'main', domain: 'doesnotwork.example' },
+    { id: 'both', domain: 'both.doesnotwork.example', families: 'both' },
+  ],
+  network: { blockLists: ['bl.lists.example'] },
   delivery: {
     connectTimeout: '400ms',
     commandTimeout: '3s',
-    finalDotTimeout: '4s',
-    attemptTimeout: '8s',
+    finalDotTimeout: '6s',
+    attemptTimeout: '12s',
     retry: ['150ms', '150ms', '600ms'],
     lifetime: '8s',
     explainAfter: '300ms',

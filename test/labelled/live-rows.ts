@@ -45,8 +45,8 @@ export async function sendTest(world: SmallWorld, row: Row): Promise<string> {
   const provider = world.provider(row.name)
   await row.before?.(world, provider)
   let caseId = ''
-  for (let count = 0; count < (row.mails ?? 1); count += 1) {
-    const plan = typeof row.mail === 'function' ? row.mail(provider) : (row.mail ?? {})
+  for (let number = 1; number <= (row.mails ?? 1); number += 1) {
+    const plan = typeof row.mail === 'function' ? row.mail(provider, number) : (row.mail ?? {})
     const sent = await world.send(row.name, aTestMail(plan, provider, testAddress(world.demo.config)))
     if (sent.case === '') throw new Error(`${row.name}: the mail was not taken: ${sent.code} ${sent.text}`)
     caseId = sent.case

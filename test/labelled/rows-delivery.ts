@@ -10,6 +10,18 @@ const lateRefusal = { action: 'failed', status: '5.1.8' } as const
 const isUnderWay = ({ letters }: Case): boolean =>
   letters.length > 0 && letters.every((letter) => isOpen(letter) && letter.attempts.length > 0)
 
+const toBoth = { to: 'test@both.doesnotwork.example' }
+const atChoice = {
+  'send-to-ipv6-only': 'not-tested arrived-at-dual-stack',
+} as const
+const byIpv4 = {
+  ...atChoice,
+  'client-address': 'not-applicable by-ipv4',
+  'gmail-over-ipv6': 'not-applicable not-over-ipv6',
+  'microsoft-over-ipv6': 'not-applicable not-over-ipv6',
+  'linkedin-over-ipv6': 'not-applicable not-over-ipv6',
+} as const
+
 /** How letters fare over time, and what comes back. */
 export const deliveryRows: readonly Row[] = [
   {
@@ -159,6 +171,42 @@ export const deliveryRows: readonly Row[] = [
     provider: { setup: { returns: [personReplies({ letters: ['A', 'B'] })] } },
     when: ({ confirmations }) => confirmations.length > 1,
     expected: {},
+  },
+  {
+    name: 'new-world',
+    title: 'sends three mails over IPv6 where it could use IPv4',
+    because:
+      'Three of three at an address that both families reach; whether it reaches IPv6 alone was not asked.',
+    mails: 3,
+    mail: toBoth,
+    expected: { ...atChoice, 'family-preference': 'pass prefers-ipv6' },
+  },
+  {
+    name: 'old-world',
+    title: 'sends three mails over IPv4 where it could use IPv6',
+    because: 'None of three went over IPv6.',
+    provider: { only: 'ipv4' },
+    mails: 3,
+    mail: toBoth,
+    expected: {
+      ...byIpv4,
+      'family-preference': 'partial prefers-ipv4',
+      'receive-over-ipv6': 'fail no-aaaa',
+      'mx-addresses': 'fail none-has-ipv6',
+      'mail-domains': 'partial some-without-ipv6',
+      'name-servers': 'fail no-aaaa',
+    },
+  },
+  {
+    name: 'both-worlds',
+    title: 'sends over either family where it has the choice',
+    because: 'Two of four went over IPv6.',
+    mails: 4,
+    mail: (_, number) => ({
+      ...toBoth,
+      ...(number % 2 === 0 ? { families: ['ipv6'] } : { families: ['ipv4'] }),
+    }),
+    expected: { ...atChoice, 'family-preference': 'partial uses-both' },
   },
   {
     name: 'six-still',
