@@ -39,9 +39,8 @@ export function diagnoseOurSide(
 
 const wasAsked = (look: Observation<unknown>): boolean => look.state !== 'skipped' || look.reason !== notAsked
 
-const isWrong = (check: OwnCheck, part: OwnPart): boolean =>
-  check[part].state === 'failed' ||
-  (part === 'records' && check.records.state === 'seen' && check.records.value.length > 0)
+const isWrong = ({ records, ...check }: OwnCheck, part: OwnPart): boolean =>
+  part === 'records' ? records.state === 'seen' && records.value.length > 0 : check[part].state === 'failed'
 
 const isUnproven = (checks: readonly OwnCheck[], { at }: OwnCheck, part: OwnPart): boolean =>
   ownStateAt(checks, part, at) === 'unknown'
@@ -65,7 +64,7 @@ const wordsOf = (look: Observation<unknown>): string =>
   look.state === 'failed' ? `${look.what} (${look.code})` : look.what
 
 function faultsOf({ records }: OwnCheck): string {
-  return records.state === 'seen' ? records.value.map(({ text }) => text).join('; ') : wordsOf(records)
+  return records.state === 'seen' ? records.value.map(({ text }) => text).join('; ') : ''
 }
 
 /** By what our side was seen to work, for the text: families by name, `none` where it was not by that. */

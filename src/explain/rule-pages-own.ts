@@ -17,12 +17,11 @@ export const ownPages = {
       'ipv6-failed': 'The newest check in which a part failed found that nothing gets through over IPv6.',
       'ipv4-failed': 'The newest check in which a part failed found that nothing gets through over IPv4.',
       'dns-failed': 'The newest check in which a part failed found that our resolvers give no answer.',
-      'records-wrong':
-        'The newest check in which a part failed found something wrong with our own records, or they could not be looked up.',
+      'records-wrong': 'The newest check in which a part failed found something wrong with our own records.',
       'behind-dns64':
         'No check failed, but the answer to some look was made up by a DNS64 of our own network.',
       unproven:
-        'No check failed, but for a part that was asked about nothing shows within 15 minutes that it worked.',
+        'No check failed, but for a part that was asked about nothing shows within 15 minutes that it worked, or our own records could not be looked up.',
       'not-asked': 'Nothing has failed that we could be the reason of, so no check was made.',
     },
   },

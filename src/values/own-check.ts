@@ -56,7 +56,8 @@ export function ownStateAt(checks: readonly OwnCheck[], part: OwnPart, at: numbe
   const check = nearestCheck(near, part, at)
   if (check === undefined) return 'unknown'
   const found = check[part]
-  if (found.state === 'failed') return 'failed'
+  // Records that could not be looked up may be right or wrong.
+  if (found.state === 'failed') return part === 'records' ? 'unknown' : 'failed'
   if (part === 'records')
     return check.records.state === 'seen' && check.records.value.length > 0 ? 'failed' : 'works'
   return found.state === 'seen' ? 'works' : 'unknown'
