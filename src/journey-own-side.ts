@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { makeCanaries } from './collect/ask-canaries.ts'
 import { checkOwnRecords } from './collect/check-own-records.ts'
 import { checkOwnSide, type OwnQuestion } from './collect/check-own-side.ts'
+import { withLingeringFaults } from './collect/lingering-faults.ts'
 import type { Config } from './config.ts'
 import { makeOwnHealth, type OwnHealth } from './journey-own-health.ts'
 import { familyOf, parseAddress } from './values/address.ts'
@@ -36,6 +37,8 @@ export interface Ours {
 
 const hourMs = 3_600_000
 const minuteMs = 60_000
+/** Of `delivery.bisectWait`: an hour and a half as a rule, for most remember an hour that a record is missing. */
+const memoryOfOthers = 6
 /** A canary that greets no sooner is as good as silent. */
 const canaryPatienceMs = 5_000
 
@@ -93,7 +96,7 @@ export async function startOurs(
     ],
     ...{ keys, blockLists },
   } as const
-  const checkRecords = atMostEvery(restMs, clock, () =>
+  const lookAtRecords = atMostEvery(restMs, clock, () =>
     // A stranger's resolver that answers shows nothing of ours.
     checkOwnRecords(records, {
       own: afresh(),
@@ -101,6 +104,7 @@ export async function startOurs(
         dns.public.length === 0 ? null : makeResolver({ servers: dns.public, timeoutMs: dns.timeout, clock }),
     }),
   )
+  const checkRecords = withLingeringFaults(delivery.bisectWait * memoryOfOthers, clock, lookAtRecords)
   const tools = {
     ...{ side, clock, askCanaries, resolver: afresh, checkRecords },
     knownNames: [domains.ipv4Only, ...canary.filter((host) => parseAddress(host) === null)],

@@ -22,6 +22,7 @@ export interface FamilyTrouble {
 export interface OwnQuestion {
   ipv6: FamilyTrouble | null
   ipv4: FamilyTrouble | null
+  /** `since`: when the first look had failed; what was answered before shows nothing. */
   dns: { since: number } | null
   /** What others may have met of ours; `askers` are addresses of those who may have asked us back. */
   records: { askers: readonly string[] } | null

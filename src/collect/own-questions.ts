@@ -3,6 +3,7 @@ import { type Evidence, type FurtherLooks, observationsOf, type SpfProof } from 
 import type { Family } from '../values/family.ts'
 import type { Knock } from '../values/knock.ts'
 import { madeUpCode, type Observation } from '../values/observation.ts'
+import { endOf } from '../values/own-check.ts'
 import type { OwnSide } from '../world/own-side.ts'
 import type { FamilyTrouble, OwnQuestion } from './check-own-side.ts'
 
@@ -68,7 +69,7 @@ function troubleOf(family: Family, troubled: readonly Contact[], sources: Source
 export function dnsTroubleOf(attempts: readonly Attempt[]): OwnQuestion['dns'] {
   const times = attempts
     .filter(({ code, trouble, outcome }) => code === null && trouble === 'dns' && outcome === 'deferred')
-    .map(({ at }) => at)
+    .map(endOf)
   return times.length === 0 ? null : { since: Math.min(...times) }
 }
 
@@ -78,8 +79,8 @@ export function dnsTroubleIn(
   spf: Observation<SpfProof> | null,
 ): OwnQuestion['dns'] {
   const failing = looks.filter((look) => look.state === 'failed' && isByDns(look.code))
-  const times = failing.map(({ at }) => at)
-  if (spf?.state === 'seen' && spf.value.result === 'temperror') times.push(spf.at)
+  const times = failing.map(endOf)
+  if (spf?.state === 'seen' && spf.value.result === 'temperror') times.push(endOf(spf))
   return times.length === 0 ? null : { since: Math.min(...times) }
 }
 

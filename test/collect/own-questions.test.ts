@@ -67,7 +67,7 @@ test('a fault of this machine is asked about in its own words', () => {
 
 test('look-ups that failed make us ask of DNS', () => {
   const unresolved = noAaaa({ outcome: 'deferred', enhanced: '4.4.3' })
-  expect(questionsOf([unresolved])).toEqual({ ...untouched, dns: { since: noon } })
+  expect(questionsOf([unresolved])).toEqual({ ...untouched, dns: { since: noon + unresolved.ms } })
 })
 
 const shown = (attempts: Attempt[], since: number): string | null => {
@@ -98,7 +98,7 @@ test('a session that hangs proves nothing of later moments than its begin', () =
 
 test('looks that failed by DNS make us ask of it, others don’t', () => {
   const [names, spf] = [look('client-ptr', failed('SERVFAIL')), look('spf', failed('TIMEOUT'))]
-  expect(dnsTroubleIn([names, spf], null)).toEqual({ since: noon })
+  expect(dnsTroubleIn([names, spf], null)).toEqual({ since: noon + names.ms })
   const fine = [look('a', absent('no-such-name')), look('b', seen([])), look('c', skipped('not a name'))]
   const codes = ['BADNAME', 'NAT64', 'LIST-REFUSED', 'POLICY-FETCH', 'TOO-MANY-SIGNATURES']
   const notByDns = codes.map((code) => look(code, failed(code)))
@@ -117,7 +117,8 @@ test('what name servers were asked themselves is no look by our resolver', () =>
 
 test('an SPF check that DNS left open makes us ask too', () => {
   const proof = { result: 'temperror' as const, domain: 'ready.example', record: null, explanation: null }
-  expect(dnsTroubleIn([], look('spf', seen(proof)))).toEqual({ since: noon })
+  const spf = look('spf', seen(proof))
+  expect(dnsTroubleIn([], spf)).toEqual({ since: noon + spf.ms })
   expect(dnsTroubleIn([], look('spf', seen({ ...proof, result: 'fail' })))).toBeNull()
 })
 

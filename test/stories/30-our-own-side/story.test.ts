@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CaseReport } from '../../../src/journey-report.ts'
+import { reverseName } from '../../../src/values/address.ts'
 import { aReading } from '../../kit/a-reading.ts'
 import { aServerAt } from '../../kit/a-server-at.ts'
-import { arrivedIn, fourStates, letterOf, mailOf } from '../../kit/a-short-report.ts'
+import { arrivedIn, fourStates, happenings, letterOf, mailOf } from '../../kit/a-short-report.ts'
 import { aSmallWorld } from '../../kit/a-small-world.ts'
 import { behindDns64, ready, silent, wantsPtr } from './providers.ts'
 
@@ -73,8 +74,26 @@ test('a mail that our own gateway brings says so, and nothing of its client is j
   expect(await aReading(mailOf(world.mailbox('ready'), 'A'))).toMatch(/the gateway of\s+our own network/)
 })
 
-test('a refusal for our reverse DNS, which is missing, is ours', async () => {
-  const world = await aSmallWorld({ providers: [wantsPtr] })
+test('looks that our own DNS has spoilt are made again when it works', async () => {
+  const config = { dns: { timeout: '1s' }, delivery: { bisectWait: '900ms', lifetime: '20s' } }
+  const world = await aSmallWorld({ providers: [ready], ownDns: true, config })
+  const { dns } = world.demo.names
+  const client = reverseName(world.provider('ready').out.ipv6)
+  // Slow enough for our DNS to be gone before it is answered.
+  dns.setFault(client, { delayMs: 5_000 })
+  const sent = await world.send('ready')
+  world.switch('dns', 'off')
+  const spoilt = await world.until(sent.case, (now) => stateOf(now, 'client-reverse-dns') === 'ours/our-dns')
+  expect(stateOf(spoilt, 'our-side')).toBe('ours/dns-failed')
+  dns.setFault(client, null)
+  world.switch('dns', 'on')
+  const again = await world.until(sent.case, (now) => happenings(now).includes('looks-repeated'))
+  expect(stateOf(again, 'client-reverse-dns')).toBe('pass/confirmed')
+})
+
+test('a refusal for our reverse DNS, which is missing, is ours until it is there', async () => {
+  const config = { delivery: { bisectWait: '300ms', lifetime: '20s' } }
+  const world = await aSmallWorld({ providers: [wantsPtr], config })
   world.switch('ptr', 'off')
   const sent = await world.send('strict')
   const report = await world.until(sent.case, (now) => stateOf(now, 'our-side') === 'ours/records-wrong')
@@ -83,6 +102,12 @@ test('a refusal for our reverse DNS, which is missing, is ours', async () => {
   expect(report.verdicts.find(({ rule }) => rule === 'our-side')?.text).toContain(
     'reverse DNS of 2001:db8:25::44 is missing',
   )
+  world.switch('ptr', 'on')
+  // As if its resolver had forgotten by now that there was none.
+  await world.provider('strict').mend()
+  const end = await world.until(sent.case, (now) => letterOf(now, 'B').state === 'accepted')
+  expect(states(end)).not.toContain('fail')
+  expect(fourStates(end)).toBe('pass pass pass pass')
 })
 
 test('DNS that fails for us alone is ours', async () => {
