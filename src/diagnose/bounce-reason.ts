@@ -26,7 +26,11 @@ export function diagnoseBounceReason(evidence: Evidence): Verdict {
     return letter === undefined ? [] : [{ letter, bounce }]
   })
   const of = (kind: BounceKind): Return[] => all.filter(({ bounce }) => bounce.kind === kind)
-  const returned = of('failed').findLast(({ letter }) => !isTaken(letter))
+  // Of several letters the first one written, of its reports the newest.
+  const returned = letters
+    .filter((letter) => !isTaken(letter))
+    .map((letter) => of('failed').findLast((one) => one.letter.id === letter.id))
+    .find((one) => one !== undefined)
   if (returned !== undefined) return diagnoseReturn(returned, evidence)
   const late = of('delayed').findLast(({ letter }) => letter.state !== 'confirmed')
   if (late !== undefined) return rule.partial('delayed', detailOf(late))

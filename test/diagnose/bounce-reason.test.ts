@@ -25,6 +25,19 @@ test('a letter that came back is told with the words of whoever sent it back', (
   )
 })
 
+test('of several letters that came back the first one is told', () => {
+  const more = [...letters, aRecord('L3', { state: 'bounced' })]
+  const bounces = [
+    returned('550 early'),
+    aBounce('letter-l3', 'smtp; 550 other'),
+    returned('550 late', { id: 'b2' }),
+  ]
+  expect(diagnoseBounceReason(theCase(bounces, { letters: more })).facts).toEqual({
+    letter: 'B',
+    text: '550 late',
+  })
+})
+
 test('what is said of one mailbox is not for the provider to mend', () => {
   const verdict = diagnoseBounceReason(theCase([returned('552 5.2.2 Mailbox full')]))
   expect(verdict).toMatchObject({ finding: 'returned', mender: 'nobody' })
