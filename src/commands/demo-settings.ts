@@ -32,7 +32,7 @@ export const demoSettings = (nameServer: string): Settings => ({
     retry: ['2s', '3s'],
     lifetime: '15s',
     explainAfter: '8s',
-    bisectWait: '4s',
+    bisectWait: '12s',
   },
   settle: { bounceWindow: '10m' },
   limits: { lettersPerMailbox: '1000/1h' },

@@ -121,7 +121,7 @@ function judgeTaken(
     const { text = '', reads = '' } = b.facts
     return rule.pending('awaiting-report', countsFrom(early, evidence, moment), {
       on: [...on, ...b.on],
-      facts: { ...facts, text, reads },
+      facts: { ...facts, code: '', text, reads },
     })
   }
   const together = letterOf(evidence, 'B4')
