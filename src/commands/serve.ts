@@ -38,7 +38,7 @@ export function addServe(program: Command): void {
         dice: systemDice,
         log,
       })
-      const health = await startHealth(config.metrics.listen, log)
+      const health = await startHealth(config.metrics.listen, log, service.world.ours.health.troubles)
       health.ready(true)
       log.info({ ready: true, listening: service.listening.map(endpointText) }, 'ready')
       const signal = await signalled

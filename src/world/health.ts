@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import type { Endpoint } from '../values/arrival.ts'
 
-/** `/healthz`: the process answers. `/readyz`: it takes mail. */
+/** `/healthz`: the process answers. `/readyz`: it takes mail; a line for each trouble of ours, in spite of which it does. */
 export interface Health {
   ready(is: boolean): void
   close(): Promise<void>
@@ -14,7 +14,11 @@ const silent: Health = { ready: () => undefined, close: async () => undefined }
  * Answers those who watch the service; null listens nowhere. An address that can't be had is logged and does not keep
  * mail from being taken.
  */
-export async function startHealth(at: Endpoint | null, log: Logger): Promise<Health> {
+export async function startHealth(
+  at: Endpoint | null,
+  log: Logger,
+  troubles: () => readonly string[] = () => [],
+): Promise<Health> {
   if (at === null) return silent
   let isReady = false
   const server: Server = createServer((request, response) => {
@@ -24,7 +28,7 @@ export async function startHealth(at: Endpoint | null, log: Logger): Promise<Hea
         ? [200, 'alive']
         : path === '/readyz'
           ? isReady
-            ? [200, 'ready']
+            ? [200, ['ready', ...troubles()].join('\n')]
             : [503, 'not ready']
           : [404, 'not found']
     response.writeHead(status, { 'content-type': 'text/plain', 'cache-control': 'no-store' })

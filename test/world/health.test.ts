@@ -36,6 +36,16 @@ test('it is ready while it takes mail, and not when it stops', async () => {
   expect(await ask('/readyz')).toBe(503)
 })
 
+test('trouble of our own is told to whoever asks, and mail is taken all the same', async () => {
+  const port = await aFreePort()
+  const health = await startHealth({ address: '::1', port }, quiet, () => ['our own IPv6 does not work'])
+  onTestFinished(() => health.close())
+  health.ready(true)
+  const reply = await fetch(`http://[::1]:${port}/readyz`)
+  expect(reply.status).toBe(200)
+  expect(await reply.text()).toBe('ready\nour own IPv6 does not work\n')
+})
+
 test('nothing else is there', async () => {
   const { ask } = await aHealth()
   expect(await ask('/')).toBe(404)
