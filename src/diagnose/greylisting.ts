@@ -29,7 +29,7 @@ export function diagnoseGreylisting(
     (one, other) => Number(one.taken === undefined) - Number(other.taken === undefined),
   )
   if (first !== undefined) return rule.partial('greylisted', detailOf(first))
-  const spoken = answers.flatMap(({ attempts }) => attempts.filter(({ code }) => code !== null))
+  const spoken = answers.flatMap(({ attempts }) => attempts.filter(hasSpoken))
   if (spoken.length > 0) return rule.pass('not-greylisted', { on: spoken })
   const open = answers.filter(isOpen)
   if (open.length === 0 && answers.length > 0)
@@ -37,6 +37,9 @@ export function diagnoseGreylisting(
   const until = open.length === 0 ? closes : Math.max(...open.map(({ expiresAt }) => expiresAt))
   return rule.pending('not-yet-known', until)
 }
+
+/** It replied to the letter; who falls silent at the message has taken the recipient before. */
+const hasSpoken = ({ code, stage }: Attempt): boolean => code !== null || stage === 'data' || stage === 'dot'
 
 function putOff(letter: LetterRecord): PutOff | null {
   const deferrals = letter.attempts.filter(({ outcome, code }) => outcome === 'deferred' && code !== null)

@@ -26,17 +26,15 @@ export const fallsSilent = (at: TalkStep, ...conditions: readonly Condition[]): 
     (await meetsAll(conditions, talk, tools)) ? await new Promise<never>(() => undefined) : null,
 })
 
-/** Says it so often for each mail of a sender, a plus in its address left out, and then no more. */
+/** Says it so often, and then no more. */
 export function atFirst(times: number, { at, say }: Manner): Manner {
-  const said = new Map<string, number>()
+  let left = times
   return {
     at,
     async say(talk, tools) {
       const words = await say(talk, tools)
-      const key = `${talk.sender.replace(/\+[^@]*/, '')} ${talk.recipient}`
-      const before = said.get(key) ?? 0
-      if (words === null || before >= times) return null
-      said.set(key, before + 1)
+      if (words === null || left === 0) return null
+      left -= 1
       return words
     },
   }

@@ -7,22 +7,16 @@ import type { Verdict } from '../../src/values/verdict.ts'
 import { type SmallWorld, startSmallWorld } from '../kit/a-small-world.ts'
 import { type Lived, liveRows } from './live-rows.ts'
 import { expectationOf } from './row.ts'
-import { clientRows } from './rows-client.ts'
-import { deliveryRows } from './rows-delivery.ts'
-import { exchangerRows } from './rows-exchangers.ts'
-import { letterRows } from './rows-letters.ts'
-import { proofRows } from './rows-proofs.ts'
-import { recordRows } from './rows-records.ts'
+import { rows } from './rows.ts'
 import { differencesOf, tellEvidence } from './tell.ts'
 import { lookIds, withFailedLook, withOurTrouble } from './what-if.ts'
-
-const rows = [...clientRows, ...proofRows, ...exchangerRows, ...recordRows, ...letterRows, ...deliveryRows]
 
 const config: Settings = {
   destinations: [
     { id: 'main', domain: 'doesnotwork.example' },
     { id: 'both', domain: 'both.doesnotwork.example', families: 'both' },
   ],
+  dns: { timeout: '8s' },
   network: { blockLists: ['bl.lists.example'] },
   delivery: {
     connectTimeout: '400ms',
@@ -30,9 +24,9 @@ const config: Settings = {
     finalDotTimeout: '6s',
     attemptTimeout: '12s',
     retry: ['150ms', '150ms', '600ms'],
-    lifetime: '8s',
+    lifetime: '10s',
     explainAfter: '300ms',
-    bisectWait: '8s',
+    bisectWait: '6s',
   },
 }
 

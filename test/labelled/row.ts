@@ -64,8 +64,8 @@ export const ready: Expectation = {
   dane: 'not-applicable not-published',
   greylisting: 'pass not-greylisted',
   'delivery-delay': 'pass prompt',
-  // One mail tells of no habit.
-  'family-preference': 'unknown too-few',
+  // An address that IPv6 alone reaches leaves no choice.
+  'family-preference': 'not-tested no-choice-offered',
   'bounce-reason': 'not-applicable nothing-came-back',
   // Nothing failed that we could have been the reason of.
   'our-side': 'not-applicable not-asked',

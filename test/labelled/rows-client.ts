@@ -100,7 +100,6 @@ export const clientRows: readonly Row[] = [
       'microsoft-over-ipv6': 'not-applicable not-over-ipv6',
       'linkedin-over-ipv6': 'not-applicable not-over-ipv6',
       'received-hops': 'not-applicable no-hops',
-      'family-preference': 'not-tested no-choice-offered',
     },
   },
   {

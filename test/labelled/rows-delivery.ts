@@ -1,14 +1,9 @@
-import type { Case } from '../../src/values/case.ts'
-import { isOpen } from '../../src/values/letter.ts'
 import { refuses, senderWithoutIpv4 } from '../kit/manners.ts'
 import { garbage, personReplies, reports, vacation } from '../kit/returns.ts'
+import { isExplained, isUnderWay } from './moments.ts'
 import type { Row } from './row.ts'
 
 const lateRefusal = { action: 'failed', status: '5.1.8' } as const
-
-/** Every letter that there is was tried, and none is through. */
-const isUnderWay = ({ letters }: Case): boolean =>
-  letters.length > 0 && letters.every((letter) => isOpen(letter) && letter.attempts.length > 0)
 
 const toBoth = { to: 'test@both.doesnotwork.example' }
 const atChoice = {
@@ -29,7 +24,11 @@ export const deliveryRows: readonly Row[] = [
     title: 'greylists, and takes each letter at its second try',
     because: 'A 450 is no failure: both letters came through.',
     provider: { fault: 'greylists' },
-    expected: { greylisting: 'partial greylisted', 'mx-same-server': 'pass same-name' },
+    expected: {
+      greylisting: 'partial greylisted',
+      'mx-same-server': 'pass same-name',
+      'delivery-delay': 'partial delayed',
+    },
   },
   {
     name: 'grey-still',
@@ -42,7 +41,7 @@ export const deliveryRows: readonly Row[] = [
       'ipv6-only-envelope': 'pending not-yet-accepted',
       'ipv6-only-from': 'pending not-yet-accepted',
       'mx-same-server': 'pass same-name',
-      greylisting: 'pending not-yet-known',
+      greylisting: 'partial greylisted',
       'delivery-delay': 'pending under-way',
     },
   },
@@ -110,7 +109,6 @@ export const deliveryRows: readonly Row[] = [
       'ipv6-only-envelope': 'unknown control-failed-too',
       'ipv6-only-from': 'unknown control-failed-too',
       'bounce-reason': 'fail returned',
-      'delivery-delay': 'not-applicable none-accepted',
     },
   },
   {
@@ -209,11 +207,100 @@ export const deliveryRows: readonly Row[] = [
     expected: { ...atChoice, 'family-preference': 'partial uses-both' },
   },
   {
+    name: 'one-choice',
+    title: 'sends one mail where it has the choice',
+    because: 'One mail tells of no habit; n must be three at least.',
+    mail: toBoth,
+    expected: { ...atChoice, 'family-preference': 'unknown too-few' },
+  },
+  {
+    name: 'lists-us-later',
+    title: 'takes everything and sends it back, for a list that does not have us',
+    because:
+      'The reports name a list; our records are right and no list that we ask has us. A came back as well.',
+    provider: {
+      setup: {
+        returns: [
+          reports({
+            letters: ['A', 'B', 'B4', 'L3', 'L4'],
+            ...{
+              action: 'failed',
+              status: '5.7.1',
+              diagnostic: '550 5.7.1 blocked using bl.elsewhere.example',
+            },
+          }),
+        ],
+      },
+    },
+    expected: {
+      'receive-over-ipv6': 'unknown refused-for-our-records',
+      'ipv6-only-envelope': 'unknown control-failed-too',
+      'ipv6-only-from': 'unknown control-failed-too',
+      'bounce-reason': 'fail returned',
+      'our-side': 'pass well',
+    },
+  },
+  {
+    name: 'no-reason-later',
+    title: 'takes everything and sends it back without a reason',
+    because:
+      'It took the letters over IPv6, and what a backend has against them is not told; A met the same.',
+    provider: {
+      setup: {
+        returns: [
+          reports({
+            letters: ['A', 'B', 'B4', 'L3', 'L4'],
+            ...{ action: 'failed', status: '5.0.0', diagnostic: '550 5.0.0 Not delivered' },
+          }),
+        ],
+      },
+    },
+    expected: {
+      'receive-over-ipv6': 'unknown refused-after-acceptance',
+      'ipv6-only-envelope': 'unknown control-failed-too',
+      'ipv6-only-from': 'unknown control-failed-too',
+      'bounce-reason': 'fail returned',
+    },
+  },
+  {
+    name: 'late-still',
+    title: 'sends B back later, looked at when B4 was taken just now',
+    because: 'B4 has not stood for twice as long as B had when its report came.',
+    provider: { fault: 'bounces-later' },
+    when: ({ letters }) => letters.some(({ kind, state }) => kind === 'B4' && state === 'accepted'),
+    expected: {
+      'ipv6-only-envelope': 'pending awaiting-report',
+      'ipv6-only-from': 'pending awaiting-report',
+      'bounce-reason': 'fail returned',
+      'our-side': 'pass well',
+    },
+  },
+  {
+    name: 'silent-still',
+    title: 'has IPv6 alone and swallows connections, looked at meanwhile',
+    because: 'Nothing is decided before three timeouts and an hour.',
+    provider: {
+      only: 'ipv6',
+      setup: { hosts: [{ label: 'mx', preference: 10, doors: [{ family: 'ipv6', state: 'silent' }] }] },
+    },
+    when: isUnderWay,
+    expected: {
+      'receive-over-ipv6': 'pending not-yet-reached',
+      'ipv6-only-envelope': 'pending not-yet-accepted',
+      'ipv6-only-from': 'pending not-yet-accepted',
+      'mx-reachable': 'pending not-tried-yet',
+      'starttls-receiving': 'not-tested not-reached',
+      greylisting: 'pending not-yet-known',
+      'delivery-delay': 'pending under-way',
+      'our-side': 'pass well',
+    },
+  },
+  {
     name: 'six-still',
     title: 'puts off senders without IPv4, looked at when B is stuck',
     because: 'Three tries and `explainAfter` are over: it fails so far, and may still pass.',
     provider: { setup: { manners: [refuses('rcpt', '451 4.7.1 Not now', senderWithoutIpv4)] } },
-    when: ({ letters }) => letters.some(({ kind, state }) => kind === 'explanation' && state === 'accepted'),
+    when: isExplained,
     expected: {
       'ipv6-only-envelope': 'pending fails-so-far',
       'delivery-delay': 'pending under-way',

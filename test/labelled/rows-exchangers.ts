@@ -1,3 +1,4 @@
+import { overIpv6, refuses } from '../kit/manners.ts'
 import type { Row } from './row.ts'
 import { all, withMore, withMx, withName, without, withSpf } from './zones.ts'
 
@@ -292,18 +293,37 @@ export const exchangerRows: readonly Row[] = [
             doors: [{ family: 'ipv6', greetsAs: 'old-router.two-servers.example' }, { family: 'ipv4' }],
           },
         ],
-        manners: [
-          {
-            at: 'rcpt',
-            say: async ({ client }) =>
-              client.address.includes(':') ? { code: 550, enhanced: '5.7.1', text: 'Go away' } : null,
-          },
-        ],
+        manners: [refuses('rcpt', '550 5.7.1 Go away', overIpv6)],
       },
     },
     expected: {
       'receive-over-ipv6': 'fail ipv6-refused-ipv4-accepted',
       'mx-same-server': 'partial different-names',
+    },
+  },
+  {
+    name: 'many-names',
+    title: 'greets by another name at each of two IPv6 addresses',
+    because: 'A group of servers behind one host: its names tell nothing of what stands behind the families.',
+    provider: {
+      setup: {
+        hosts: [
+          {
+            label: 'mx',
+            preference: 10,
+            doors: [
+              { family: 'ipv6', greetsAs: 'a1.many-names.example' },
+              { family: 'ipv6', greetsAs: 'a2.many-names.example' },
+              { family: 'ipv4', greetsAs: 'a3.many-names.example' },
+            ],
+          },
+        ],
+        manners: [refuses('rcpt', '451 4.7.1 Not here, not now', overIpv6)],
+      },
+    },
+    expected: {
+      'receive-over-ipv6': 'unknown gave-up-on-4xx',
+      'mx-same-server': 'unknown names-vary',
     },
   },
   {

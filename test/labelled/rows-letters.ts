@@ -10,6 +10,7 @@ import {
   unverifiedSender,
   withoutSpf,
 } from '../kit/manners.ts'
+import { isExplained, isUnderWay } from './moments.ts'
 import type { Row } from './row.ts'
 import { all, withDmarc, withSpf } from './zones.ts'
 
@@ -216,7 +217,7 @@ export const letterRows: readonly Row[] = [
     provider: {
       setup: { manners: [atFirst(1, refuses('rcpt', '550 5.7.1 Access denied', senderWithoutIpv4))] },
     },
-    expected: { 'mx-same-server': 'pass same-name' },
+    expected: { 'mx-same-server': 'pass same-name', 'delivery-delay': 'partial delayed' },
   },
   {
     name: 'unproven',
@@ -241,6 +242,115 @@ export const letterRows: readonly Row[] = [
       'microsoft-over-ipv6': 'fail not-authenticated',
       'linkedin-over-ipv6': 'partial would-have-refused',
     },
+  },
+  {
+    name: 'blind',
+    title: 'says over IPv6 that our address has no name, though it has',
+    because:
+      'Our records are right, A went through over IPv4, and B met the same words over IPv6: it is IPv6.',
+    provider: {
+      setup: {
+        manners: [
+          refuses('rcpt', '550 5.7.25 The sending IPv6 address must have a reverse DNS record', overIpv6),
+        ],
+      },
+    },
+    expected: {
+      'receive-over-ipv6': 'fail ipv6-refused-ipv4-accepted',
+      'mx-same-server': 'pass same-name',
+      'our-side': 'pass well',
+    },
+  },
+  {
+    name: 'picky',
+    title: 'puts A off over IPv6 and refuses B there, each without a reason',
+    because:
+      'A went over IPv4, but it was not refused over IPv6: what B was refused for is not told. B4 went by IPv4.',
+    provider: {
+      setup: {
+        manners: [
+          refuses('rcpt', '550 5.7.1 Access denied', overIpv6, senderWithoutIpv4),
+          refuses('rcpt', '451 4.7.1 Not now', overIpv6),
+        ],
+      },
+    },
+    expected: { 'receive-over-ipv6': 'unknown reason-unclear', 'mx-same-server': 'pass same-name' },
+  },
+  {
+    name: 'name-delay',
+    title: 'puts every letter off for the name of our address, looked at meanwhile',
+    because: 'It may have failed to look it up; our records are right, and the letters are tried again.',
+    provider: {
+      setup: {
+        manners: [refuses('rcpt', '450 4.7.25 Client host rejected: cannot find your reverse hostname')],
+      },
+    },
+    when: isUnderWay,
+    expected: {
+      'receive-over-ipv6': 'pending put-off-for-our-records',
+      'ipv6-only-envelope': 'pending not-yet-accepted',
+      'ipv6-only-from': 'pending not-yet-accepted',
+      'mx-same-server': 'pass same-name',
+      'delivery-delay': 'pending under-way',
+      'our-side': 'pass well',
+    },
+  },
+  {
+    name: 'header-delay',
+    title: 'puts off a header From without IPv4, looked at when the explanation has gone out',
+    because: 'L4 is put off to the end of its life perhaps; so far it fails. L3 was taken.',
+    provider: { setup: { manners: [refuses('dot', '451 4.7.1 Not now', authorWithoutIpv4)] } },
+    when: isExplained,
+    expected: { 'ipv6-only-from': 'pending fails-so-far', 'delivery-delay': 'pending under-way' },
+  },
+  {
+    name: 'fickle-header',
+    title: 'refuses a header From without IPv4 three times, and then puts it off',
+    because:
+      'L4 was refused and, when it was tried once more, not refused: the result changed, nothing is blamed.',
+    provider: {
+      setup: {
+        manners: [
+          atFirst(3, refuses('dot', '550 5.7.1 Access denied', authorWithoutIpv4)),
+          refuses('dot', '451 4.7.1 Not now', authorWithoutIpv4),
+        ],
+      },
+    },
+    expected: { 'ipv6-only-from': 'unknown changed-on-repeat' },
+  },
+  {
+    name: 'unproven-header',
+    title: 'refuses a header From without IPv4; its own mail is proved by nothing',
+    because: 'B was refused after the dot, and without B4 nobody knows whether for its sender or its header.',
+    provider: {
+      setup: {
+        dns: all(withSpf(null), withDmarc('v=DMARC1; p=none')),
+        manners: [refuses('dot', '550 5.7.1 Access denied', authorWithoutIpv4)],
+      },
+    },
+    mail: { signedBy: null },
+    expected: {
+      'ipv6-only-envelope': 'not-tested only-b-tried',
+      'ipv6-only-from': 'not-tested only-b-tried',
+      spf: 'fail no-record',
+      'spf-families': 'not-applicable no-record',
+      dkim: 'fail not-signed',
+      dmarc: 'fail failed',
+      'gmail-over-ipv6': 'fail not-authenticated',
+      'microsoft-over-ipv6': 'fail not-authenticated',
+      'linkedin-over-ipv6': 'partial would-have-refused',
+    },
+  },
+  {
+    name: 'comparing',
+    title: 'refuses senders without IPv4, looked at while the letters are compared',
+    because: 'L3 was refused once, L4 was taken; L3 is to be tried once more before anything is blamed.',
+    provider: { setup: { manners: [refuses('rcpt', '550 5.7.1 Access denied', senderWithoutIpv4)] } },
+    when: ({ letters }) => {
+      const [l3, l4] = ['L3', 'L4'].map((wanted) => letters.find(({ kind }) => kind === wanted))
+      return l3?.state === 'failed' && l4?.state === 'accepted'
+    },
+    expected: { 'ipv6-only-envelope': 'pending still-comparing', 'mx-same-server': 'pass same-name' },
   },
   {
     name: 'wants-name',
@@ -346,6 +456,7 @@ export const letterRows: readonly Row[] = [
       'ipv6-only-envelope': 'not-tested needs-smtputf8',
       'ipv6-only-from': 'not-tested needs-smtputf8',
       'mx-same-server': 'pass same-name',
+      greylisting: 'not-tested no-server-spoke',
       'delivery-delay': 'not-applicable none-accepted',
     },
   },

@@ -10,16 +10,15 @@ export interface Difference {
   restsOn: readonly string[]
 }
 
-/** Where the verdicts are not as expected. */
+/** Where the verdicts are not as expected. A rule that nobody has judged is one. */
 export function differencesOf(
   expectation: readonly (readonly [rule: string, expected: string])[],
   verdicts: readonly Verdict[],
 ): Difference[] {
   return expectation.flatMap(([rule, expected]) => {
     const verdict = verdicts.find((one) => one.rule === rule)
-    if (verdict === undefined) return []
-    const found = `${verdict.state} ${verdict.finding}`
-    return found === expected ? [] : [{ rule, expected, found, restsOn: verdict.restsOn }]
+    const found = verdict === undefined ? 'not judged' : `${verdict.state} ${verdict.finding}`
+    return found === expected ? [] : [{ rule, expected, found, restsOn: verdict?.restsOn ?? [] }]
   })
 }
 
