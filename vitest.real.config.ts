@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['test/real/lab/say-why-skipped.ts'],
     fileParallelism: false,
     maxConcurrency: 32,
-    testTimeout: 150_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
     disableConsoleIntercept: true,
   },

@@ -19,10 +19,18 @@ import {
   type Report,
 } from '../lab/mailsix.ts'
 import { startPostfix } from '../lab/postfix.ts'
+import { type Prove, startProver } from '../lab/proof.ts'
 import { aProvider, mailboxOf, type Provider, recordsOf } from '../lab/provider.ts'
 import type { DnsRecord } from '../lab/zone.ts'
 
 const patienceMs = 60_000
+
+/** What a test finds in its lab. */
+interface Here {
+  lab: Lab
+  mailsix: Mailsix
+  prove: Prove
+}
 
 interface Outcome {
   letters: Letter[]
@@ -34,7 +42,7 @@ async function withLab(
   name: string,
   start: (lab: Lab) => Promise<Mailsix>,
   world: { providers: readonly Provider[]; records?: readonly DnsRecord[] },
-  use: (lab: Lab, mailsix: Mailsix) => Promise<void>,
+  use: (here: Here) => Promise<void>,
 ): Promise<void> {
   const lab = await startLab(name)
   try {
@@ -44,7 +52,7 @@ async function withLab(
       [...(await mailsix.records()), ...(world.records ?? []), ...world.providers.flatMap(recordsOf)],
     )
     await mailsix.start()
-    await use(lab, mailsix).finally(() => mailsix.stop('SIGTERM'))
+    await use({ lab, mailsix, prove: startProver(mailsix.host) }).finally(() => mailsix.stop('SIGTERM'))
     await keepForLooking(lab)
   } finally {
     await lab.stop()
@@ -52,7 +60,11 @@ async function withLab(
 }
 
 /** What came of a test mail, once so many letters are there and ② is decided. */
-async function outcomeOf(mailsix: Mailsix, provider: RunningProvider, letters: number): Promise<Outcome> {
+async function outcomeOf(
+  { mailsix, prove }: Here,
+  provider: RunningProvider,
+  letters: number,
+): Promise<Outcome> {
   await eventually(
     () => readMaildir(provider.host).length,
     (count) => count >= letters,
@@ -67,7 +79,7 @@ async function outcomeOf(mailsix: Mailsix, provider: RunningProvider, letters: n
     patienceMs,
     2000,
   )
-  return { letters: await readLetters(provider), report: value }
+  return { letters: await readLetters(provider, prove), report: value }
 }
 
 const kinds = ({ letters }: Outcome): string[] =>
@@ -93,11 +105,12 @@ describe.skipIf(reasonNotToRun() !== null)('when our own side is in the way, nob
       const host = await startGateway(lab, [over4.addresses.ipv6 ?? ''])
       return await addMailsix(lab, { host, addresses: innerAddresses })
     }
-    await withLab('gateway', start, { providers: [over6, over4] }, async (lab, mailsix) => {
+    await withLab('gateway', start, { providers: [over6, over4] }, async (here) => {
+      const { lab } = here
       const check = async (provider: Provider, seenAs: string) => {
         const running = await startPostfix(lab, provider)
         await running.send({ to: `test@${ipv6OnlyDomain}` })
-        const outcome = await outcomeOf(mailsix, running, 2)
+        const outcome = await outcomeOf(here, running, 2)
         expect(kinds(outcome)).toEqual(['A ipv6', 'B ipv6'])
         expect(flaws(outcome)).toEqual([])
         expect(states(outcome)).toEqual(['ours', 'pass', 'pass', 'pass'])
@@ -119,12 +132,13 @@ describe.skipIf(reasonNotToRun() !== null)('when our own side is in the way, nob
         delivery: { lifetime: '12s' },
       })
     const world = { providers: [fourOnly, ready], records: ipv4OnlyArpa }
-    await withLab('dns64', start, world, async (lab, mailsix) => {
+    await withLab('dns64', start, world, async (here) => {
+      const { lab } = here
       const [translated, native] = await Promise.all(
         [fourOnly, ready].map(async (provider) => {
           const running = await startPostfix(lab, provider)
           await running.send({ to: `test@${ipv6OnlyDomain}` })
-          return await outcomeOf(mailsix, running, provider === ready ? 2 : 3)
+          return await outcomeOf(here, running, provider === ready ? 2 : 3)
         }),
       )
       if (translated === undefined || native === undefined) throw new Error('Two mails, two outcomes.')
@@ -154,7 +168,8 @@ describe.skipIf(reasonNotToRun() !== null)('when our own side is in the way, nob
       { address: '0.0.0.0', hostname: ourNames.inbound4 },
     ]
     const start = (lab: Lab) => addMailsix(lab, { listen: everywhere })
-    await withLab('listener', start, { providers: [stubborn, toControl] }, async (lab, mailsix) => {
+    await withLab('listener', start, { providers: [stubborn, toControl] }, async (here) => {
+      const { lab } = here
       // It sends to our IPv4 address whatever our MX records say.
       const transport = `inline:{ {${ipv6OnlyDomain} = smtp:[${ourAddresses.dualStack4}]} }`
       const refused = await startPostfix(lab, stubborn, { main: { transport_maps: transport } })
@@ -170,14 +185,14 @@ describe.skipIf(reasonNotToRun() !== null)('when our own side is in the way, nob
       const bounce = bounces.map(({ raw }) => raw.replaceAll(/\s+/g, ' ')).join()
       expect(bounce).toContain('this connection came over IPv4: it would prove nothing')
 
-      const outcome = await outcomeOf(mailsix, taken, 2)
+      const outcome = await outcomeOf(here, taken, 2)
       expect(kinds(outcome)).toEqual(['A ipv6', 'B ipv6'])
       expect(flaws(outcome)).toEqual([])
       expect(states(outcome)).toEqual(['not-tested', 'pass', 'pass', 'pass'])
       expect(textOf(outcome, 'A')).toMatch(tableLine(1, 'could not be tested'))
       expect(findingOf(outcome, 'send-to-ipv6-only')).toBe('arrived-at-control')
       expect(findingOf(outcome, 'client-address')).toBe('by-ipv4')
-      expect((await mailsix.listCases()).map(({ sender }) => sender)).toEqual([mailboxOf(toControl)])
+      expect((await here.mailsix.listCases()).map(({ sender }) => sender)).toEqual([mailboxOf(toControl)])
     })
   })
 })

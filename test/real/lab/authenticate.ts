@@ -1,10 +1,10 @@
 import { promises as dns } from 'node:dns'
 import { readFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
+import { createInterface } from 'node:readline'
 import { authenticate } from 'mailauth'
 import { claims } from './proof.ts'
 
-// Runs on a provider's host and so asks the lab's DNS what SPF, DKIM and DMARC say of its letters: JSON in, JSON out.
+// Runs on a host of the lab and so asks the lab's DNS what SPF, DKIM and DMARC say of letters: JSON in, JSON out, a line each.
 
 async function resolve(name: string, type: string): Promise<string[][] | string[]> {
   switch (type) {
@@ -21,21 +21,22 @@ async function resolve(name: string, type: string): Promise<string[][] | string[
   }
 }
 
-const proofs = []
-for (const { file, ip, helo, sender } of claims.parse(JSON.parse(await text(process.stdin)))) {
-  const { spf, dkim, dmarc } = await authenticate(readFileSync(file), {
-    ip,
-    helo,
-    sender,
-    resolver: resolve,
-    disableArc: true,
-    disableBimi: true,
-  })
-  proofs.push({
-    file,
-    spf: spf === false ? 'none' : spf.status.result,
-    dkim: dkim.results.map(({ status, signingDomain }) => `${status.result} ${signingDomain}`),
-    dmarc: dmarc === false ? 'none' : dmarc.status.result,
-  })
+for await (const line of createInterface({ input: process.stdin })) {
+  const proofs = []
+  for (const { file, ip, helo, sender } of claims.parse(JSON.parse(line))) {
+    const { spf, dkim, dmarc } = await authenticate(readFileSync(file), {
+      ip,
+      helo,
+      sender,
+      resolver: resolve,
+      disableArc: true,
+      disableBimi: true,
+    })
+    proofs.push({
+      spf: spf === false ? 'none' : spf.status.result,
+      dkim: dkim.results.map(({ status, signingDomain }) => `${status.result} ${signingDomain}`),
+      dmarc: dmarc === false ? 'none' : dmarc.status.result,
+    })
+  }
+  console.log(JSON.stringify(proofs))
 }
-console.log(JSON.stringify(proofs))

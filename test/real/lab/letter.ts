@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser'
 import type { RunningProvider } from './mail-server.ts'
 import { headersOf, lastHop, readMaildir } from './maildir.ts'
 import { controlDomain, ipv6OnlyDomain, ourAddresses } from './mailsix.ts'
-import { proveLetters } from './proof.ts'
+import type { Prove } from './proof.ts'
 import type { Family } from './provider.ts'
 
 /** One of our letters, as a provider's mailbox has it. */
@@ -36,11 +36,10 @@ const isKind = (text: string): text is keyof typeof plans => text in plans
 const reportLines = ['Final-Recipient', 'Action', 'Status', 'Diagnostic-Code']
 
 /** Reads and checks all letters in the mailbox of `user`; whatever is no letter of ours is a letter with a flaw. */
-export async function readLetters({ host, provider }: RunningProvider): Promise<Letter[]> {
+export async function readLetters({ host, provider }: RunningProvider, prove: Prove): Promise<Letter[]> {
   const delivered = readMaildir(host)
   if (delivered.length === 0) return []
-  const proofs = await proveLetters(
-    host,
+  const proofs = await prove(
     delivered.map((letter) => ({
       file: letter.file,
       ip: lastHop(letter) ?? '',
