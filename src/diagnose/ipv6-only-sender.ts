@@ -127,7 +127,11 @@ function judgeTaken(
   const together = letterOf(evidence, 'B4')
   const twin = letterOf(evidence, other)
   if (taken.kind === alone && together !== undefined && twin !== undefined && isTaken(twin)) {
-    if (timesRefused(evidence, together) > 1) {
+    // Once B4 can't be tried again in time, B, the same combination by another way, is what was seen before it.
+    const before = [letterOf(evidence, 'B')].filter((letter) => letter !== undefined && !comparing)
+    const times = [together, ...before].map((letter) => (letter ? timesRefused(evidence, letter) : 0))
+    const twinStands = countsFrom(twin, evidence, moment) <= moment.now
+    if (twinStands && times.reduce((sum, one) => sum + one, 0) > 1) {
       const { on, facts } = detailOf(evidence, together)
       const others = [taken, twin].map(decidingAttempt).filter((attempt) => attempt !== undefined)
       return rule.partial('only-together', { on: [...on, ...others], facts })
@@ -161,9 +165,7 @@ function judgeOurs(evidence: Evidence, letters: LetterRecord[], { rule }: Questi
       evidence,
       letters.findLast((letter) => lastTry(letter) !== undefined),
     )
-    return tries.at(-1)?.trouble === 'dns' && tries.at(-1)?.outcome !== 'ours'
-      ? rule.ours('our-dns', detail)
-      : rule.ours('our-network', detail)
+    return tries.at(-1)?.trouble === 'dns' ? rule.ours('our-dns', detail) : rule.ours('our-network', detail)
   }
   for (const letter of letters.toReversed()) {
     const { on, facts } = detailOf(evidence, letter)

@@ -60,7 +60,7 @@ function diagnoseOurs(evidence: Evidence, theirs: Try[]): Verdict | null {
     .filter((attempt) => isOurTrouble(attempt, ownChecks) && attempt.family !== 'ipv4' && !isExpiry(attempt))
   const last = own.at(-1)
   if (last === undefined || theirs.length > 0) return null
-  const isDns = last.trouble === 'dns' && last.outcome !== 'ours'
+  const isDns = last.trouble === 'dns'
   return rule.ours(isDns ? 'our-dns' : 'our-network', { on: own, facts: attemptFacts(last) })
 }
 

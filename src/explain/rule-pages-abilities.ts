@@ -4,7 +4,7 @@ import type { RulePages } from './rule-page.ts'
 const ourNetworkFailed =
   'Each try that could tell failed on our own machine, or while our own network was found broken within 15 minutes of it.'
 const ourDnsBrokeTries =
-  'Each try that could tell failed because a name could not be looked up while our own DNS was found broken.'
+  'Each try that could tell failed because a name could not be looked up while our own DNS was found broken, or its address was made up by a DNS64 of our own network.'
 const ourRecordsWrong =
   'A server turned a letter down in words that name reverse DNS, SPF, DKIM, DMARC, a block list or the domain of the sender, and our own check within 15 minutes of it found something wrong there, or that our server had no room for their callout.'
 const smtputf8Missing =

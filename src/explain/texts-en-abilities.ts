@@ -105,7 +105,7 @@ export const abilityTextsEn = {
   'verdict.receive-over-ipv6.our-side-unproven':
     'The connection to {host} at {address} was refused, but nothing has shown lately that mail can leave our own network over IPv6, so this is held against nobody.',
   'verdict.receive-over-ipv6.our-dns':
-    'Our own DNS failed, so the mail servers of your domain could not be found. This says nothing about your provider.',
+    'Our own DNS failed, or made addresses up, so your mail servers could not be found: {text}. This says nothing about your provider.',
   'verdict.receive-over-ipv6.our-records':
     '{host} refused our letter because of something about us ("{text}"), and rightly: {faults}. This says nothing about your provider.',
 
@@ -120,7 +120,7 @@ export const abilityTextsEn = {
   'verdict.ipv6-only-envelope.changed-on-repeat':
     'The same letter was treated differently when it was tried again, so it cannot be told whether the envelope sender was the reason.',
   'verdict.ipv6-only-envelope.our-dns':
-    'Our own DNS failed, so this could not be tried. This says nothing about your provider.',
+    'Our own DNS failed, or made addresses up, so this could not be tried: {text}. This says nothing about your provider.',
   'verdict.ipv6-only-envelope.our-records':
     '{host} turned our letter down because of something about us ("{text}"), and rightly: {faults}. This says nothing about your provider.',
   'verdict.ipv6-only-envelope.our-callout':
@@ -137,7 +137,7 @@ export const abilityTextsEn = {
   'verdict.ipv6-only-from.changed-on-repeat':
     'The same letter was treated differently when it was tried again, so it cannot be told whether the header From was the reason.',
   'verdict.ipv6-only-from.our-dns':
-    'Our own DNS failed, so this could not be tried. This says nothing about your provider.',
+    'Our own DNS failed, or made addresses up, so this could not be tried: {text}. This says nothing about your provider.',
   'verdict.ipv6-only-from.our-records':
     '{host} turned our letter down because of something about us ("{text}"), and rightly: {faults}. This says nothing about your provider.',
   'verdict.ipv6-only-from.our-callout':

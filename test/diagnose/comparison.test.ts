@@ -202,3 +202,8 @@ test('a letter that we kept back as their MTA-STS policy asks was tested on noth
   expect(diagnoseReceiveOverIpv6(theCase, moment)).toMatchObject({ finding: 'kept-back-by-policy' })
   expect(senderOf(theCase)).toEqual(['not-tested/kept-back-by-policy', 'not-tested/kept-back-by-policy'])
 })
+
+test('the combination refused by two ways and each factor accepted is trouble of both, when there is no time to repeat', () => {
+  const letters = [aRecord('A'), once('B'), once('B4'), aRecord('L3'), aRecord('L4'), explained()]
+  expect(senderOf(aCase({ letters }))).toEqual(['partial/only-together', 'partial/only-together'])
+})
