@@ -119,7 +119,8 @@ export const abilityPages = {
         'No letter with such a sender was accepted, and one that is through was turned down in words that name the sender domain: its A, its MX, its verification.',
       'envelope-refused':
         'Letter L3, which differs from A in nothing but its envelope sender, was refused twice, or put off with a 4xx in 2 rounds or more until it was given up, while A or L4 was accepted. Not where L4 was turned down before its header, for then its envelope with IPv4 is refused by now as well.',
-      'only-together': 'Letters L3 and L4 were each accepted, and B4, which has both, was refused twice.',
+      'only-together':
+        'Letters L3 and L4 were each accepted, and B4, which has both, was refused twice; or once, where B was refused too and no time was left to repeat B4.',
       'not-yet-accepted': 'A letter with such a sender is still being tried, and "fails-so-far" is not met.',
       'fails-so-far': failsSoFar,
       'still-comparing': stillComparing,
@@ -157,7 +158,8 @@ export const abilityPages = {
         'No letter with such a From was accepted, and one that is through was turned down in words that name the From header.',
       'from-refused':
         'Letter L4, which differs from A in nothing but its From, was refused twice at DATA or by a report, or put off there with a 4xx in 2 rounds or more until it was given up, while A or L3 was accepted.',
-      'only-together': 'Letters L3 and L4 were each accepted, and B4, which has both, was refused twice.',
+      'only-together':
+        'Letters L3 and L4 were each accepted, and B4, which has both, was refused twice; or once, where B was refused too and no time was left to repeat B4.',
       'not-yet-accepted': 'A letter with such a From is still being tried, and "fails-so-far" is not met.',
       'fails-so-far': failsSoFar,
       'still-comparing': stillComparing,
