@@ -15,7 +15,7 @@ import { provider } from './provider.ts'
 const transports = { dualStack: { ipv6: '2001:db9::44' }, ipv6Only: { ipv6: '2001:db9::d0e6' } }
 
 test('where our own IPv6 fails no provider is blamed, and nobody is told as long as it may pass', async () => {
-  const delivery = { retry: ['50ms'], explainAfter: '150ms', lifetime: '900ms' }
+  const delivery = { retry: ['50ms'], explainAfter: '150ms', lifetime: '3s' }
   const world = await aSmallWorld({ providers: [provider], config: { transports, delivery } })
   const sent = await world.send('ready')
   const early = await world.until(sent.case, ({ letters }) =>
