@@ -9,7 +9,7 @@ import { type Lived, liveRows } from './live-rows.ts'
 import { expectationOf } from './row.ts'
 import { rows } from './rows.ts'
 import { differencesOf, tellEvidence } from './tell.ts'
-import { lookIds, withFailedLook, withOurTrouble } from './what-if.ts'
+import { lookIds, tryIds, withFailedLook, withOurTrouble } from './what-if.ts'
 
 const config: Settings = {
   destinations: [
@@ -80,14 +80,12 @@ test('no look that fails, whichever it is, turns a verdict into a failure or hol
 test('no try that failed on our side, whichever it is, turns a verdict into a failure or holds one up', () => {
   const wrong = judgedRows().flatMap((one) => {
     const failed = new Set(failsOf(one).map(({ rule }) => rule))
-    const ids = one.theCase.letters.flatMap(({ attempts }) => attempts.map(({ id }) => id))
+    const ids = tryIds(one.theCase)
     const single = ids.map((id) => [id, (other: string) => other === id] as const)
-    const changes = [...single, ['all tries', () => true] as const]
+    const changes = [...single, ['all tries', (other: string) => ids.includes(other)] as const]
     return changes.flatMap(([name, isMeant]) =>
       failsOf(one, withOurTrouble(one.theCase, isMeant))
-        .filter(
-          ({ rule, restsOn }) => restsOn.some((id) => ids.includes(id) && isMeant(id)) || !failed.has(rule),
-        )
+        .filter(({ rule, restsOn }) => restsOn.some(isMeant) || !failed.has(rule))
         .map(({ rule, finding }) => `${one.row.name}: with ${name} ours, ${rule} is "fail ${finding}"`),
     )
   })

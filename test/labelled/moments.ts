@@ -7,6 +7,7 @@ export const isUnderWay = ({ letters, further }: Case): boolean =>
   letters.length > 0 &&
   letters.every((letter) => isOpen(letter) && letter.attempts.length > 0)
 
-/** The explanation has gone out. */
+/** The explanation has gone out, and no letter is just being tried. */
 export const isExplained = ({ letters }: Case): boolean =>
-  letters.some(({ kind, state }) => kind === 'explanation' && state === 'accepted')
+  letters.some(({ kind, state }) => kind === 'explanation' && state === 'accepted') &&
+  letters.every(({ state }) => state !== 'trying')

@@ -10,6 +10,14 @@ export function withFailedLook(theCase: Case, id: string): Case {
   return { ...theCase, ...failedIn({ looks, further, knocks, ownChecks }, id) }
 }
 
+/** The tries that can have been spoilt by us: a letter that came back had gone out. */
+export const tryIds = ({ letters, bounces }: Case): string[] =>
+  letters.flatMap(({ id: letter, attempts }) =>
+    attempts
+      .filter(({ outcome }) => outcome !== 'accepted' || bounces.every(({ letterId }) => letterId !== letter))
+      .map(({ id }) => id),
+  )
+
 /** The case as it would be had these tries failed on this machine; the letters' states are left as they were. */
 export function withOurTrouble(theCase: Case, isMeant: (attemptId: string) => boolean): Case {
   const letters = theCase.letters.map((letter) => ({
