@@ -20,7 +20,7 @@ import {
   sureness,
 } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
-import { faultsBehind, ourRecordsAreRight, refusedCallout } from './our-part.ts'
+import { faultsBehind, ourRecordsAreRight, ownIpv6Doubt, refusedCallout } from './our-part.ts'
 import type { RefusalCause } from './read-refusal.ts'
 
 const envelope = judging('ipv6-only-envelope')
@@ -194,7 +194,8 @@ function judgeRefused(
     return rule.pending('still-comparing', until, detailOf(evidence, last))
   }
   const naming = letters.findLast((letter) => !isOpen(letter) && causeOf(evidence, letter) === cause)
-  if (naming !== undefined) return question.failByWords(detailOf(evidence, naming))
+  if (naming !== undefined)
+    return judgeDoubt(evidence, naming, question) ?? question.failByWords(detailOf(evidence, naming))
   const single = letterOf(evidence, alone)
   if (single === undefined || isOpen(single)) return null
   return judgeSingle(evidence, single, question)
@@ -219,7 +220,18 @@ function judgeSingle(evidence: Evidence, single: LetterRecord, question: Questio
   const envelopeTwin = other === 'L4' ? twin : single
   if (envelopeTwin !== undefined && !isTaken(envelopeTwin) && !headerWasSeen(envelopeTwin))
     return rule.couldNotTell('control-failed-too', detail)
-  return question.failByComparison(detail)
+  return judgeDoubt(evidence, single, question) ?? question.failByComparison(detail)
+}
+
+/** It may have asked back at our IPv6-only domain, in vain for a reason of our own. */
+function judgeDoubt(evidence: Evidence, letter: LetterRecord, { rule }: Question): Verdict | null {
+  const doubt = ownIpv6Doubt(evidence, letter)
+  if (doubt === null) return null
+  const { on, facts } = detailOf(evidence, letter)
+  const detail = { on: [...on, ...doubt.on], facts }
+  return doubt.state === 'failed'
+    ? rule.ours('our-network', detail)
+    : rule.couldNotTell('our-side-unproven', detail)
 }
 
 function judgeRest(

@@ -1,7 +1,8 @@
 import type { Callout, Evidence } from '../values/evidence.ts'
 import type { LetterRecord } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
-import { endOf, nearestCheck, type OwnFault, ownStateAt } from '../values/own-check.ts'
+import { endOf, nearestCheck, type OwnFault, ownStateAt, ownWindowMs } from '../values/own-check.ts'
+import type { Ground } from '../values/verdict.ts'
 import { causeOf, decidingAttempt, failureReport } from './letter-facts.ts'
 import type { RefusalCause } from './read-refusal.ts'
 
@@ -31,6 +32,30 @@ export function faultsBehind(evidence: Evidence, letter: LetterRecord): SeenFaul
 export function ourRecordsAreRight(evidence: Evidence, letter: LetterRecord): boolean {
   const at = decidedAt(evidence, letter)
   return at !== null && ownStateAt(evidence.ownChecks, 'records', at) === 'works'
+}
+
+/**
+ * Whether a server that asks back at the IPv6-only domain before it takes a letter may have found nobody there for a
+ * fault of ours: around its refusal our own IPv6 was broken, or nothing showed that it worked while letters of this case
+ * got no answer over it. Null where there is no such doubt.
+ */
+export function ownIpv6Doubt(
+  evidence: Evidence,
+  letter: LetterRecord,
+): { state: 'failed' | 'unproven'; on: Ground[] } | null {
+  const { letters, ownChecks } = evidence
+  const at = decidedAt(evidence, letter)
+  const state = at === null ? 'unknown' : ownStateAt(ownChecks, 'ipv6', at)
+  if (at === null || state === 'works') return null
+  const near = ownChecks.filter((check) => Math.abs(check.at - at) <= ownWindowMs)
+  if (state === 'failed')
+    return { state, on: near.map(({ ipv6 }) => ipv6).filter((look) => look.state === 'failed') }
+  const tries = letters.flatMap(({ attempts }) => attempts.filter(({ family }) => family === 'ipv6'))
+  const isAnswered = tries.some(
+    (attempt) => attempt.code !== null && Math.abs(endOf(attempt) - at) <= ownWindowMs,
+  )
+  const vain = tries.filter(({ code }) => code === null)
+  return isAnswered || vain.length === 0 ? null : { state: 'unproven', on: vain }
 }
 
 /** A callout of theirs about this letter that did not hear yes from us: then their refusal is our doing. */

@@ -133,6 +133,8 @@ export const abilityPages = {
       'never-reached': 'No letter with such a sender got a reply from any server, so nobody looked at it.',
       'control-failed-too':
         'Letter A failed as well, or L4 was turned down before its header though its envelope sender has IPv4.',
+      'our-side-unproven':
+        'A letter was refused for its envelope sender, which the server may have asked back about over IPv6, and nothing showed that our own IPv6 worked at that time.',
       'changed-on-repeat': 'Letter L3 was refused once, and not again when it was tried once more.',
       'other-cause': otherCause,
       'needs-smtputf8': smtputf8Missing,
@@ -174,6 +176,8 @@ export const abilityPages = {
       'never-reached': 'No letter with such a From got a reply from any server, so nobody looked at it.',
       'control-failed-too':
         'Letter A failed as well, or L4 was turned down before its header though its envelope sender has IPv4.',
+      'our-side-unproven':
+        'A letter was refused for its header From, which the server may have asked back about over IPv6, and nothing showed that our own IPv6 worked at that time.',
       'changed-on-repeat': 'Letter L4 was refused once, and not again when it was tried once more.',
       'other-cause': otherCause,
       'needs-smtputf8': smtputf8Missing,

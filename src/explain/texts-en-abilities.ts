@@ -117,6 +117,8 @@ export const abilityTextsEn = {
     'Answer B was turned down. We are trying which part of it was the reason.',
   'verdict.ipv6-only-envelope.awaiting-report':
     'A letter with an IPv6-only envelope sender was accepted by {host}. Answer B was sent back some time after it had been accepted, so we wait as long again.',
+  'verdict.ipv6-only-envelope.our-side-unproven':
+    '{host} refused a letter for its envelope sender ({text}). It may have asked back over IPv6, and nothing shows that our own IPv6 worked at that time, so nobody is blamed.',
   'verdict.ipv6-only-envelope.changed-on-repeat':
     'The same letter was treated differently when it was tried again, so it cannot be told whether the envelope sender was the reason.',
   'verdict.ipv6-only-envelope.our-dns':
@@ -134,6 +136,8 @@ export const abilityTextsEn = {
     'Answer B was turned down. We are trying which part of it was the reason.',
   'verdict.ipv6-only-from.awaiting-report':
     'A letter with an IPv6-only header From was accepted by {host}. Answer B was sent back some time after it had been accepted, so we wait as long again.',
+  'verdict.ipv6-only-from.our-side-unproven':
+    '{host} refused a letter for its header From ({text}). It may have asked back over IPv6, and nothing shows that our own IPv6 worked at that time, so nobody is blamed.',
   'verdict.ipv6-only-from.changed-on-repeat':
     'The same letter was treated differently when it was tried again, so it cannot be told whether the header From was the reason.',
   'verdict.ipv6-only-from.our-dns':

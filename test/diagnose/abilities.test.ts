@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { diagnose } from '../../src/diagnose/diagnose.ts'
 import { describe } from '../../src/explain/describe.ts'
 import type { Case } from '../../src/values/case.ts'
-import { absent, failed, seen } from '../../src/values/observation.ts'
+import { absent, type Finding, failed, seen } from '../../src/values/observation.ts'
+import type { OwnCheck, OwnProof } from '../../src/values/own-check.ts'
 import { abilities, type Verdict } from '../../src/values/verdict.ts'
 import {
   aBounce,
@@ -190,6 +191,25 @@ test('a server that answers every command over IPv6 but the final dot is no sile
     'ipv6-only-envelope': 'unknown/control-failed-too',
     'ipv6-only-from': 'unknown/control-failed-too',
   })
+})
+
+test('a sender that could not be verified is held against nobody while our own IPv6 is in doubt', () => {
+  const words = 'Sender address rejected: undeliverable address: no connection to mx.doesnotwork.example'
+  const refusal = (round: number) => {
+    const { family, address, localAddress } = overIpv4()
+    return aRefusal(words, { family, address, localAddress, round })
+  }
+  const letters = [
+    aRecord('A', { attempts: [silence(1, noon), overIpv4()] }),
+    failedLetter('B', [silence(1, noon)]),
+    failedLetter('B4', [refusal(1), refusal(2)]),
+  ]
+  const envelopeWith = (ownChecks: OwnCheck[]): string | undefined =>
+    abilitiesOf(aCase({ letters, ownChecks }))['ipv6-only-envelope']
+  const ipv6 = (finding: Finding<OwnProof>) => ({ ipv6: look<OwnProof>('own-ipv6', finding) })
+  expect(envelopeWith([anOwnCheck(noon)])).toBe('fail/sender-domain-refused')
+  expect(envelopeWith([])).toBe('unknown/our-side-unproven')
+  expect(envelopeWith([anOwnCheck(noon, ipv6(failed('CANARY-TIMED-OUT')))])).toBe('ours/our-network')
 })
 
 test('a refusal over IPv6 of what IPv4 took, met by B too, fails ②', () => {
