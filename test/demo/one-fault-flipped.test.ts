@@ -10,7 +10,9 @@ const reports = z.array(z.object({ sender: z.string(), abilities: z.record(z.str
 
 /** The demo with these providers, run until all is settled; then the rows as `report --json` prints them. */
 async function rowsOf(providers: readonly SampleProvider[]): Promise<Map<string, string>> {
-  const world = await aSmallWorld({ providers })
+  // Eight at once want more time than one.
+  const delivery = { retry: ['300ms'], lifetime: '8s' }
+  const world = await aSmallWorld({ providers, config: { delivery } })
   const sent = await Promise.all(providers.map(({ name }) => world.send(name)))
   for (const { case: id } of sent) await world.settled(id)
   const program = aProgram(['report', '--json', '--config', world.demo.configFile])
