@@ -8,7 +8,7 @@ const dayMs = 86_400_000
 
 /** The looks that no answer waits for, with what this world has for them; `looks` are those made before. */
 export function lookFurther(theCase: Case, looks: Looks, world: World): Promise<FurtherLooks> {
-  const { clock, store, config, sending, transports, mtaSts } = world
+  const { clock, store, config, sending, transports, mtaSts, rememberReceivers } = world
   return collectFurther(theCase, looks, {
     ...{
       network: sending.network,
@@ -22,6 +22,7 @@ export function lookFurther(theCase: Case, looks: Looks, world: World): Promise<
     resolver: world.resolverForCase(),
     look: lookBy(clock),
     blockLists: config.network.blockLists,
+    remember: rememberReceivers,
     countFamilies: (domain, days) => store.countFamilies(domain, clock.now() - days * dayMs),
   })
 }

@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { type MailListener, openDesk, startListener } from './accept/start-listener.ts'
+import { isComplete } from './collect/receivers.ts'
 import type { Config } from './config.ts'
 import { type JobRunner, leaseOf, startJobs } from './journey-jobs.ts'
 import { type OperatorMailRunner, startOperatorMail } from './journey-operator.ts'
@@ -26,6 +27,7 @@ import { makeInTurn } from './world/in-turn.ts'
 import { loadDkimKeys, loadReturnPathSecret } from './world/keys.ts'
 import { lookBy } from './world/look.ts'
 import type { Network } from './world/network.ts'
+import { rememberFor } from './world/remember.ts'
 import { openSpool } from './world/spool.ts'
 import type { Store } from './world/store.ts'
 import { openStore } from './world/store-open.ts'
@@ -138,6 +140,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
         signal: stopping.signal,
       },
       mtaSts,
+      rememberReceivers: rememberFor(minuteMs, clock, isComplete),
       slots: newSlots(config.delivery),
       inTurn: makeInTurn(),
       jobDueAt: (at) => jobs?.dueAt(at),
@@ -196,6 +199,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
 /** How long broken-off work may take to notice. */
 const parkingMs = 2_000
 const hourMs = 3_600_000
+const minuteMs = 60_000
 
 const until = (clock: Clock, ms: number): Promise<void> =>
   new Promise((resolve) => {
@@ -245,6 +249,6 @@ function expireRegularly({ clock, config, store, log }: World): () => void {
     }
     cancel = clock.after(hourMs, () => void expire())
   }
-  cancel = clock.after(hourMs / 60, () => void expire())
+  cancel = clock.after(minuteMs, () => void expire())
   return () => cancel()
 }

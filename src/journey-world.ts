@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { FurtherTools } from './collect/collect-further.ts'
 import type { Config } from './config.ts'
 import type { Ours } from './journey-own-side.ts'
 import type { DeliveryTools } from './send/deliver-round.ts'
@@ -34,6 +35,8 @@ export interface World {
   sending: DeliveryTools
   /** Policies that domains publish for mail to them (RFC 8461). */
   mtaSts: MtaSts
+  /** What was found out about who receives for a domain, for a minute: many mails of an event come from one. */
+  rememberReceivers: FurtherTools['remember']
   slots: Slots
   /** Changes of one case come one after another, and so do the rounds of one letter. */
   inTurn: InTurn

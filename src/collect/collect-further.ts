@@ -5,27 +5,20 @@ import type { FurtherLooks, Looks } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import { domainOf } from '../values/mailbox.ts'
 import { seen } from '../values/observation.ts'
-import type { MtaSts } from '../wire/mta-sts.ts'
-import type { Resolver } from '../wire/resolver.ts'
-import type { LookAt } from '../world/look.ts'
-import { lookAtAliases } from './aliases.ts'
 import { lookAtBlockLists } from './block-lists.ts'
-import { lookAtDane } from './dane.ts'
 import { lookAtMailDomains } from './mail-domains.ts'
-import { lookAtMtaSts } from './mta-sts.ts'
-import { type AskTools, lookAtNameServers } from './name-servers.ts'
+import { lookAtReceivers, type ReceiverLooks, type ReceiverTools, receiversKey } from './receivers.ts'
 import { lookAtSpfReach } from './spf-reach.ts'
 
 /** Over so long a time it is counted which family a domain chooses. */
 const preferenceDays = 30
 
-export interface FurtherTools extends AskTools {
-  resolver: Resolver
-  look: LookAt
-  mtaSts: Pick<MtaSts, 'readRecord' | 'readPolicy'>
+export interface FurtherTools extends ReceiverTools {
   blockLists: readonly BlockList[]
   /** How many mails of a domain came by each family where it had the choice, in so many days up to now. */
   countFamilies: (domain: string, days: number) => Promise<Record<Family, number>>
+  /** Gives what was found out about these receivers a moment ago, or asks. */
+  remember: (receivers: string, ask: () => Promise<ReceiverLooks>) => Promise<ReceiverLooks>
 }
 
 /**
@@ -38,20 +31,17 @@ export async function collectFurther(
   { route }: Pick<Looks, 'route'>,
   tools: FurtherTools,
 ): Promise<FurtherLooks> {
-  const { resolver, look, mtaSts, blockLists, countFamilies } = tools
+  const { resolver, look, blockLists, countFamilies, remember } = tools
   const { sender } = arrival.envelope
   const domain = domainOf(sender)
-  const [spfReach, domains, lists, aliases, zones, policy, dane, preference] = await Promise.all([
+  const [spfReach, domains, lists, receivers, preference] = await Promise.all([
     lookAtSpfReach(sender, resolver, look),
     lookAtMailDomains(arrival, resolver, look),
     lookAtBlockLists(arrival, clientKind, blockLists, resolver, look),
-    lookAtAliases(route, resolver, look),
-    lookAtNameServers(route, resolver, look, tools),
-    lookAtMtaSts(domain, mtaSts, look),
-    lookAtDane(route, resolver, look),
+    remember(receiversKey(route), () => lookAtReceivers(route, tools)),
     look('preference', `Families that ${domain} chose in ${preferenceDays} days`, async () =>
       seen({ ...(await countFamilies(domain, preferenceDays)), days: preferenceDays }),
     ),
   ])
-  return { spfReach, domains, blockLists: lists, aliases, zones, mtaSts: policy, dane, preference }
+  return { spfReach, domains, blockLists: lists, ...receivers, preference }
 }

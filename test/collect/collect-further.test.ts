@@ -38,6 +38,7 @@ async function lookAtAll(): Promise<{ looks: Looks; further: FurtherLooks; count
     judgeAddress: () => true,
     mtaSts: { readRecord: async () => absent('no-such-name'), readPolicy: async () => skipped('none') },
     blockLists: [{ zone: 'zen.example', of: 'addresses' }],
+    remember: (_receivers, ask) => ask(),
     countFamilies: async (domain, days) => {
       counted.push(`${domain} ${days}`)
       return { ipv6: 3, ipv4: 1 }
