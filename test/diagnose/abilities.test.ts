@@ -12,10 +12,10 @@ import {
   anArrival,
   anAttempt,
   anExpiry,
-  anOwnCheck,
   aRecord,
   aRefusal,
   aRoute,
+  aWellSide,
   both,
   control,
   failedLetter,
@@ -136,7 +136,7 @@ test('a failed AAAA look-up is never held against the provider', () => {
 test('a closed IPv6 port fails ② though the letter is still tried', () => {
   const theCase = aCase({
     letters: [aRecord('A', { attempts: [closedPort(), overIpv4()] }), waiting('B', [closedPort()])],
-    ownChecks: [anOwnCheck(noon)],
+    ownChecks: [aWellSide(noon)],
   })
   expect(abilitiesOf(theCase)).toMatchObject({
     'receive-over-ipv6': 'fail/port-refused',
@@ -160,7 +160,7 @@ test('one closed address of two does not fail ②', () => {
 test('silence fails ② only after three rounds, the stated time, and with their own network as proof of a path', () => {
   const silent = [silence(1, noon), silence(2, noon + hourMs / 2), silence(3, noon + hourMs)]
   const letters = [aRecord('A', { attempts: [overIpv4()] }), waiting('B', silent)]
-  const ownChecks = silent.map(({ at }) => anOwnCheck(at))
+  const ownChecks = silent.map(({ at }) => aWellSide(at))
   expect(abilitiesOf(aCase({ letters, ownChecks }))['receive-over-ipv6']).toBe('fail/never-answers-over-ipv6')
   // Where our own IPv6 was not seen to work at each of them, they prove nothing.
   expect(abilitiesOf(aCase({ letters, ownChecks: ownChecks.slice(1) }))['receive-over-ipv6']).toBe(
@@ -184,7 +184,7 @@ test('a server that answers every command over IPv6 but the final dot is no sile
     stage: 'dot' as const,
     text: 'no reply to the final dot within 10 min',
   }))
-  const ownChecks = lost.map(({ at }) => anOwnCheck(at))
+  const ownChecks = lost.map(({ at }) => aWellSide(at))
   const letters = [failedLetter('A', lost), failedLetter('B', lost)]
   expect(abilitiesOf(aCase({ letters, ownChecks }))).toMatchObject({
     'receive-over-ipv6': 'unknown/talk-broke-off',
@@ -207,9 +207,9 @@ test('a sender that could not be verified is held against nobody while our own I
   const envelopeWith = (ownChecks: OwnCheck[]): string | undefined =>
     abilitiesOf(aCase({ letters, ownChecks }))['ipv6-only-envelope']
   const ipv6 = (finding: Finding<OwnProof>) => ({ ipv6: look<OwnProof>('own-ipv6', finding) })
-  expect(envelopeWith([anOwnCheck(noon)])).toBe('fail/sender-domain-refused')
+  expect(envelopeWith([aWellSide(noon)])).toBe('fail/sender-domain-refused')
   expect(envelopeWith([])).toBe('unknown/our-side-unproven')
-  expect(envelopeWith([anOwnCheck(noon, ipv6(failed('CANARY-TIMED-OUT')))])).toBe('ours/our-network')
+  expect(envelopeWith([aWellSide(noon, ipv6(failed('CANARY-TIMED-OUT')))])).toBe('ours/our-network')
 })
 
 test('a refusal over IPv6 of what IPv4 took, met by B too, fails ②', () => {
@@ -498,7 +498,7 @@ test('a closed port beside a host whose look-up failed fails nobody', () => {
   }
   const looks = someLooks({ route: aRoute({ exchangers: [...aRoute().exchangers, hidden] }) })
   const letters = [aRecord('A', { attempts: [overIpv4()] }), failedLetter('B', [closedPort()])]
-  const ownChecks = [anOwnCheck(noon)]
+  const ownChecks = [aWellSide(noon)]
   expect(abilitiesOf(aCase({ looks, letters, ownChecks }))['receive-over-ipv6']).toBe(
     'unknown/timeouts-without-proof',
   )

@@ -12,9 +12,9 @@ import {
   aDeferral,
   anAttempt,
   anExpiry,
-  anOwnCheck,
   aRecord,
   aRefusal,
+  aWellSide,
   failedLetter,
   look,
   noon,
@@ -135,7 +135,7 @@ const noPtr: OwnFault = {
 const wants = 'Client host rejected: cannot find your reverse hostname'
 
 test('a refusal for our reverse DNS is ours where it is missing indeed', () => {
-  const ownChecks = [anOwnCheck(noon, { records: look('own-records', seen([noPtr])) })]
+  const ownChecks = [aWellSide(noon, { records: look('own-records', seen([noPtr])) })]
   const theCase = aCase({
     letters: [aRecord('A', { attempts: [aRefusal(wants), overIpv4()] }), twice('B', wants)],
     ownChecks,
@@ -158,14 +158,14 @@ test('a sender’s domain that can’t be found is ours while our own DNS of it 
     ...{ what: 'mx', subject: 'doesnotwork.example' },
     text: 'no mail exchanger of doesnotwork.example has an address',
   }
-  const ownChecks = [anOwnCheck(noon, { records: look('own-records', seen([wayIn])) })]
+  const ownChecks = [aWellSide(noon, { records: look('own-records', seen([wayIn])) })]
   const words = 'Sender address rejected: Domain not found'
   const letters = [aRecord('A'), twice('B', words), explained()]
   expect(senderOf(aCase({ letters, ownChecks }))).toEqual(['ours/our-records', 'ours/our-records'])
 })
 
 test('a refusal for our reverse DNS, which is right, fails ② where IPv4 took the same letter', () => {
-  const ownChecks = [anOwnCheck(noon, { records: look<OwnFault[]>('own-records', seen([])) })]
+  const ownChecks = [aWellSide(noon, { records: look<OwnFault[]>('own-records', seen([])) })]
   const letters = [aRecord('A', { attempts: [aRefusal(wants), overIpv4()] }), twice('B', wants)]
   expect(diagnoseReceiveOverIpv6(aCase({ letters, ownChecks }), moment)).toMatchObject({
     state: 'fail',
@@ -187,7 +187,7 @@ test('timeouts while our own IPv6 was broken are ours, and none of them is a try
   const broken = look<never>('own-ipv6', { state: 'failed', code: 'CANARY-TIMED-OUT' })
   const theCase = aCase({
     letters: [aRecord('A', { attempts: [silent, overIpv4()] }), waiting('B', [silent])],
-    ownChecks: [anOwnCheck(noon, { ipv6: broken })],
+    ownChecks: [aWellSide(noon, { ipv6: broken })],
   })
   expect(diagnoseReceiveOverIpv6(theCase, moment)).toMatchObject({ state: 'ours', finding: 'our-network' })
   expect(senderOf(theCase)).toEqual(['ours/our-network', 'ours/our-network'])

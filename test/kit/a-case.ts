@@ -264,7 +264,7 @@ export const noAaaa = (changes: Partial<Attempt> = {}): Attempt =>
   })
 
 /** A look at our own side at a time; all of it works, and nobody named our records, unless said otherwise. */
-export function anOwnCheck(at: number, changes: Partial<OwnCheck> = {}): OwnCheck {
+export function aWellSide(at: number, changes: Partial<OwnCheck> = {}): OwnCheck {
   const id = `own-${at}`
   return {
     id,

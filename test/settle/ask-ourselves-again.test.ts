@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { askAgainAt } from '../../src/settle/ask-ourselves-again.ts'
 import { seen } from '../../src/values/observation.ts'
-import { anOwnCheck, look, noon } from '../kit/a-case.ts'
+import { aWellSide, look, noon } from '../kit/a-case.ts'
 
 const patienceMs = 300_000
 
 test('what stays broken is asked about less and less often', () => {
-  const wrong = anOwnCheck(noon, {
+  const wrong = aWellSide(noon, {
     records: look('own-records', seen([{ what: 'ptr' as const, subject: '2001:db8::1', text: 'missing' }])),
   })
   const at = (count: number) => askAgainAt(Array(count).fill(wrong), 'records', patienceMs)

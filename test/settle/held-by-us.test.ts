@@ -3,7 +3,7 @@ import { heldByUs } from '../../src/settle/held-by-us.ts'
 import { planNext } from '../../src/settle/plan-next.ts'
 import { seen } from '../../src/values/observation.ts'
 import type { OwnCheck, OwnFault } from '../../src/values/own-check.ts'
-import { aCase, anOwnCheck, aRecord, aRefusal, failedLetter, look, noon } from '../kit/a-case.ts'
+import { aCase, aRecord, aRefusal, aWellSide, failedLetter, look, noon } from '../kit/a-case.ts'
 
 const minuteMs = 60_000
 const policy = {
@@ -19,7 +19,7 @@ const noPtr: OwnFault = {
   text: 'PTR of 2001:db8:25::d0e6 is missing',
 }
 const recordsAt = (at: number, faults: OwnFault[]): OwnCheck =>
-  anOwnCheck(at, { records: look(`own-${at}-records`, seen(faults)) })
+  aWellSide(at, { records: look(`own-${at}-records`, seen(faults)) })
 
 const wants = (round: number) => aRefusal('cannot find your reverse hostname', { round })
 const b = (rounds = 1) =>
@@ -65,7 +65,7 @@ test('an A refused for our records waits too, instead of ending the case', () =>
 
 test('where our records are right, or nobody looked, nothing is held', () => {
   expect(heldByUs(held([recordsAt(noon, [])]), b(), minuteMs, noon)).toBeNull()
-  expect(heldByUs(held([anOwnCheck(noon)]), b(), minuteMs, noon)).toBeNull()
+  expect(heldByUs(held([aWellSide(noon)]), b(), minuteMs, noon)).toBeNull()
   expect(heldByUs(held([]), b(), minuteMs, noon)).toBeNull()
 })
 

@@ -9,9 +9,9 @@ import {
   aBounce,
   aCase,
   anAttempt,
-  anOwnCheck,
   aRecord,
   aRefusal,
+  aWellSide,
   failedLetter,
   look,
   noon,
@@ -282,7 +282,7 @@ test('whatever happens in whatever order, B is taken, explained once, or dropped
 
 test('looks that our own DNS spoilt are thought of until it is well again', () => {
   const looks = someLooks({ clientNames: look('client-ptr', failed('TIMEOUT')) })
-  const down = anOwnCheck(noon, { dns: look('own-dns', failed('TIMEOUT')) })
+  const down = aWellSide(noon, { dns: look('own-dns', failed('TIMEOUT')) })
   const early = planAt(aCase({ looks, ownChecks: [down] }), noon + minuteMs)
   expect(early).toMatchObject({
     askOurselves: { dns: false },
@@ -292,7 +292,7 @@ test('looks that our own DNS spoilt are thought of until it is well again', () =
   const later = planAt(aCase({ looks, ownChecks: [down] }), noon + 5 * minuteMs)
   expect(later).toMatchObject({ askOurselves: { dns: true }, repeatLooks: false })
   const well = planAt(
-    aCase({ looks, ownChecks: [down, anOwnCheck(noon + 5 * minuteMs)] }),
+    aCase({ looks, ownChecks: [down, aWellSide(noon + 5 * minuteMs)] }),
     noon + 5 * minuteMs,
   )
   expect(well).toMatchObject({ askOurselves: { dns: false }, repeatLooks: true })

@@ -23,7 +23,7 @@ const furtherLooks = (): FurtherLooks => ({
   preference: looked('preference', seen({ ipv6: 3, ipv4: 1, days: 30 })),
 })
 
-const anOwnCheck = (id: string, at: number): OwnCheck => ({
+const aWellSide = (id: string, at: number): OwnCheck => ({
   id,
   at,
   ipv6: looked(`${id}-ipv6`, seen('canary'), at),
@@ -86,7 +86,7 @@ onBothDatabases(({ keeps, aStore }) => {
     what: string
     add: (store: Store, caseId: string, id: string, at: number) => Promise<void>
   }[] = [
-    { what: 'ownChecks', add: (store, caseId, id, at) => store.addOwnCheck(caseId, anOwnCheck(id, at)) },
+    { what: 'ownChecks', add: (store, caseId, id, at) => store.addOwnCheck(caseId, aWellSide(id, at)) },
     { what: 'callouts', add: (store, caseId, id, at) => store.addCallout(caseId, aCallout(id, at)) },
     { what: 'knocks', add: (store, caseId, id, at) => store.addKnocks(caseId, [aKnock(id, at)]) },
   ]
@@ -144,12 +144,12 @@ onBothDatabases(({ keeps, aStore }) => {
     const id = await answered(store)
     const knocks = [aKnock('k1', t0), aKnock('k2', t0)]
     await store.addKnocks(id, knocks)
-    await store.addOwnCheck(id, anOwnCheck('o1', t0))
+    await store.addOwnCheck(id, aWellSide('o1', t0))
     await store.addCallout(id, aCallout('c1', t0))
     await store.addKnocks(id, [])
     const kept = await store.readCase(id)
     expect(kept?.knocks).toEqual(knocks)
-    expect(kept?.ownChecks).toEqual([anOwnCheck('o1', t0)])
+    expect(kept?.ownChecks).toEqual([aWellSide('o1', t0)])
     expect(kept?.callouts).toEqual([aCallout('c1', t0)])
     expect(kept?.revision).toBe(4)
   })
