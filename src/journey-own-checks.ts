@@ -21,7 +21,7 @@ import type { Bounce } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
 import type { FurtherLooks } from './values/evidence.ts'
 import type { Knock } from './values/knock.ts'
-import type { LetterRecord } from './values/letter.ts'
+import { type LetterRecord, letterPlan } from './values/letter.ts'
 import type { Observation } from './values/observation.ts'
 import type { OwnCheck } from './values/own-check.ts'
 import { lookBy } from './world/look.ts'
@@ -79,17 +79,26 @@ export async function checkAfterKnocks(
   await store.addOwnCheck(caseId, await ours.check(`own-knocks-${knocks[0]?.at ?? 0}`, question))
 }
 
-/** A report that names our records is no reason to blame anybody before they were looked at. */
+/**
+ * A report that names our records is no reason to blame anybody before they were looked at; and one on a letter whose
+ * sender is in the IPv6-only domain is compared with those that did not come, which our IPv4 may have kept away.
+ */
 export async function checkAfterReport(
-  caseId: string,
+  { caseId, kind }: Pick<LetterRecord, 'caseId' | 'kind'>,
   bounce: Bounce,
-  { ours, store }: World,
+  { clock, ours, store, transports }: World,
 ): Promise<void> {
-  if (bounce.kind !== 'failed' || !namesOurRecords(reportWords(bounce))) return
-  await store.addOwnCheck(
-    caseId,
-    await ours.check(`own-${bounce.id}`, { ...nothing, records: { askers: [] } }),
-  )
+  if (bounce.kind !== 'failed') return
+  const question: OwnQuestion = {
+    ...nothing,
+    ipv4:
+      letterPlan[kind].envelope === 'six'
+        ? { since: clock.now(), addresses: [], from: transports['dual-stack'].ipv4, local: null }
+        : null,
+    records: namesOurRecords(reportWords(bounce)) ? { askers: [] } : null,
+  }
+  if (isNothing(question)) return
+  await store.addOwnCheck(caseId, await ours.check(`own-${bounce.id}`, question))
 }
 
 /** A look at the parts that a case still waits for; what follows from it is to be judged anew. */

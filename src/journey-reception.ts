@@ -275,7 +275,7 @@ async function takeReturned(
     'a letter came back',
   )
   world.background.start('take back', async () => {
-    if (bounce !== null) await checkAfterReport(letter.caseId, bounce, world)
+    if (bounce !== null) await checkAfterReport(letter, bounce, world)
     await takeBack(letter.caseId, world)
   })
   return smtpReply(250, '2.0.0', 'reply.report-taken')

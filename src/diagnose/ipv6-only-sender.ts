@@ -20,7 +20,7 @@ import {
   sureness,
 } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
-import { faultsBehind, ourRecordsAreRight, ownIpv6Doubt, refusedCallout } from './our-part.ts'
+import { faultsBehind, ourRecordsAreRight, ownIpv6Doubt, refusedCallout, wayOfReports } from './our-part.ts'
 import type { RefusalCause } from './read-refusal.ts'
 
 const envelope = judging('ipv6-only-envelope')
@@ -203,7 +203,7 @@ function judgeRefused(
 
 /** The letter that differs from A in nothing but this was not taken: is that what it was refused for? */
 function judgeSingle(evidence: Evidence, single: LetterRecord, question: Question): Verdict | null {
-  const { rule, other } = question
+  const { rule, alone, other } = question
   const detail = detailOf(evidence, single)
   const twin = letterOf(evidence, other)
   // Without a letter that went through by the same path, at that time, the server may have turned against all of ours.
@@ -220,7 +220,14 @@ function judgeSingle(evidence: Evidence, single: LetterRecord, question: Questio
   const envelopeTwin = other === 'L4' ? twin : single
   if (envelopeTwin !== undefined && !isTaken(envelopeTwin) && !headerWasSeen(envelopeTwin))
     return rule.couldNotTell('control-failed-too', detail)
-  return judgeDoubt(evidence, single, question) ?? question.failByComparison(detail)
+  const doubt = judgeDoubt(evidence, single, question)
+  if (doubt !== null) return doubt
+  // Reports on the others would go to the control domain; those on letters of the IPv6-only domain have come.
+  const way = alone === 'L3' ? wayOfReports(evidence, single) : null
+  const compared = { ...detail, on: [...detail.on, ...(way?.on ?? [])] }
+  return way?.isProven === false
+    ? envelope.couldNotTell('report-may-be-lost', compared)
+    : question.failByComparison(compared)
 }
 
 /** It may have asked back at our IPv6-only domain, in vain for a reason of our own. */

@@ -1,5 +1,5 @@
 import type { Callout, Evidence } from '../values/evidence.ts'
-import type { LetterRecord } from '../values/letter.ts'
+import { type LetterRecord, letterPlan } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import { endOf, nearestCheck, type OwnFault, ownStateAt, ownWindowMs } from '../values/own-check.ts'
 import type { Ground } from '../values/verdict.ts'
@@ -56,6 +56,30 @@ export function ownIpv6Doubt(
   )
   const vain = tries.filter(({ code }) => code === null)
   return isAnswered || vain.length === 0 ? null : { state: 'unproven', on: vain }
+}
+
+/**
+ * Whether a report on a letter of the control domain would have reached us, which IPv4 alone reaches: one did, or the
+ * mail itself came over IPv4, or their hosts have IPv4 and so had we when the report on this letter came. Where it would
+ * not, it proves nothing that none has come. Null where no report came on this letter either.
+ */
+export function wayOfReports(
+  evidence: Evidence,
+  letter: LetterRecord,
+): { isProven: boolean; on: Ground[] } | null {
+  const { arrival, bounces, confirmations, letters, looks, ownChecks } = evidence
+  const report = failureReport(evidence, letter)
+  if (report === undefined) return null
+  const toControl = letters.filter(({ kind }) => letterPlan[kind].envelope === 'control').map(({ id }) => id)
+  const came = [...bounces, ...confirmations].filter(({ letterId }) => toControl.includes(letterId))
+  if (came.length > 0 || arrival.family === 'ipv4') return { isProven: true, on: came }
+  const hosts = looks?.route.exchangers.map(({ a }) => a) ?? []
+  const check = nearestCheck(ownChecks, 'ipv4', report.at)
+  return {
+    isProven:
+      hosts.some(({ state }) => state === 'seen') && ownStateAt(ownChecks, 'ipv4', report.at) === 'works',
+    on: [...hosts, ...(check === undefined ? [] : [check.ipv4])],
+  }
 }
 
 /** A callout of theirs about this letter that did not hear yes from us: then their refusal is our doing. */

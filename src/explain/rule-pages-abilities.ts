@@ -135,6 +135,8 @@ export const abilityPages = {
         'Letter A failed as well, or L4 was turned down before its header though its envelope sender has IPv4.',
       'our-side-unproven':
         'A letter was refused for its envelope sender, which the server may have asked back about over IPv6, and nothing showed that our own IPv6 worked at that time.',
+      'report-may-be-lost':
+        'Letter L3 came back by a report, A and L4 did not; but reports about these go to a domain that IPv4 alone reaches, none came from there, and nothing showed that one could: no mail server of yours has IPv4, or our own was not seen to work at that time.',
       'changed-on-repeat': 'Letter L3 was refused once, and not again when it was tried once more.',
       'other-cause': otherCause,
       'needs-smtputf8': smtputf8Missing,

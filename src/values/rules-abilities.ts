@@ -58,6 +58,7 @@ export const abilityRules = {
       'never-reached': 'not-tested',
       'kept-back-by-policy': 'not-tested',
       'control-failed-too': 'unknown',
+      'report-may-be-lost': 'unknown',
       'changed-on-repeat': 'unknown',
       'our-side-unproven': 'unknown',
       'other-cause': 'unknown',

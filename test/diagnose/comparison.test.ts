@@ -4,7 +4,7 @@ import { diagnoseReceiveOverIpv6 } from '../../src/diagnose/receive-over-ipv6.ts
 import type { Attempt } from '../../src/values/attempt.ts'
 import type { Case } from '../../src/values/case.ts'
 import type { LetterRecord } from '../../src/values/letter.ts'
-import { seen } from '../../src/values/observation.ts'
+import { absent, seen } from '../../src/values/observation.ts'
 import type { OwnFault } from '../../src/values/own-check.ts'
 import {
   aBounce,
@@ -14,11 +14,13 @@ import {
   anExpiry,
   aRecord,
   aRefusal,
+  aRoute,
   aWellSide,
   failedLetter,
   look,
   noon,
   overIpv4,
+  someLooks,
   waiting,
 } from '../kit/a-case.ts'
 
@@ -113,6 +115,33 @@ test('while L3 is put off, ③ is pending until it expires, not failed', () => {
   const letters = [aRecord('A'), once('B'), once('B4'), l3, aRecord('L4'), explained()]
   const verdict = diagnoseIpv6OnlyEnvelope(aCase({ letters }), moment)
   expect(verdict).toMatchObject({ state: 'pending', finding: 'fails-so-far', until: l3.expiresAt })
+})
+
+test('a report that could not have reached us is no sign that a letter was kept', () => {
+  const bounced = (['B', 'B4', 'L3'] as const).map((kind) => aRecord(kind, { state: 'bounced' }))
+  const bounces = bounced.flatMap((letter) =>
+    [1, 2].map((time) =>
+      aBounce(letter.id, 'smtp; 550 no', { id: `bounce-${letter.id}-${time}`, at: noon + time * 1_000 }),
+    ),
+  )
+  const letters = [aRecord('A'), ...bounced, aRecord('L4'), explained()]
+  const later = { ...moment, now: noon + 5 * 60 * minuteMs }
+  const envelopeOf = (change: Partial<Case>): string =>
+    senderOf(aCase({ letters, bounces, ownChecks: [aWellSide(noon)], ...change }), later)[0]
+  expect(envelopeOf({})).toBe('fail/envelope-refused')
+  // Our own IPv4 was not seen to work.
+  expect(envelopeOf({ ownChecks: [] })).toBe('unknown/report-may-be-lost')
+  // Their servers have no IPv4 to send it from.
+  const [exchanger] = aRoute().exchangers
+  if (exchanger === undefined) throw new Error('A route has an exchanger.')
+  const a = look('mx-1-a', absent('no-such-record'))
+  const route = aRoute({ exchangers: [{ ...exchanger, a }] })
+  expect(envelopeOf({ looks: someLooks({ route }) })).toBe('unknown/report-may-be-lost')
+  // But one on answer A came that way.
+  const onA = aBounce('letter-a', 'smtp; 451 slow', { id: 'bounce-a', kind: 'delayed' })
+  expect(envelopeOf({ looks: someLooks({ route }), bounces: [...bounces, onA] })).toBe(
+    'fail/envelope-refused',
+  )
 })
 
 test('a B4 accepted where B came back later waits for its own report', () => {

@@ -88,6 +88,7 @@ export const deliveryRows: readonly Row[] = [
       'ipv6-only-envelope': 'unknown other-cause',
       'ipv6-only-from': 'unknown other-cause',
       'bounce-reason': 'fail returned',
+      'our-side': 'pass well',
     },
   },
   {
@@ -109,6 +110,7 @@ export const deliveryRows: readonly Row[] = [
       'ipv6-only-envelope': 'unknown control-failed-too',
       'ipv6-only-from': 'unknown control-failed-too',
       'bounce-reason': 'fail returned',
+      'our-side': 'pass well',
     },
   },
   {
@@ -118,7 +120,7 @@ export const deliveryRows: readonly Row[] = [
     provider: {
       setup: { returns: [reports({ letters: ['B'], action: 'failed', status: '5.0.0', diagnostic: null })] },
     },
-    expected: { 'bounce-reason': 'fail returned' },
+    expected: { 'bounce-reason': 'fail returned', 'our-side': 'pass well' },
   },
   {
     name: 'slow-store',
@@ -260,6 +262,29 @@ export const deliveryRows: readonly Row[] = [
       'ipv6-only-envelope': 'unknown control-failed-too',
       'ipv6-only-from': 'unknown control-failed-too',
       'bounce-reason': 'fail returned',
+      'our-side': 'pass well',
+    },
+  },
+  {
+    name: 'six-later',
+    title: 'has IPv6 alone, takes everything and sends it back without a reason',
+    because:
+      'Reports on A and L4 would have to reach the control domain over IPv4, which it does not have: that none came is no sign that these were kept.',
+    provider: {
+      only: 'ipv6',
+      setup: {
+        returns: [
+          reports({
+            letters: ['A', 'B', 'B4', 'L3', 'L4'],
+            ...{ action: 'failed', status: '5.0.0', diagnostic: '550 5.0.0 Not delivered' },
+          }),
+        ],
+      },
+    },
+    expected: {
+      'ipv6-only-envelope': 'unknown report-may-be-lost',
+      'bounce-reason': 'fail returned',
+      'our-side': 'pass well',
     },
   },
   {
