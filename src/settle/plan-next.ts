@@ -53,11 +53,13 @@ export function planNext(theCase: Case, policy: SettlePolicy, now: number): Plan
   // R17: after a long outage the time may be over before anybody was told; the explanation keeps the case open.
   const isSettled = isIdle(plan) && !theCase.letters.some(isOpen)
   if (now >= closes && isSettled) return { ...idle, close: true }
+  const ahead = [plan.wakeAt, askDnsAt, closes].filter((at) => at !== null).filter((at) => at > now)
   return {
     ...plan,
     askOurselves: { ...plan.askOurselves, dns: askDnsAt !== null && now >= askDnsAt },
     repeatLooks: looks === 'repeat',
-    wakeAt: Math.min(plan.wakeAt ?? closes, askDnsAt !== null && askDnsAt > now ? askDnsAt : closes, closes),
+    // A case that should have closed by now waits for what was begun just now; that its time is over wakes it no more.
+    wakeAt: Math.min(...(ahead.length === 0 ? [now + policy.bisectWait] : ahead)),
   }
 }
 

@@ -4,7 +4,8 @@ import { closesAt, type Plan, planNext } from '../../src/settle/plan-next.ts'
 import type { Attempt } from '../../src/values/attempt.ts'
 import type { Case } from '../../src/values/case.ts'
 import { isOpen, isTaken, type LetterRecord } from '../../src/values/letter.ts'
-import { failed } from '../../src/values/observation.ts'
+import { failed, seen } from '../../src/values/observation.ts'
+import type { OwnFault } from '../../src/values/own-check.ts'
 import {
   aBounce,
   aCase,
@@ -36,6 +37,21 @@ const unused = (round: number): Attempt =>
   anAttempt({ round, stage: 'resolve', outcome: 'refused', trouble: 'dns', family: null, code: null })
 const expiry = (round: number): Attempt =>
   anAttempt({ round, stage: 'resolve', outcome: 'deferred', family: null, code: null, enhanced: '4.4.7' })
+
+const noPtr = { what: 'ptr', subject: '2001:db8:25::44', text: 'missing' } as const
+
+test('a letter that waits for our own records outlives the time at which its case would close, without a wake in the past', () => {
+  const letters = (['A', 'B'] as const).map((kind) =>
+    aRecord(kind, { state: 'failed', acceptedAt: null, attempts: [aRefusal('no reverse DNS')] }),
+  )
+  const ownChecks = [{ ...aWellSide(noon), records: look<OwnFault[]>('own-records', seen([noPtr])) }]
+  const short = { ...policy, bounceWindow: 10 * minuteMs }
+  for (const now of [noon + 11 * minuteMs, noon + hourMs, noon + 5 * hourMs]) {
+    const plan = planNext(aCase({ letters, ownChecks }), short, now)
+    expect(plan.close).toBe(false)
+    expect(plan.wakeAt).toBeGreaterThan(now)
+  }
+})
 
 const three = [greylisted(1), greylisted(2), greylisted(3)]
 const onItsWay = (kind: 'A' | 'B'): LetterRecord =>
