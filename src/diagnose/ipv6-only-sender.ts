@@ -1,4 +1,4 @@
-import type { Stage } from '../values/attempt.ts'
+import { isExpiry, type Stage } from '../values/attempt.ts'
 import {
   countsFrom,
   failsSoFar,
@@ -159,7 +159,7 @@ function judgeUntried(
 /** Our own trouble, where it could have caused what was seen; it stands before every failure of theirs. */
 function judgeOurs(evidence: Evidence, letters: LetterRecord[], { rule }: Question): Verdict | null {
   const { ownChecks } = evidence
-  const tries = letters.flatMap(({ attempts }) => attempts)
+  const tries = letters.flatMap(({ attempts }) => attempts.filter((attempt) => !isExpiry(attempt)))
   if (tries.length > 0 && tries.every((attempt) => isOurTrouble(attempt, ownChecks))) {
     const detail = detailOf(
       evidence,
