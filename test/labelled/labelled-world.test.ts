@@ -8,16 +8,13 @@ import { type SmallWorld, startSmallWorld } from '../kit/a-small-world.ts'
 import { type Lived, liveRows } from './live-rows.ts'
 import { expectationOf } from './row.ts'
 import { rows } from './rows.ts'
+import { tableConfig } from './table-config.ts'
 import { differencesOf, tellEvidence } from './tell.ts'
 import { lookIds, tryIds, withFailedLook, withOurTrouble } from './what-if.ts'
 
 const config: Settings = {
-  destinations: [
-    { id: 'main', domain: 'doesnotwork.example' },
-    { id: 'both', domain: 'both.doesnotwork.example', families: 'both' },
-  ],
+  ...tableConfig,
   dns: { timeout: '8s' },
-  network: { blockLists: ['bl.lists.example'] },
   delivery: {
     connectTimeout: '400ms',
     commandTimeout: '3s',

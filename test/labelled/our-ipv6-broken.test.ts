@@ -1,0 +1,4 @@
+import { testBrokenSide } from './break-our-side.ts'
+import { brokenSides } from './broken-sides.ts'
+
+for (const broken of brokenSides.filter(({ side }) => side === 'ipv6')) testBrokenSide(broken)
