@@ -28,7 +28,7 @@ export function writeTestMail(
 export interface ReportOn {
   sender: string
   recipient: string
-  action: 'failed' | 'delayed' | 'delivered'
+  action: 'failed' | 'delayed' | 'delivered' | 'relayed'
   status: string
   /** What the mail store said; null where it said nothing that is told. */
   diagnostic: string | null
@@ -84,12 +84,14 @@ const subjects = {
   failed: 'Undelivered Mail Returned to Sender',
   delayed: 'Delayed Mail (still being retried)',
   delivered: 'Successful Mail Delivery Report',
+  relayed: 'Mail Relay Report',
 }
 
 const news = {
   failed: 'We had taken your message, and then could not deliver it:',
   delayed: 'We have taken your message, and could not deliver it yet. We keep trying.',
   delivered: 'Your message was delivered:',
+  relayed: 'Your message was passed on to a system that sends no reports of success:',
 }
 
 const lines = (...all: string[]): Buffer => Buffer.from(all.map((line) => `${line}\r\n`).join(''), 'latin1')

@@ -91,6 +91,13 @@ export const exchangerRows: readonly Row[] = [
     },
   },
   {
+    name: 'literal-beside',
+    title: 'has an address among the names of its MX hosts',
+    because: 'RFC 5321 §5.1: the address is no host; letters went to the one that is.',
+    provider: { setup: { dns: withMx([10, ({ mx }) => mx.host], [20, ({ mx }) => mx.ipv4]) } },
+    expected: { 'mx-names': 'partial address-among-names', 'mx-addresses': 'partial some-have-ipv6' },
+  },
+  {
     name: 'implicit',
     title: 'has no MX, but addresses of its own',
     because: 'RFC 5321 §5.1: the domain itself is its mail exchanger.',

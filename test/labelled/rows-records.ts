@@ -66,6 +66,56 @@ export const recordRows: readonly Row[] = [
     },
   },
   {
+    name: 'half-policy',
+    title: 'enforces an MTA-STS policy that names one of its two hosts',
+    because: 'RFC 8461 §4.1: letters went to the host that is named; mail to the other would be kept back.',
+    provider: {
+      setup: {
+        mtaSts: policy('enforce', 'mx.half-policy.example'),
+        hosts: [
+          { label: 'mx', preference: 10, doors: [{ family: 'ipv6' }, { family: 'ipv4' }] },
+          { label: 'mx2', preference: 20, doors: [{ family: 'ipv6' }, { family: 'ipv4' }] },
+        ],
+      },
+    },
+    expected: { 'mta-sts': 'partial some-mx-not-in-policy' },
+  },
+  {
+    name: 'wrong-test',
+    title: 'tests an MTA-STS policy that names another host',
+    because: 'RFC 8461 §5: in mode testing the letters go all the same; in mode enforce they would not.',
+    provider: { setup: { mtaSts: policy('testing', 'old-mx.wrong-test.example') } },
+    expected: { 'mta-sts': 'partial testing-misses-mx' },
+  },
+  {
+    name: 'no-policy-host',
+    title: 'announces an MTA-STS policy and has no host to serve it',
+    because: 'RFC 8461 §3.3: the name mta-sts.<domain> does not exist, so there is no policy to follow.',
+    provider: {
+      setup: {
+        dns: withMore(({ domain }) => [{ name: `_mta-sts.${domain}`, type: 'TXT', data: 'v=STSv1; id=1;' }]),
+      },
+    },
+    expected: { 'mta-sts': 'partial no-policy-host' },
+  },
+  {
+    name: 'two-records',
+    title: 'has two MTA-STS records',
+    because: 'RFC 8461 §3.1: more than one record that begins so means none.',
+    provider: {
+      setup: {
+        dns: withMore(({ domain }) =>
+          ['1', '2'].map((id) => ({
+            name: `_mta-sts.${domain}`,
+            type: 'TXT' as const,
+            data: `v=STSv1; id=${id};`,
+          })),
+        ),
+      },
+    },
+    expected: { 'mta-sts': 'partial record-unreadable' },
+  },
+  {
     name: 'gone-policy',
     title: 'announces an MTA-STS policy that cannot be read',
     because: 'RFC 8461 §3.3: without a readable policy senders go on as if there were none.',

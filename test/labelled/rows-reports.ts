@@ -95,6 +95,18 @@ export const reportRows: readonly Row[] = [
     expected: { 'bounce-reason': 'pass delivered' },
   },
   {
+    name: 'hands-on',
+    title: 'reports that the letters were passed on',
+    because: 'RFC 3464 §2.3.3: relayed says that nobody will tell more; it confirms nothing.',
+    provider: {
+      setup: {
+        returns: [reports({ letters: ['A', 'B'], action: 'relayed', status: '2.0.0', diagnostic: null })],
+      },
+    },
+    when: ({ bounces }) => bounces.length > 1,
+    expected: { 'bounce-reason': 'not-applicable handed-on' },
+  },
+  {
     name: 'garbled',
     title: 'sends something back from the null sender that nobody can read',
     because: 'R19: unread evidence, without effect on any letter.',
