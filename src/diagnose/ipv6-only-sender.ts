@@ -8,7 +8,15 @@ import {
   wasTurnedDown,
 } from '../values/bisect.ts'
 import type { Evidence } from '../values/evidence.ts'
-import { isOpen, isTaken, type LetterKind, type LetterRecord, lastTry, letterPlan } from '../values/letter.ts'
+import {
+  isOpen,
+  isTaken,
+  type LetterKind,
+  type LetterRecord,
+  lastTry,
+  letterPlan,
+  roundEnds,
+} from '../values/letter.ts'
 import { isOurTrouble } from '../values/own-check.ts'
 import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
 import {
@@ -214,7 +222,9 @@ function judgeSingle(evidence: Evidence, single: LetterRecord, question: Questio
   const putOffToTheEnd =
     timesRefused(evidence, single) === 0 && wasTurnedDown(single, evidence) && !ownTrouble
   if (!refusedTwice && !putOffToTheEnd) {
-    return timesRefused(evidence, single) === 1 ? rule.couldNotTell('changed-on-repeat', detail) : null
+    if (timesRefused(evidence, single) !== 1) return null
+    const isRepeated = roundEnds(single).length > 1
+    return rule.couldNotTell(isRepeated ? 'changed-on-repeat' : 'refused-once', detail)
   }
   // L4 has an envelope sender with IPv4: refused before its header, the control itself is refused by now.
   const envelopeTwin = other === 'L4' ? twin : single

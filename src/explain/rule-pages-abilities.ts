@@ -138,6 +138,8 @@ export const abilityPages = {
       'report-may-be-lost':
         'Letter L3 came back by a report, A and L4 did not; but reports about these go to a domain that IPv4 alone reaches, none came from there, and nothing showed that one could: no mail server of yours has IPv4, or our own was not seen to work at that time.',
       'changed-on-repeat': 'Letter L3 was refused once, and not again when it was tried once more.',
+      'refused-once':
+        'Letter L3 was refused or sent back once, and bisectWait ended before it was tried once more.',
       'other-cause': otherCause,
       'needs-smtputf8': smtputf8Missing,
       'our-network': ourNetworkFailed,
@@ -181,6 +183,8 @@ export const abilityPages = {
       'our-side-unproven':
         'A letter was refused for its header From, which the server may have asked back about over IPv6, and nothing showed that our own IPv6 worked at that time.',
       'changed-on-repeat': 'Letter L4 was refused once, and not again when it was tried once more.',
+      'refused-once':
+        'Letter L4 was refused or sent back once, and bisectWait ended before it was tried once more.',
       'other-cause': otherCause,
       'needs-smtputf8': smtputf8Missing,
       'our-network': ourNetworkFailed,

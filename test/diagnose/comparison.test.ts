@@ -67,7 +67,10 @@ test('a refusal that was seen once blames nobody yet', () => {
   const letters = [aRecord('A'), once('B'), once('B4'), l3, aRecord('L4')]
   expect(senderOf(aCase({ letters }))).toEqual(['pending/still-comparing', 'pass/accepted'])
   // No second try within the time: then it cannot be told.
-  expect(senderOf(aCase({ letters: [...letters, explained()] }))[0]).toBe('unknown/changed-on-repeat')
+  expect(senderOf(aCase({ letters: [...letters, explained()] }))[0]).toBe('unknown/refused-once')
+  const fickle = failedLetter('L3', [aRefusal('Not today'), aDeferral('Not now', { round: 2 })])
+  const changed = [aRecord('A'), once('B'), once('B4'), fickle, aRecord('L4'), explained()]
+  expect(senderOf(aCase({ letters: changed }))[0]).toBe('unknown/changed-on-repeat')
 })
 
 test('each factor alone accepted and the combination refused twice is trouble of both together', () => {
