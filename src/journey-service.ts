@@ -21,7 +21,7 @@ import { withBudget } from './wire/resolver.ts'
 import { trustRoots } from './wire/trusted-roots.ts'
 import { makeBackground } from './world/background.ts'
 import { keepCertificate, readCertificate } from './world/certificate.ts'
-import type { Clock } from './world/clock.ts'
+import { type Clock, passed } from './world/clock.ts'
 import type { Dice } from './world/dice.ts'
 import { makeInTurn } from './world/in-turn.ts'
 import { loadDkimKeys, loadReturnPathSecret } from './world/keys.ts'
@@ -179,7 +179,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
         // One deadline for sessions and rounds together. What runs may finish; then rounds are broken off, and their
         // jobs wait for the next start.
         const cancel = clock.after(graceMs, () => stopping.abort())
-        const over = until(clock, graceMs + parkingMs)
+        const over = passed(clock, graceMs + parkingMs)
         const quiet = Promise.all(listeners.map((listener) => listener.close(graceMs))).then(() =>
           background.idle(),
         )
@@ -200,11 +200,6 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
 const parkingMs = 2_000
 const hourMs = 3_600_000
 const minuteMs = 60_000
-
-const until = (clock: Clock, ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    clock.after(ms, resolve)
-  })
 
 /** Both ways out, with nothing more than each may use. */
 function transportsOf({ transports }: Config): Record<TransportName, Transport> {

@@ -20,7 +20,7 @@ import type { Case } from './values/case.ts'
 import type { ClientKind } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
 import type { LetterKind, LetterRecord, Words } from './values/letter.ts'
-import type { Clock } from './world/clock.ts'
+import { passed } from './world/clock.ts'
 import { lookBy } from './world/look.ts'
 import type { NewLetter } from './world/store.ts'
 
@@ -84,11 +84,6 @@ async function sendAnswers(
 }
 
 const momentMs = 1_000
-
-const passed = (clock: Clock, ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    clock.after(ms, resolve)
-  })
 
 /**
  * Whatever comes later – an attempt's end, a report, a reply, a timer: settle what it means, judge anew, explain
