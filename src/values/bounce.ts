@@ -17,9 +17,18 @@ export interface ReportedRecipient {
   action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded' | null
   /** RFC 3463 code such as `5.1.1`. */
   status: string | null
-  /** With its type: `smtp; 550 5.1.1 …`. */
+  /** With its type: `smtp; 550 5.1.1 …`; `x-text; …` where the reporter's own words stand in its place. */
   diagnosticCode: string | null
+  /**
+   * The human-readable lines about this recipient alone, with LF between them, where they say more than
+   * `diagnosticCode`; without the returned original; ≤ 2,000 characters.
+   */
+  words: string | null
   remoteMta: string | null
+  /** RFC 3464 §2.3.7, ms since 1970. */
+  lastTriedAt: number | null
+  /** RFC 3464 §2.3.9, ms since 1970. */
+  retriesUntil: number | null
 }
 
 /** What could be read out of a message that came back. */
@@ -28,6 +37,8 @@ export interface Report {
   /** `rfc3464`: had a delivery-status part; `text`: read from the words; `none`: could not be read. */
   format: 'rfc3464' | 'text' | 'none'
   reportingMta: string | null
+  /** When the report says it was written (its Date), ms since 1970. */
+  writtenAt: number | null
   recipients: ReportedRecipient[]
   /** RFC 3464 §2.2.1, xtext decoded. */
   originalEnvelopeId: string | null
@@ -42,6 +53,7 @@ export const unread: Report = {
   kind: 'unread',
   format: 'none',
   reportingMta: null,
+  writtenAt: null,
   recipients: [],
   originalEnvelopeId: null,
   originalMessageId: null,

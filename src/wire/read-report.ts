@@ -1,5 +1,6 @@
 import { type BounceKind, type Report, type ReportedRecipient, unread } from '../values/bounce.ts'
 import { cleanLine, cleanLines, decodeWords, type Field, fieldValue, splitFields } from './header-fields.ts'
+import { readDate } from './mail-date.ts'
 import { type Part, type Parts, readParts } from './mime-parts.ts'
 import {
   decodeXtext,
@@ -64,6 +65,7 @@ function readOuter(message: Buffer): Report {
       kind: kindOf(fields.recipients),
       format: 'rfc3464',
       reportingMta: fields.reportingMta,
+      writtenAt: readDate(fieldValue(parts.fields, 'date')),
       recipients: withWords(fields.recipients, words),
       originalEnvelopeId: fields.originalEnvelopeId,
       originalMessageId,
@@ -174,6 +176,7 @@ function readWordsOnly(fields: Field[], words: string, status: StatusFields): Re
       kind: claim,
       format: 'text',
       reportingMta: status.reportingMta,
+      writtenAt: readDate(fieldValue(fields, 'date')),
       recipients,
       originalEnvelopeId:
         status.originalEnvelopeId ?? decodeXtext(fieldValue(fields, 'original-envelope-id')),

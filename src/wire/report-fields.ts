@@ -1,5 +1,6 @@
 import type { ReportedRecipient } from '../values/bounce.ts'
 import { cleanLine, decodeWords, type Field, fieldValue } from './header-fields.ts'
+import { readDate } from './mail-date.ts'
 
 /** What the fields of a delivery-status part say (RFC 3464 §2). */
 export interface StatusFields {
@@ -93,7 +94,10 @@ function readRecipient(fields: Field[]): ReportedRecipient | null {
     action: action ?? actionOfStatus(status),
     status,
     diagnosticCode: readText(fieldValue(fields, 'diagnostic-code'), 2000),
+    words: null,
     remoteMta: withoutType(fieldValue(fields, 'remote-mta')),
+    lastTriedAt: readDate(fieldValue(fields, 'last-attempt-date')),
+    retriesUntil: readDate(fieldValue(fields, 'will-retry-until')),
   }
 }
 

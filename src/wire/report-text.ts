@@ -290,7 +290,15 @@ export function readTextRecipients(
   const all = words.slice(0, maxWords).split('\n').slice(0, maxLines)
   return known.map((recipient) => {
     const about = wordsAbout(words, recipient, all, known.length)
-    return { finalRecipient: recipient, originalRecipient: null, action, ...about }
+    return {
+      finalRecipient: recipient,
+      originalRecipient: null,
+      action,
+      lastTriedAt: null,
+      retriesUntil: null,
+      words: null,
+      ...about,
+    }
   })
 }
 

@@ -79,7 +79,7 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
       ),
     bounces: bounces.map(({ id: bounceId, body }): Bounce => {
       const raw = raws.find(({ bounce_id }) => bounce_id === bounceId)?.raw
-      return { ...JSON.parse(body), raw: raw === undefined ? null : bufferOf(raw).toString() }
+      return { ...bounceOf(body), raw: raw === undefined ? null : bufferOf(raw).toString() }
     }),
     confirmations: confirmations.map(({ body }): Confirmation => JSON.parse(body)),
     further: found.further === null ? null : JSON.parse(found.further),
@@ -100,6 +100,16 @@ const newsIn = (build: Build, table: News, caseId: string) =>
 function arrivalOf(text: string): Arrival {
   const arrival: Arrival = JSON.parse(text)
   return { ...arrival, headers: { ...{ sender: null, arcSeals: [] }, ...arrival.headers } }
+}
+
+/** Of reports that were kept by version 2 of the schema neither words nor times are known. */
+function bounceOf(text: string): Omit<Bounce, 'raw'> {
+  const bounce: Omit<Bounce, 'raw'> = JSON.parse(text)
+  const recipients = bounce.recipients.map((recipient) => ({
+    ...{ words: null, lastTriedAt: null, retriesUntil: null },
+    ...recipient,
+  }))
+  return { ...{ writtenAt: null }, ...bounce, recipients }
 }
 
 /** Looks that were kept by version 1 of the schema have no parties. */

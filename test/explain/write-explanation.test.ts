@@ -239,7 +239,10 @@ test('hostile fields of a report make no second field, line or trick', () => {
       action: 'failed' as const,
       status: `5.1.1\n${attack}`,
       diagnosticCode: attack,
+      words: null,
       remoteMta: null,
+      lastTriedAt: null,
+      retriesUntil: null,
     },
   ]
   const words = explain(b, { bounces: [aBounce(b.id, '', { recipients, explanationText: attack })] })

@@ -200,6 +200,7 @@ export const aBounce = (letterId: string, diagnosticCode: string, changes: Parti
   kind: 'failed',
   format: 'rfc3464',
   reportingMta: 'dns; mail.ready.example',
+  writtenAt: null,
   recipients: [
     {
       finalRecipient: 'user@ready.example',
@@ -207,7 +208,10 @@ export const aBounce = (letterId: string, diagnosticCode: string, changes: Parti
       action: 'failed',
       status: '5.1.8',
       diagnosticCode,
+      words: null,
       remoteMta: null,
+      lastTriedAt: null,
+      retriesUntil: null,
     },
   ],
   originalEnvelopeId: letterId,

@@ -159,6 +159,7 @@ export function aBounceToKeep(letterId: string, part: Partial<Bounce> = {}): Bou
     kind: 'failed',
     format: 'rfc3464',
     reportingMta: 'dns; mx.provider.example',
+    writtenAt: null,
     recipients: [],
     originalEnvelopeId: letterId,
     originalMessageId: null,
