@@ -1,10 +1,22 @@
-import { decodeCharset, type Field, fieldValue, fromQuotedPrintable, splitFields } from './header-fields.ts'
+import {
+  cleanLine,
+  decodeCharset,
+  decodeWords,
+  type Field,
+  fieldValue,
+  fromQuotedPrintable,
+  splitFields,
+} from './header-fields.ts'
 
 /** One leaf of a message. `text` has LF line ends and is decoded; of HTML only the words are left. */
 export interface Part {
   /** `type/subtype`, lower case; `text/plain` where none is given (RFC 2045 §5.2). */
   type: string
   text: string
+  /** The body as it was before it was encoded for transfer. */
+  bytes: Buffer
+  /** The file name that is given to it, decoded; null where there is none. */
+  name: string | null
   /** Whether it lies in a `multipart/alternative` beside a sibling that says the same. */
   alternative: boolean
 }
@@ -65,11 +77,20 @@ function collectLeaves(
     }
   }
   const encoding = fieldValue(fields, 'content-transfer-encoding')?.toLowerCase() ?? ''
-  const decoded = decodeCharset(decodeTransfer(body, encoding), charset).replace(/\r\n?/g, '\n')
+  const bytes = decodeTransfer(body, encoding)
+  const decoded = decodeCharset(bytes, charset).replace(/\r\n?/g, '\n')
   const plain = type.startsWith('multipart/') ? 'text/plain' : type
   const html =
     plain === 'text/html' || (plain === 'text/plain' && /^\s*<(?:!doctype html|html)\b/i.test(decoded))
-  leaves.push({ type: html ? 'text/html' : plain, text: html ? wordsOfHtml(decoded) : decoded, alternative })
+  const text = html ? wordsOfHtml(decoded) : decoded
+  leaves.push({ type: html ? 'text/html' : plain, text, bytes, name: readName(fields), alternative })
+}
+
+function readName(fields: Field[]): string | null {
+  const name =
+    parameter(fieldValue(fields, 'content-disposition') ?? '', 'filename') ??
+    parameter(fieldValue(fields, 'content-type') ?? '', 'name')
+  return name === null ? null : cleanLine(decodeWords(name), 255)
 }
 
 function readContentType(fields: Field[]): {
