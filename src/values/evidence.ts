@@ -2,6 +2,7 @@ import type { Arrival } from './arrival.ts'
 import type { Bounce } from './bounce.ts'
 import type { ClientKind } from './client-kind.ts'
 import type { Family } from './family.ts'
+import type { HandedBounce } from './handed-bounce.ts'
 import type { Knock } from './knock.ts'
 import type { LetterRecord } from './letter.ts'
 import type { Observation } from './observation.ts'
@@ -248,6 +249,8 @@ export interface Evidence {
   ownChecks: OwnCheck[]
   /** Sender callouts that reached us, oldest first. */
   callouts: Callout[]
+  /** Bounces that the sender has handed in, oldest first. */
+  handed: HandedBounce[]
 }
 
 /** What is known of a mail that has just come in. */
@@ -262,6 +265,7 @@ export const freshEvidence = (arrival: Arrival, clientKind: ClientKind): Evidenc
   knocks: [],
   ownChecks: [],
   callouts: [],
+  handed: [],
 })
 
 /** Every look of the case with its id, for showing. */

@@ -1,4 +1,5 @@
 import type { Callout, FurtherLooks, Looks } from '../values/evidence.ts'
+import type { HandedBounce } from '../values/handed-bounce.ts'
 import type { Knock } from '../values/knock.ts'
 import type { Observation } from '../values/observation.ts'
 import type { OwnCheck } from '../values/own-check.ts'
@@ -8,6 +9,8 @@ import { lockCase, touch, type Writer } from './store-writer.ts'
 
 /** Strangers knock at a return path as often as they like; what verdicts rest on is told by the first. */
 export const mostCallouts = 50
+/** People hand in what they like, and the same again. */
+export const mostHanded = 50
 
 export function* keepLooks(
   writer: Writer,
@@ -42,6 +45,14 @@ export function* addCallout(writer: Writer, caseId: string, callout: Callout): S
     writer.build.selectFrom('callouts').select('id').where('case_id', '=', caseId).limit(mostCallouts),
   )
   if (known.length < mostCallouts) yield* addNews(writer, 'callouts', caseId, [callout])
+}
+
+export function* addHanded(writer: Writer, caseId: string, handed: readonly HandedBounce[]): Steps<void> {
+  const known = yield* rowsOf(
+    writer.build.selectFrom('handed').select('id').where('case_id', '=', caseId).limit(mostHanded),
+  )
+  const fresh = handed.filter(({ id }) => known.every((one) => one.id !== id))
+  yield* addNews(writer, 'handed', caseId, fresh.slice(0, mostHanded - known.length))
 }
 
 function* addNews(

@@ -5,12 +5,17 @@ import { change, type Database, rowOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 import { makeTables } from './store-version-1.ts'
 import { addFurtherEvidence } from './store-version-2.ts'
+import { addHandedBounces } from './store-version-3.ts'
 
 /**
  * The way of the schema, from each version to the next: the first makes version 1 out of an empty database.
  * A released one is never edited; what changes is added behind.
  */
-const migrations: ((schema: Schema, types: Types) => Compilable[])[] = [makeTables, addFurtherEvidence]
+const migrations: ((schema: Schema, types: Types) => Compilable[])[] = [
+  makeTables,
+  addFurtherEvidence,
+  addHandedBounces,
+]
 
 /** The version of the schema that this program works with. */
 export const knownVersion = migrations.length

@@ -7,6 +7,7 @@ import { expirySteps } from './store-expiry.ts'
 import { reserveKnocks } from './store-knocked.ts'
 import { holdFolder } from './store-lock.ts'
 import { expectVersion, migrate } from './store-migrations.ts'
+import { ownSideNear } from './store-own-side.ts'
 import { openPostgres, sqlState } from './store-postgres.ts'
 import * as reads from './store-reads.ts'
 import { findFlaw, openSqlite, sqliteCode } from './store-sqlite.ts'
@@ -142,6 +143,7 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     keepLooks: (caseId, looks) => write(() => evidence.keepLooks(writer, caseId, looks)),
     addOwnCheck: (caseId, check) => write(() => evidence.addOwnCheck(writer, caseId, check)),
     addCallout: (caseId, callout) => write(() => evidence.addCallout(writer, caseId, callout)),
+    addHanded: (caseId, handed) => write(() => evidence.addHanded(writer, caseId, handed)),
     reserveKnocks: (addresses, limits) => write(() => reserveKnocks(writer, addresses, limits)),
     addKnocks: (caseId, knocks) => write(() => evidence.addKnocks(writer, caseId, knocks)),
     repeatLetter: (letterId, dueAt) => write(() => writes.repeatLetter(writer, letterId, dueAt)),
@@ -154,6 +156,8 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     readCase: (id) => read(() => reads.readCase(build, id)),
     readArrived: (caseId) => read(() => reads.readArrived(build, caseId)),
     recentCases: (limit) => read(() => reads.recentCases(build, limit)),
+    findOpenTest: (mailbox) => read(() => reads.findOpenTest(build, mailbox)),
+    ownSideNear: (at) => read(() => ownSideNear(build, at)),
     readLetter: (id) => read(() => reads.readLetter(build, id)),
     readMessage: (letterId) => read(() => reads.readMessage(build, letterId)),
     findMessage: (messageId) => read(() => reads.findMessage(build, messageId)),

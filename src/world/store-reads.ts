@@ -5,6 +5,7 @@ import type { Bounce } from '../values/bounce.ts'
 import type { Standing } from '../values/case.ts'
 import type { Callout, Confirmation, Looks } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
+import type { HandedBounce } from '../values/handed-bounce.ts'
 import type { Knock } from '../values/knock.ts'
 import { type LetterRecord, letterKinds } from '../values/letter.ts'
 import { type Observation, observed, skipped } from '../values/observation.ts'
@@ -50,6 +51,7 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
     newsIn(build, 'knocks', id)
       .unionAll(newsIn(build, 'own_checks', id))
       .unionAll(newsIn(build, 'callouts', id))
+      .unionAll(newsIn(build, 'handed', id))
       .orderBy('at')
       .orderBy('id'),
   )
@@ -86,6 +88,7 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
     knocks: bodiesOf('knocks').map((body): Observation<Knock> => JSON.parse(body)),
     ownChecks: bodiesOf('own_checks').map((body): OwnCheck => JSON.parse(body)),
     callouts: bodiesOf('callouts').map((body): Callout => JSON.parse(body)),
+    handed: bodiesOf('handed').map((body): HandedBounce => JSON.parse(body)),
     events,
   }
 }
@@ -127,6 +130,22 @@ export function* recentCases(build: Build, limit: number): Steps<CaseSummary[]> 
       .orderBy('opened', 'desc')
       .limit(limit),
   )
+}
+
+export function* findOpenTest(build: Build, mailbox: string): Steps<string | null> {
+  const found = yield* rowOf(
+    build
+      .selectFrom('cases')
+      .select('id')
+      .where('mailbox', '=', mailbox)
+      .where('state', '=', 'open')
+      .where('asked', '=', 'test')
+      .where('standing', '=', 'authenticated')
+      .orderBy('opened', 'desc')
+      .orderBy('seq', 'desc')
+      .limit(1),
+  )
+  return found?.id ?? null
 }
 
 export function* readLetter(build: Build, id: string): Steps<LetterRecord | null> {

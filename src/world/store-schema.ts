@@ -23,6 +23,14 @@ interface Column<Self> {
 }
 export const notNull = <Self>(column: Column<Self>): Self => column.notNull()
 
+/** A table of what comes to a case by and by, each row a whole value in JSON. */
+export const newsOfCase = (schema: Schema, table: string) =>
+  tableOfCase(schema, table)
+    .addColumn('id', 'text', notNull)
+    .addColumn('at', 'bigint', notNull)
+    .addColumn('body', 'text', notNull)
+    .addPrimaryKeyConstraint(`${table}_pk`, ['case_id', 'id'])
+
 /** A table whose rows go with their case, and are looked up by it. */
 export const tableOfCase = (schema: Schema, table: string) =>
   schema

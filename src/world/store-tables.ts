@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely'
+import type { AskedFor } from '../values/asked-for.ts'
 import type { Standing } from '../values/case.ts'
 import type { ClientKind } from '../values/client-kind.ts'
 import type { Family } from '../values/family.ts'
 import type { LetterKind, LetterState, TransportName } from '../values/letter.ts'
 
 /** The tables of what comes to a case by and by, each row a whole value in JSON. */
-export type News = 'knocks' | 'own_checks' | 'callouts'
+export type News = 'knocks' | 'own_checks' | 'callouts' | 'handed'
 
 interface NewsRow {
   case_id: string
@@ -38,6 +39,8 @@ export interface Tables {
     further: string | null
     /** Where the destination left the choice between both. */
     chosen_family: Family | null
+    /** Those of version 2 are all tests. */
+    asked: AskedFor
   }
   messages: { case_id: string; at: number; raw: Uint8Array }
   letters: {
@@ -73,6 +76,7 @@ export interface Tables {
   knocks: NewsRow
   own_checks: NewsRow
   callouts: NewsRow
+  handed: NewsRow
   /** When each address was knocked at last. 16 octets: an IPv4 address is kept as its IPv4-mapped one. */
   knocked: { address: Uint8Array; at: number }
   events: { seq: Generated<number>; case_id: string; at: number; what: string; text: string }

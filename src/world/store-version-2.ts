@@ -1,14 +1,8 @@
 import type { Compilable } from 'kysely'
-import { notNull, type Schema, type Types, tableOfCase } from './store-schema.ts'
+import { newsOfCase, notNull, type Schema, type Types } from './store-schema.ts'
 
 /** Further looks, knocks, looks at our own side, callouts; what a repeated letter needs; the family chosen. */
 export function addFurtherEvidence(schema: Schema, { blob, keyed }: Types): Compilable[] {
-  const newsOfCase = (table: string): Compilable =>
-    tableOfCase(schema, table)
-      .addColumn('id', 'text', notNull)
-      .addColumn('at', 'bigint', notNull)
-      .addColumn('body', 'text', notNull)
-      .addPrimaryKeyConstraint(`${table}_pk`, ['case_id', 'id'])
   return [
     schema.alterTable('cases').addColumn('further', 'text'),
     schema.alterTable('cases').addColumn('chosen_family', 'text'),
@@ -19,7 +13,7 @@ export function addFurtherEvidence(schema: Schema, { blob, keyed }: Types): Comp
       .columns(['domain', 'chosen_family', 'opened'])
       .where('chosen_family', 'is not', null),
     schema.alterTable('letters').addColumn('repeat_asked_at', 'bigint'),
-    ...['knocks', 'own_checks', 'callouts'].map(newsOfCase),
+    ...['knocks', 'own_checks', 'callouts'].map((table) => newsOfCase(schema, table)),
     schema
       .createTable('knocked')
       .addColumn('address', blob, (column) => column.primaryKey().notNull())

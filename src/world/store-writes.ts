@@ -1,3 +1,4 @@
+import { askedFor } from '../values/asked-for.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { CaseEvent } from '../values/case.ts'
 import type { Confirmation, Looks } from '../values/evidence.ts'
@@ -53,6 +54,7 @@ export function* openCase(writer: Writer, fresh: NewCase): Steps<void> {
       looks: null,
       further: null,
       chosen_family: fresh.chosenFamily ?? null,
+      asked: askedFor(fresh.arrival),
     }),
   )
   yield* change(build.insertInto('messages').values({ case_id: fresh.id, at: fresh.opened, raw: fresh.raw }))
@@ -74,7 +76,7 @@ export function* keepRefusal({ build }: Writer, refusal: Refusal): Steps<void> {
 export function* keepAnswers(
   writer: Writer,
   caseId: string,
-  looks: Looks,
+  looks: Looks | null,
   letters: NewLetter[],
   closes: number,
 ): Steps<boolean> {
@@ -84,7 +86,11 @@ export function* keepAnswers(
   yield* change(
     build
       .updateTable('cases')
-      .set((row) => ({ looks: JSON.stringify(looks), closes, revision: row('revision', '+', 1) }))
+      .set((row) => ({
+        looks: looks === null ? null : JSON.stringify(looks),
+        closes,
+        revision: row('revision', '+', 1),
+      }))
       .where('id', '=', caseId),
   )
   for (const letter of letters) yield* insertLetter(writer, letter)

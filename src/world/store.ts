@@ -5,6 +5,7 @@ import type { Case, CaseEvent, Standing } from '../values/case.ts'
 import type { ClientKind } from '../values/client-kind.ts'
 import type { Callout, Confirmation, FurtherLooks, Looks, Proofs } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
+import type { HandedBounce } from '../values/handed-bounce.ts'
 import type { Knock } from '../values/knock.ts'
 import type { LetterRecord, LetterState } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
@@ -106,6 +107,14 @@ export interface CaseSummary {
   sender: string
 }
 
+/** Our own side at some time in the past. */
+export interface OwnSideThen {
+  /** A mail came in over native IPv6 for an address that IPv6 alone reaches. */
+  arrivedOverIpv6: boolean
+  /** Looks at it that other failures asked for; at most 100. */
+  checks: OwnCheck[]
+}
+
 /** How often may be knocked (R26). `networks`: at most `most` different addresses of a /`bits` of that family. */
 export interface KnockLimits {
   now: number
@@ -124,10 +133,10 @@ export interface Store {
   openCase(fresh: NewCase): Promise<void>
   keepRefusal(refusal: Refusal): Promise<void>
   /**
-   * The looks, and the end of the `answer` job, and these letters with their `send` jobs, claimed by this node.
+   * The looks (null where the case needs none), and the end of the `answer` job, and these letters with their `send` jobs, claimed by this node.
    * False, and nothing kept, when the case was answered already: then nothing may be sent.
    */
-  keepAnswers(caseId: string, looks: Looks, letters: NewLetter[], closes: number): Promise<boolean>
+  keepAnswers(caseId: string, looks: Looks | null, letters: NewLetter[], closes: number): Promise<boolean>
   /**
    * Adds a letter unless the case has one of this kind, or is closed: whether it was added.
    * Its job is claimed by this node.
@@ -156,6 +165,8 @@ export interface Store {
   addOwnCheck(caseId: string, check: OwnCheck): Promise<void>
   /** As `addOwnCheck`; at most 50 of a case are kept. */
   addCallout(caseId: string, callout: Callout): Promise<void>
+  /** Bounces that a person handed in, as `addOwnCheck`; at most 50 of a case are kept, a known one changes nothing. */
+  addHanded(caseId: string, handed: readonly HandedBounce[]): Promise<void>
   /**
    * R26: which of these addresses may be knocked at now: none twice since `limits.since`, and no more addresses of
    * one network since then than its limit. Those that may are counted as knocked at from this moment.
@@ -189,6 +200,10 @@ export interface Store {
   /** The test mail as it came; null when the case is unknown or retention removed it. */
   readArrived(caseId: string): Promise<Buffer | null>
   recentCases(limit: number): Promise<CaseSummary[]>
+  /** The newest open case of this normalised mailbox that is a test, and whose sender is proved. */
+  findOpenTest(mailbox: string): Promise<string | null>
+  /** What is known of our own side within `ownWindowMs` of a time, ms since 1970, out of all cases. */
+  ownSideNear(at: number): Promise<OwnSideThen>
   readLetter(id: string): Promise<LetterRecord | null>
   /** The composed message of a letter; null when it is unknown. */
   readMessage(letterId: string): Promise<Buffer | null>
@@ -226,7 +241,8 @@ export interface Store {
   ): Promise<{ count: number; first: number | null }>
 
   /**
-   * Drops what is older than retention allows, in small steps: messages (not of letters that are still to be sent),
+   * Drops what is older than retention allows, in small steps: messages (not of letters that are still to be sent), what
+   * people handed in,
    * mail for the operator, cases that are closed or should be, refusals; and after a day, when an address was knocked
    * at.
    */

@@ -242,6 +242,7 @@ export function aCase(changes: Partial<Case> = {}): Case {
     knocks: [],
     ownChecks: [],
     callouts: [],
+    handed: [],
     events: [],
     ...changes,
   }

@@ -23,7 +23,7 @@ onBothDatabases(({ keeps, aPlace }) => {
 
   keeps('a reader sends a database of version 1 to the service, which brings it forward once', async () => {
     const { open } = await aFirstVersion()
-    const words = /is of version 1, this program wants 2\. Start/
+    const words = /is of version 1, this program wants 3\. Start/
     await expect(open('reader', true)).rejects.toThrow(words)
     await expect(open('reader', true)).rejects.toBeInstanceOf(StoreRefused)
     await (await open()).close()

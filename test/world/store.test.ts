@@ -40,6 +40,7 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
       knocks: [],
       ownChecks: [],
       callouts: [],
+      handed: [],
       events: [],
     })
     expect((await store.readArrived(fresh.id))?.equals(raw)).toBe(true)

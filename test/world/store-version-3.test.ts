@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect } from 'vitest'
+import { StoreRefused } from '../../src/world/store.ts'
+import { aHandedBounce } from '../kit/a-handed-bounce.ts'
+import { aNewCase, storeEpoch as t0 } from '../kit/a-store.ts'
+import { closes, minute, onBothDatabases } from '../kit/on-both-databases.ts'
+
+const sample = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../samples/databases', name), 'utf8')
+
+onBothDatabases(({ keeps, aPlace }) => {
+  /** A database of version 2 with one open case in it, as that version left it. */
+  async function aSecondVersion() {
+    const place = await aPlace()
+    if (place.postgres === undefined) {
+      const database = new DatabaseSync(join(place.folder, 'mailsix.db'))
+      database.exec(sample('version-2-sqlite.sql'))
+      database.close()
+    } else await place.postgres.query(place.url, sample('version-2-postgresql.sql'))
+    return place
+  }
+
+  keeps('a reader sends a database of version 2 to the service, which brings it forward once', async () => {
+    const { open } = await aSecondVersion()
+    await expect(open('reader', true)).rejects.toThrow(/is of version 2, this program wants 3\. Start/)
+    await expect(open('reader', true)).rejects.toBeInstanceOf(StoreRefused)
+    await (await open()).close()
+    await (await open()).close()
+    expect(await (await open('reader', true)).readCase('carried')).toMatchObject({ id: 'carried' })
+  })
+
+  keeps('a case of version 2 is there as it was, and is a test', async () => {
+    const { open } = await aSecondVersion()
+    const store = await open()
+    const kept = await store.readCase('carried')
+    expect(kept).toMatchObject({ state: 'open', further: null, closes, handed: [] })
+    expect(kept?.letters.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['A accepted', 'B failed'])
+    expect(kept?.bounces).toMatchObject([{ id: 'd1', writtenAt: null }])
+    expect(kept?.ownChecks).toMatchObject([{ id: 'own-1', ipv6: { state: 'seen', value: 'reply' } }])
+    expect(kept?.callouts).toMatchObject([{ id: 'callout-1' }])
+    expect(await store.findOpenTest('anna@provider.example')).toBe('carried')
+    expect((await store.ownSideNear(t0 + minute)).checks.map(({ id }) => id)).toEqual(['own-1'])
+    expect(await store.countFamilies('provider.example', 0)).toEqual({ ipv6: 1, ipv4: 0 })
+  })
+
+  keeps('a bounce is handed in to a case of version 2 as to any other', async () => {
+    const { open } = await aSecondVersion()
+    const store = await open()
+    await store.addHanded('carried', [aHandedBounce({}, { at: t0 })])
+    expect((await store.readCase('carried'))?.handed).toEqual([aHandedBounce({}, { at: t0 })])
+    await store.openCase(aNewCase({ opened: t0 + minute }))
+    expect(await store.findOpenTest('anna@provider.example')).not.toBe('carried')
+    await store.closeCase('carried')
+    await store.expire({ message: t0, case: t0 + 1, refusal: t0 })
+    expect(await store.readCase('carried')).toBeNull()
+  })
+})
