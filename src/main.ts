@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addBounce } from './commands/bounce.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDns } from './commands/dns.ts'
 import { exitCodes } from './commands/exit-codes.ts'
@@ -41,6 +42,7 @@ const program = new Command('mailsix')
 addServe(program)
 addDemo(program)
 addReport(program)
+addBounce(program)
 addExplain(program)
 addDns(program)
 addKeys(program)

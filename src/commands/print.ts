@@ -12,3 +12,13 @@ export const printText = (text: string): void => {
 }
 
 const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+/** One JSON value as a line; characters that play tricks on a terminal are written as their numbers. */
+export const jsonLine = (value: unknown): string =>
+  `${JSON.stringify(value).replace(unsafe, (found) => [...found].map(numbered).join(''))}\n`
+
+const numbered = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('')

@@ -2,17 +2,17 @@
 export const columns = 72
 
 /**
- * Breaks a paragraph at spaces so that no line is wider than `columns`; a longer word stands alone, a very long
+ * Breaks a paragraph at spaces so that no line is wider than `most` columns; a longer word stands alone, a very long
  * one is cut, for a mail line may have no more than 998 octets (RFC 5322 §2.1.1).
  * `indent` opens every line, `first` the first one instead. What strangers said may stand in the paragraph: control
  * and bidi characters are shown as a question mark (R15), and no word of theirs passes for a field of a DSN.
  */
-export function wrap(paragraph: string, indent = '', first = indent): string {
+export function wrap(paragraph: string, indent = '', first = indent, most = columns): string {
   const lines: string[] = []
   let line = first
   let filled = false
   for (const word of shown(paragraph).split(/\s+/).filter(Boolean).map(unlikeField).flatMap(cut)) {
-    if (filled && width(line) + 1 + width(word) > columns) {
+    if (filled && width(line) + 1 + width(word) > most) {
       lines.push(line)
       line = indent
       filled = false

@@ -9,8 +9,14 @@ export interface Ended {
   stderr: string
 }
 
+interface Surroundings {
+  cwd?: string
+  /** What is on standard input; nothing else. */
+  input?: string | Buffer
+}
+
 /** Runs `mailsix` as a person would, from the folder `cwd`, until it ends. */
-export async function mailsix(args: readonly string[], options: { cwd?: string } = {}): Promise<Ended> {
+export async function mailsix(args: readonly string[], options: Surroundings = {}): Promise<Ended> {
   return await start(args, options).ended
 }
 
@@ -22,11 +28,13 @@ export interface Running {
 }
 
 /** Starts `mailsix` and goes on; whoever starts it ends it. */
-export function start(args: readonly string[], { cwd }: { cwd?: string } = {}): Running {
+export function start(args: readonly string[], { cwd, input = '' }: Surroundings = {}): Running {
   const child = spawn(process.execPath, [bin, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
   })
+  // Who ends before all is read is not to be blamed.
+  child.stdin.on('error', () => undefined).end(input)
   // A test that fails half-way leaves nothing behind.
   const end = (): void => void child.kill('SIGKILL')
   process.once('exit', end)

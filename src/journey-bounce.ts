@@ -1,0 +1,68 @@
+import { classifyReport } from './diagnose/classify-report.ts'
+import { classifyWords } from './diagnose/classify-words.ts'
+import type { BounceKind, Report, ReportedRecipient } from './values/bounce.ts'
+import type { ReadReason } from './values/bounce-reason.ts'
+import { readReport } from './wire/read-report.ts'
+
+/** What a message is, by the words of the contract. */
+export type MessageKind = 'bounce' | 'delayed' | 'success' | 'not-a-bounce'
+
+/** A recipient with the reason for which the mail did not reach it; null where it did, or was handed on. */
+export interface RecipientRead extends ReportedRecipient {
+  read: ReadReason | null
+}
+
+/** A message that somebody has, read and judged. */
+export interface BounceRead {
+  kind: MessageKind
+  report: Report
+  /** One without an address where the report names none; empty where the message is no report. */
+  recipients: RecipientRead[]
+}
+
+const kinds: Record<BounceKind, MessageKind> = {
+  failed: 'bounce',
+  delayed: 'delayed',
+  delivered: 'success',
+  relayed: 'success',
+  expanded: 'success',
+  'auto-reply': 'not-a-bounce',
+  unread: 'not-a-bounce',
+}
+
+/** The way of `mailsix bounce`: wire reads the report, diagnose its reasons. Never throws. */
+export function readBounce(message: Buffer): BounceRead {
+  const report = readReport(message)
+  const kind = kinds[report.kind]
+  if (kind === 'not-a-bounce') return { kind, report, recipients: [] }
+  const reasons = classifyReport(report)
+  const recipients = report.recipients.length > 0 ? report.recipients : [nobodyNamed(report.kind)]
+  return {
+    kind,
+    report,
+    recipients: recipients.map((recipient, index) => ({
+      ...recipient,
+      read: isInTrouble(recipient) ? (reasons[index] ?? null) : null,
+    })),
+  }
+}
+
+/** Why mail was not taken, by one text: a server's reply or the line of a log. */
+export function readDiagnostic(text: string): ReadReason {
+  return classifyWords(text)
+}
+
+const isInTrouble = ({ action }: ReportedRecipient): boolean =>
+  action === 'failed' || action === 'delayed' || action === null
+
+const nobodyNamed = (kind: BounceKind): ReportedRecipient => ({
+  finalRecipient: null,
+  originalRecipient: null,
+  action: kind === 'auto-reply' || kind === 'unread' ? null : kind,
+  status: null,
+  diagnosticCode: null,
+  words: null,
+  remoteMta: null,
+  lastTriedAt: null,
+  retriesUntil: null,
+})

@@ -1,0 +1,240 @@
+import { once } from 'node:events'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mailsix, start } from '../kit/a-command.ts'
+
+const samples = join(import.meta.dirname, '../samples/reports')
+const sample = (name: string): string => join(samples, `${name}.eml`)
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mailsix-bounce-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Writes a file below the test's folder. */
+async function keep(name: string, text: string): Promise<void> {
+  await mkdir(join(folder, name, '..'), { recursive: true })
+  await writeFile(join(folder, name), text)
+}
+
+const bounce = (args: readonly string[], input?: string) =>
+  mailsix(['bounce', ...args], { cwd: folder, ...(input === undefined ? {} : { input }) })
+
+const objects = (stdout: string): unknown[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+
+const ordinary = 'From: ada@example.net\nTo: bob@example.org\nSubject: lunch\n\nAt noon?\n'
+
+test('as JSON a message is one line with the fields that others rely on, in their order', async () => {
+  const { code, stdout, stderr } = await bounce(['--json', sample('postfix-two-recipients')])
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^\{"file":"[^"]+","kind":"bounce","recipients":\[\{"finalRecipient":[^\n]+\}\n$/)
+  const [read] = objects(stdout)
+  expect(read).toMatchObject({
+    file: sample('postfix-two-recipients'),
+    kind: 'bounce',
+    recipients: [
+      {
+        finalRecipient: 'ada@example.net',
+        action: 'failed',
+        status: '5.7.25',
+        diagnosticCode: 'smtp; 550 5.7.25 no reverse name for 2001:db8:1::25',
+        remoteMta: 'mx.example.net',
+        reason: 'no-ptr',
+        family: 'ipv6',
+      },
+      { finalRecipient: 'bob@example.net', action: 'delayed', reason: 'mailbox-full', family: 'any' },
+    ],
+  })
+})
+
+test('delayed, delivered and handed-on mail is told apart, and what is no report; only reports have recipients', async () => {
+  const names = ['postfix-delayed', 'postfix-success', 'postfix-relayed', 'out-of-office']
+  const { code, stdout } = await bounce(['--json', ...names.map(sample)])
+  expect(objects(stdout)).toMatchObject([
+    { kind: 'delayed', recipients: [{ action: 'delayed', reason: 'mailbox-full' }] },
+    { kind: 'success', recipients: [{ action: 'delivered', reason: null, family: null }] },
+    { kind: 'success', recipients: [{ action: 'relayed', reason: null, family: null }] },
+    { kind: 'not-a-bounce', recipients: [] },
+  ])
+  expect(code).toBe(0)
+})
+
+test('where nothing is a report, the exit status is 1', async () => {
+  expect(await bounce(['--json', sample('out-of-office')])).toMatchObject({ code: 1, stderr: '' })
+})
+
+test('a report that names nobody has its reason all the same', async () => {
+  const text =
+    'From: MAILER-DAEMON@example.org\nSubject: Returned mail: User unknown\n\nYour mail could not be delivered: user unknown.\n'
+  const { stdout } = await bounce(['--json', '-'], text)
+  expect(objects(stdout)).toMatchObject([
+    { kind: 'bounce', recipients: [{ finalRecipient: null, action: 'failed', reason: 'invalid-recipient' }] },
+  ])
+})
+
+test('without --json a person reads file, kind, recipient, reason and the words that decided', async () => {
+  const { code, stdout } = await bounce([sample('postfix-two-recipients'), sample('out-of-office')])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^✘ bounce +\S+postfix-two-recipients\.eml$/m)
+  expect(stdout).toMatch(/^ {2}ada@example\.net: .*no-ptr.*IPv6/m)
+  expect(stdout).toContain('      smtp; 550 5.7.25 no reverse name for 2001:db8:1::25\n')
+  expect(stdout).toMatch(/^– no bounce +\S+out-of-office\.eml$/m)
+  expect(stdout).toMatch(/\n\n2 messages: 1 bounce, 1 no bounce\.\n.*mailbox-full.*\n$/)
+})
+
+test('one message alone has no summary, and none of its lines is wider than a terminal', async () => {
+  const long = (await readFile(sample('postfix-delayed'), 'utf8')).replace(
+    /^Diagnostic-Code:.*$/m,
+    `Diagnostic-Code: smtp; 452 4.2.2 ${'mailbox full '.repeat(30)}`,
+  )
+  const { stdout } = await bounce(['-'], long)
+  expect(stdout).not.toContain('messages:')
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  expect(stdout.split('mailbox full').length).toBeGreaterThan(20)
+})
+
+test('no character of a stranger plays tricks on the terminal', async () => {
+  await keep('diagnostics.txt', '550 5.1.1 \u001b[2Jno such user \u202e\n')
+  await keep('a\u001b[2J\u202eb.eml', ordinary)
+  const shown = await bounce(['--diagnostics', 'diagnostics.txt'])
+  expect(shown.stdout).toContain('550 5.1.1 ?[2Jno such user')
+  const file = await bounce(['a\u001b[2J\u202eb.eml', 'missing\u001b[2J'])
+  expect(file.stdout).toContain('a?[2J?b.eml')
+  expect(file.stderr).toContain('missing?[2J is not there.')
+  const json = await bounce(['--json', 'a\u001b[2J\u202eb.eml'])
+  expect(json.stdout).toContain('"a\\u001b[2J\\u202eb.eml"')
+  const unsafe = /(?!\n)[\p{Cc}\p{Cf}]/u
+  for (const { stdout, stderr } of [shown, file, json]) expect(stdout + stderr).not.toMatch(unsafe)
+})
+
+test('messages of an mbox are counted from 1, and what was escaped in it is as it was written', async () => {
+  const report = await readFile(sample('postfix-delayed'), 'utf8')
+  const mark = 'From MAILER-DAEMON Thu Apr 29 23:34:45 2026\n'
+  const escaped = report.replace(
+    /^Diagnostic-Code:.*\n/m,
+    'Diagnostic-Code: smtp; 452 4.2.2\n>From here: full\n',
+  )
+  await keep('inbox', [ordinary, escaped, ordinary].map((text) => `${mark}${text}\n`).join(''))
+  const { code, stdout } = await bounce(['--json', './inbox'])
+  expect(code).toBe(0)
+  expect(objects(stdout)).toMatchObject([
+    { file: './inbox#1', kind: 'not-a-bounce' },
+    { file: './inbox#2', kind: 'delayed' },
+    { file: './inbox#3', kind: 'not-a-bounce' },
+  ])
+  const piped = await bounce(['--json', '-'], await readFile(join(folder, 'inbox'), 'utf8'))
+  expect(objects(piped.stdout)).toMatchObject([{ file: '-#1' }, { file: '-#2' }, { file: '-#3' }])
+})
+
+test('a lone message that begins with a From line bears the name of its file', async () => {
+  const mark = 'From MAILER-DAEMON Thu Apr 29 23:34:45 2026\n'
+  const report = await readFile(sample('postfix-delayed'), 'utf8')
+  const copied = `${mark}${report}\n\n${mark}Subject: the original\n\nhello\n`
+  await keep('lone', `${mark}${report}`)
+  await keep('copied.eml', copied)
+  const { stdout } = await bounce(['--json', 'lone', 'copied.eml'])
+  expect(objects(stdout)).toMatchObject([
+    { file: 'lone', kind: 'delayed' },
+    { file: 'copied.eml', kind: 'delayed' },
+  ])
+})
+
+test('of a Maildir new and cur are read, of a folder the .eml files', async () => {
+  const report = await readFile(sample('postfix-delayed'), 'utf8')
+  await keep('box/cur/1700000000.M1:2,S', report)
+  await keep('box/new/1700000001.M2', ordinary)
+  await keep('box/tmp/1700000002.M3', report)
+  await keep('box/dovecot.index', 'index')
+  await mkdir(join(folder, 'plain/older'), { recursive: true })
+  await copyFile(sample('postfix-delayed'), join(folder, 'plain/a.eml'))
+  await copyFile(sample('postfix-delayed'), join(folder, 'plain/older/b.EML'))
+  await keep('plain/notes.txt', 'notes')
+  const { code, stdout } = await bounce(['--json', 'box', 'plain/'])
+  expect(objects(stdout)).toMatchObject([
+    { file: 'box/cur/1700000000.M1:2,S', kind: 'delayed' },
+    { file: 'box/new/1700000001.M2', kind: 'not-a-bounce' },
+    { file: 'plain/a.eml', kind: 'delayed' },
+    { file: 'plain/older/b.EML', kind: 'delayed' },
+  ])
+  expect(code).toBe(0)
+})
+
+test('what cannot be read is said, and the others are read', async () => {
+  await mkdir(join(folder, 'void'))
+  await keep('empty.eml', '')
+  const { code, stdout, stderr } = await bounce([
+    '--json',
+    'missing.eml',
+    'void',
+    'empty.eml',
+    sample('postfix-delayed'),
+  ])
+  expect(objects(stdout)).toMatchObject([{ kind: 'delayed' }])
+  expect(stderr).toBe(
+    'missing.eml is not there.\n' +
+      'void is a folder without mail: neither new nor cur (a Maildir) nor any .eml file is in it.\n' +
+      'empty.eml is empty.\n',
+  )
+  expect(code).toBe(2)
+})
+
+test('a message without end is read as far as its beginning goes', async () => {
+  const report = await readFile(sample('postfix-delayed'), 'utf8')
+  await keep('huge.eml', report + 'x'.repeat(27_000_000))
+  const { code, stdout, stderr } = await bounce(['--json', 'huge.eml'])
+  expect(objects(stdout)).toMatchObject([{ kind: 'delayed' }])
+  expect(stderr).toBe('huge.eml is larger than 25 MiB: its beginning was read.\n')
+  expect(code).toBe(0)
+})
+
+test.each([
+  [[], 'Standard input is empty.\n'],
+  [['--diagnostics', '-'], 'Standard input is empty.\n'],
+  [['--diagnostics', 'nowhere.txt'], 'nowhere.txt is not there.\n'],
+  [['--diagnostics', '-', 'a.eml'], 'Give messages or --diagnostics, not both. (mailsix bounce --help)\n'],
+])('%j without anything to read ends with status 2', async (args, said) => {
+  const { code, stdout, stderr } = await bounce(args)
+  expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: said })
+})
+
+test('single texts are read line by line, each as it stands', async () => {
+  const texts = ['452 4.2.2 mailbox full', '', ' connect to mx[2001:db8::1]:25: Connection refused ', 'grüße']
+  const { code, stdout } = await bounce(['--json', '--diagnostics', '-'], texts.join('\n'))
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^\{"text":"452 4\.2\.2 mailbox full","reason":"mailbox-full","family":"any"/)
+  expect(objects(stdout)).toMatchObject([
+    { text: texts[0], reason: 'mailbox-full', family: 'any' },
+    { text: texts[1], reason: 'unknown', family: 'any' },
+    { text: texts[2], reason: 'connection-refused', family: 'ipv6' },
+    { text: texts[3], reason: 'unknown', family: 'any' },
+  ])
+})
+
+test('texts without any reason end with status 1', async () => {
+  expect(await bounce(['--diagnostics', '-'], 'hello\n')).toMatchObject({ code: 1, stderr: '' })
+})
+
+test('it stops when nobody reads any more', async () => {
+  await keep('many', `From a Thu Apr 29 23:34:45 2026\n${ordinary}\n`.repeat(20_000))
+  const running = start(['bounce', '--json', 'many'], { cwd: folder })
+  await running.line('many#1"')
+  running.process.stdout?.destroy()
+  const [code] = await once(running.process, 'exit')
+  const { stderr } = await running.ended
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+})
+
+test('--help tells what is read, what comes out, and each exit status', async () => {
+  const { code, stdout } = await bounce(['--help'])
+  expect(code).toBe(0)
+  for (const word of ['mbox', 'Maildir', '--diagnostics', '"finalRecipient"', 'Exit status: 0'])
+    expect(stdout).toContain(word)
+})
