@@ -228,7 +228,8 @@ async function refuse(arrival: Arrival, reply: SmtpReply, { clock, store, log }:
 
 function refuseWithVerdict(arrival: Arrival, world: World): SmtpReply {
   const evidence = freshEvidence(arrival, clientKind(arrival, world))
-  const sentence = describe(diagnoseSendToIpv6Only(evidence))
+  const now = world.clock.now()
+  const sentence = describe(diagnoseSendToIpv6Only(evidence, { now, closes: now }))
   const address = `test@${world.config.domains.ipv6Only}`
   return smtpReply(550, '5.7.1', 'reply.reject', { sentence, address })
 }

@@ -14,7 +14,7 @@ import { diagnoseSendToIpv6Only } from './send-to-ipv6-only.ts'
 export function diagnose(evidence: Evidence, moment: Moment): Verdict[] {
   const { looks } = evidence
   const four = [
-    diagnoseSendToIpv6Only(evidence),
+    diagnoseSendToIpv6Only(evidence, moment),
     diagnoseReceiveOverIpv6(evidence, moment),
     diagnoseIpv6OnlyEnvelope(evidence, moment),
     diagnoseIpv6OnlyFrom(evidence, moment),

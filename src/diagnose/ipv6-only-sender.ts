@@ -1,3 +1,4 @@
+import { askedFor } from '../values/asked-for.ts'
 import { isExpiry, type Stage } from '../values/attempt.ts'
 import {
   countsFrom,
@@ -90,6 +91,7 @@ export function diagnoseIpv6OnlyFrom(evidence: Evidence, moment: Moment): Verdic
 
 /** The table of verdicts.md, row by row: the first column that matches. */
 function answer(evidence: Evidence, moment: Moment, question: Question): Verdict {
+  if (askedFor(evidence.arrival) === 'explanation') return question.rule.notTested('only-explained')
   const letters = evidence.letters.filter(({ kind }) => question.counts(kind))
   const comparing = planBisect(evidence, policyOf(moment))
   return (

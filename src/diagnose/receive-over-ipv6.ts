@@ -1,3 +1,4 @@
+import { askedFor } from '../values/asked-for.ts'
 import { type Attempt, isExpiry, type Stage } from '../values/attempt.ts'
 import { letterOf } from '../values/bisect.ts'
 import type { Evidence, MailRoute } from '../values/evidence.ts'
@@ -20,6 +21,8 @@ interface Try {
 
 /** ② Does the receiving provider take mail over IPv6? Judged by real letters, never by a probe. */
 export function diagnoseReceiveOverIpv6(evidence: Evidence, moment: Moment): Verdict {
+  // What brings an explanation is no test of who receives it.
+  if (askedFor(evidence.arrival) === 'explanation') return rule.notTested('only-explained')
   const tries = evidence.letters
     .flatMap((letter) =>
       letter.attempts.filter(({ family }) => family === 'ipv6').map((attempt) => ({ letter, attempt })),

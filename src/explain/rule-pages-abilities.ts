@@ -17,6 +17,8 @@ const stillComparing =
   'Answer B failed, or is stuck, and letters B4, L3 and L4 are being compared, or what was refused is being tried once more. That ends at the latest delivery.bisectWait (15m) after B4.'
 const failsSoFar =
   'Answer B has failed for good, or after 3 rounds and delivery.explainAfter (1h), and a letter that could still tell is open. Rounds that our own trouble ended are not counted.'
+const onlyExplained =
+  'You wrote to explain@ alone, to have a bounce explained; answers A and B were not sent.'
 const otherCause =
   'The last letter was turned down for the mailbox, the content or a limit, or for our records and no check of ours has shown that these are right.'
 
@@ -25,10 +27,12 @@ export const abilityPages = {
   'send-to-ipv6-only': {
     asks: 'Does your provider deliver mail to a destination that has no IPv4 address at all?',
     why: 'A server without working IPv6, or one that looks for an A record only, never gets there. That your mail arrived is the proof.',
-    restsOn: 'The connection by which your mail came in, and the address it was for.',
+    restsOn:
+      'The connection by which your mail came in, and the address it was for; where it could prove nothing, bounces that you handed in to explain@, and checks of our own side.',
     sources: [
       'RFC 5321 section 2.3.5: a mail domain needs MX or address records, A or AAAA',
       'RFC 5321 section 5.2: IPv6 and MX records',
+      'RFC 3464 section 2.3: what a report says of a recipient',
     ],
     when: {
       'arrived-over-ipv6':
@@ -41,6 +45,24 @@ export const abilityPages = {
         'Your mail was for an address that both families reach, and for none that has IPv6 only. Which family it took is counted for family-preference.',
       'came-by-gateway':
         'Your mail for an IPv6-only address came in from an address that only something on our side can have put there: IPv4, IPv4-mapped, private, translated, or our own gateway.',
+      'bounced-without-address':
+        'This mail proved nothing, and you handed in a bounce of a mail to an IPv6-only address of ours. Its words say that no such domain, or no address for it, was found, while our own check found its MX and AAAA records in place.',
+      'bounced-without-route':
+        'As before, and its words say that there is no route, or no IPv6 on the sending server; our own IPv6 was not found broken within 15 minutes of it.',
+      'bounced-without-connection':
+        'As before, and its words say that the connection was refused, timed out, failed or broke off, or that the time ran out; while mail for an IPv6-only address came in to us within 15 minutes of the last try, and our IPv6 works now.',
+      'bounced-by-our-fault':
+        'As before, and our own IPv6, DNS or way in was found broken within 15 minutes of the last try, or of the moment when you handed it in.',
+      'bounced-after-reaching-us':
+        "As before, and the server that said no was ours: your provider's server did get there.",
+      'bounced-own-side-unproven':
+        'As for bounced-without-address or bounced-without-connection, but nothing shows that our own records, or our IPv6, were well.',
+      'bounced-otherwise':
+        'As before, and its words name a cause that says nothing about IPv6, or none that can be read; or DNS did not answer them; or it is a notice of delay whose time is over.',
+      'bounce-delayed':
+        'You handed in a notice of delay about a mail to an IPv6-only address of ours. It waits until the time that the notice names, at the latest until the case closes.',
+      'only-explained':
+        'You wrote to explain@ alone, and no bounce that you handed in is about an IPv6-only address of ours, or your address could not be proved to be yours.',
     },
   },
   'receive-over-ipv6': {
@@ -99,6 +121,7 @@ export const abilityPages = {
       'not-reached':
         'No letter got as far as an IPv6 address of yours, and none of the findings above says why.',
       'not-tried-yet': 'No letter has been tried over IPv6 yet, and one is still to be.',
+      'only-explained': onlyExplained,
       'gave-up-on-4xx':
         'The last server over IPv6 answered 4xx, and the letter was given up after delivery.lifetime (24h).',
     },
@@ -146,6 +169,7 @@ export const abilityPages = {
       'our-dns': ourDnsBrokeTries,
       'our-records': ourRecordsWrong,
       'our-callout': calloutFailed,
+      'only-explained': onlyExplained,
       'not-tried-yet': 'No letter with such a sender has been tried yet, and one is still to be.',
     },
   },
@@ -191,6 +215,7 @@ export const abilityPages = {
       'our-dns': ourDnsBrokeTries,
       'our-records': ourRecordsWrong,
       'our-callout': calloutFailed,
+      'only-explained': onlyExplained,
       'not-tried-yet': 'No letter with such a From has been tried yet, and one is still to be.',
     },
   },

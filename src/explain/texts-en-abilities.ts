@@ -10,6 +10,24 @@ export const abilityTextsEn = {
     'Your mail came over {family} to {domain}, which both families can reach, so it says nothing about IPv6-only destinations. To test sending to those, write to the IPv6-only address.',
   'verdict.send-to-ipv6-only.came-by-gateway':
     'Your mail came to us from {address}, which is not an address of the public IPv6 Internet: something on our side stands in between. This says nothing about your provider.',
+  'verdict.send-to-ipv6-only.bounced-without-address':
+    'Your mail to {recipient}, which exists on IPv6 only, came back to you: {server, select, none {your provider\'\'s server} other {{server}}} found no address for it. There is one, an AAAA record, so that server looked for IPv4 addresses only.{words, select, none {} other { It said: "{words}".}}',
+  'verdict.send-to-ipv6-only.bounced-without-route':
+    'Your mail to {recipient}, which exists on IPv6 only, came back to you: {server, select, none {your provider\'\'s server} other {{server}}} has no way into the IPv6 Internet.{words, select, none {} other { It said: "{words}".}}',
+  'verdict.send-to-ipv6-only.bounced-without-connection':
+    'Your mail to {recipient}, which exists on IPv6 only, came back to you: {server, select, none {your provider\'\'s server} other {{server}}} could not connect to our server over IPv6, while others did at that time.{words, select, none {} other { It said: "{words}".}}',
+  'verdict.send-to-ipv6-only.bounced-by-our-fault':
+    'Your mail to {recipient} came back to you, but our own side was not well then or is not now, so this says nothing about your provider.{words, select, none {} other { It said: "{words}".}}',
+  'verdict.send-to-ipv6-only.bounced-after-reaching-us':
+    'Your mail to {recipient} did reach our server, which turned it down, so the bounce is no sign of missing IPv6.{words, select, none {} other { It said: "{words}".}}',
+  'verdict.send-to-ipv6-only.bounced-own-side-unproven':
+    'Your mail to {recipient}, which exists on IPv6 only, came back to you, but nothing shows that our own side worked at that time, so we blame nobody.{words, select, none {} other { It said: "{words}".}}',
+  'verdict.send-to-ipv6-only.bounced-otherwise':
+    'Your mail to {recipient}, which exists on IPv6 only, came back to you, but the bounce does not say that IPv6 is the reason.{words, select, none {} other { It said: "{words}".}}',
+  'verdict.send-to-ipv6-only.bounce-delayed':
+    'Your mail to {recipient}, which exists on IPv6 only, has not been delivered yet, and {server, select, none {your provider\'\'s server} other {{server}}} keeps trying.{words, select, none {} other { It said: "{words}".}}',
+  'verdict.send-to-ipv6-only.only-explained':
+    'You asked us to explain a bounce, and did not send a test. To test sending over IPv6, write to the IPv6-only address.',
 
   'verdict.receive-over-ipv6.accepted-over-ipv6':
     "Your provider's server {host} took our letter over IPv6 at {address}.",
@@ -51,6 +69,7 @@ export const abilityTextsEn = {
     'Our own network failed: {text}. This says nothing about your provider.',
   'verdict.receive-over-ipv6.not-reached': 'No letter of ours got as far as an IPv6 address of yours.',
   'verdict.receive-over-ipv6.not-tried-yet': 'Our answers are on their way.',
+  'verdict.receive-over-ipv6.only-explained': 'Not tested: you asked for the explanation of a bounce only.',
   'verdict.receive-over-ipv6.gave-up-on-4xx':
     '{host} deferred our letter until we gave up. It said: "{text}".',
 
@@ -75,6 +94,7 @@ export const abilityTextsEn = {
     'Your address needs the SMTPUTF8 extension, which {host} does not offer, so this could not be tried.',
   'verdict.ipv6-only-envelope.our-network':
     'Our own network failed: {text}. This says nothing about your provider.',
+  'verdict.ipv6-only-envelope.only-explained': 'Not tested: you asked for the explanation of a bounce only.',
   'verdict.ipv6-only-envelope.not-tried-yet': 'Answer B is on its way.',
 
   'verdict.ipv6-only-from.accepted':
@@ -100,6 +120,7 @@ export const abilityTextsEn = {
     'Your address needs the SMTPUTF8 extension, which {host} does not offer, so this could not be tried.',
   'verdict.ipv6-only-from.our-network':
     'Our own network failed: {text}. This says nothing about your provider.',
+  'verdict.ipv6-only-from.only-explained': 'Not tested: you asked for the explanation of a bounce only.',
   'verdict.ipv6-only-from.not-tried-yet': 'Answer B is on its way.',
 
   'verdict.receive-over-ipv6.our-side-unproven':

@@ -10,6 +10,15 @@ export const abilityRules = {
       'arrived-at-control': 'not-tested',
       'arrived-at-dual-stack': 'not-tested',
       'came-by-gateway': 'ours',
+      'bounced-without-address': 'fail',
+      'bounced-without-route': 'fail',
+      'bounced-without-connection': 'fail',
+      'bounced-by-our-fault': 'ours',
+      'bounced-after-reaching-us': 'not-tested',
+      'bounced-own-side-unproven': 'unknown',
+      'bounced-otherwise': 'unknown',
+      'bounce-delayed': 'pending',
+      'only-explained': 'not-tested',
     },
   },
   'receive-over-ipv6': {
@@ -41,6 +50,7 @@ export const abilityRules = {
       'not-reached': 'unknown',
       'not-tried-yet': 'pending',
       'gave-up-on-4xx': 'unknown',
+      'only-explained': 'not-tested',
     },
   },
   'ipv6-only-envelope': {
@@ -69,6 +79,7 @@ export const abilityRules = {
       'our-records': 'ours',
       'our-callout': 'ours',
       'not-tried-yet': 'pending',
+      'only-explained': 'not-tested',
     },
   },
   'ipv6-only-from': {
@@ -97,6 +108,7 @@ export const abilityRules = {
       'our-records': 'ours',
       'our-callout': 'ours',
       'not-tried-yet': 'pending',
+      'only-explained': 'not-tested',
     },
   },
 } as const satisfies Record<string, RulePlan>

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { quotedWords } from '../../src/values/quoted-words.ts'
+
+test('words of a server stand in one line', () => {
+  expect(quotedWords('550-5.7.1 no\r\n550 5.7.1\tfor you \n', 100)).toBe('550-5.7.1 no 550 5.7.1 for you')
+})
+
+test('no link in them can be followed', () => {
+  expect(quotedWords('see https://example.org/a.b?c and www.example.org.', 100)).toBe(
+    'see hxxps://example[.]org/a[.]b?c and www[.]example[.]org[.]',
+  )
+  expect(quotedWords('HTTP://EXAMPLE.ORG', 100)).toBe('hxxp://EXAMPLE[.]ORG')
+})
+
+test('control and direction characters are shown as question marks', () => {
+  expect(quotedWords('a\u0000b\u001b[31mc\u202ed\u200be', 100)).toBe('a?b?[31mc?d?e')
+})
+
+test('what is too long is cut, and no character in two', () => {
+  expect(quotedWords('x'.repeat(50), 20)).toBe(`${'x'.repeat(17)}...`)
+  expect(quotedWords('\u{1f600}'.repeat(50), 20).isWellFormed()).toBe(true)
+})
+
+test('a huge text costs nothing', () => {
+  const started = performance.now()
+  for (const text of ['http://', 'www.', ' ', 'a.']) quotedWords(text.repeat(1_000_000), 300)
+  expect(performance.now() - started).toBeLessThan(200)
+})
