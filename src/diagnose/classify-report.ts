@@ -1,6 +1,7 @@
 import type { Report, ReportedRecipient } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
-import { classifyWords } from './classify-words.ts'
+import { first, type Reading, readingOf } from './classify-reading.ts'
+import { classifyWords, readReason } from './classify-words.ts'
 
 /**
  * Why each recipient of a report did not get the mail: one for each of `report.recipients`, in their order; one for
@@ -11,11 +12,23 @@ export function classifyReport(report: Report): ReadReason[] {
   return report.recipients.map((recipient) => classifyRecipient(recipient, report))
 }
 
-function classifyRecipient({ diagnosticCode, status }: ReportedRecipient, report: Report): ReadReason {
+/** A Diagnostic-Code that says nothing gives way to the human-readable text, and a worse code to a better text. */
+function classifyRecipient(recipient: ReportedRecipient, report: Report): ReadReason {
+  const { diagnosticCode, status, remoteMta } = recipient
   // Of several recipients, the text as a whole may be about another one.
   const whole = report.recipients.length === 1 ? report.explanationText : ''
-  const read = [diagnosticCode ?? '', whole, status ?? ''].map(classifyWords)
-  const spoken = read.find(({ by }) => by === 'server' || by === 'reporter')
-  const coded = read.find(({ by }) => by === 'code')
-  return spoken ?? coded ?? classifyWords('')
+  const texts = [diagnosticCode ?? '', whole, status ?? '']
+  const readings = texts.map((text): [Reading, string] => [readingOf(text), text])
+  const deciding =
+    first(readings, ([reading, text]) => tell(reading.told() ?? reading.coded(), text)) ??
+    first(readings, ([reading, text]) => tell(reading.hinted(), text)) ??
+    first(readings, ([reading, text]) => tell(reading.hintedByCode(), text))
+  return readReason(deciding?.found ?? null, [
+    deciding?.text ?? '',
+    diagnosticCode ?? '',
+    remoteMta ?? '',
+    whole,
+  ])
 }
+
+const tell = (found: ReturnType<Reading['told']>, text: string) => (found === null ? null : { found, text })

@@ -1,4 +1,4 @@
-const maxText = 8_000
+const maxText = 4_000
 const maxPassage = 200
 
 /** A text made ready for reading, with the way back to what stood there. */
@@ -6,8 +6,9 @@ export interface Spoken {
   /** The text as it came, bounded. */
   raw: string
   /**
-   * Lower case, one space for any white space, `'` for every apostrophe; an address is `@`, a link is left out, and so
-   * are the codes that begin the further lines of a reply.
+   * Lower case, with `'` for every apostrophe, one space for any white space and a line feed where a paragraph ends.
+   * An address is `@`, a host name `%` and a link `^`, each followed by what it tells of itself; the codes that
+   * begin the further lines of a reply are left out.
    */
   words: string
   /** What stood in the text where `words` has `length` characters from `at` on; ≤ 200 characters. */
@@ -21,10 +22,28 @@ export interface Piece {
   end: number
 }
 
-const noise =
-  /(?<link>https?:\/\/[^\s<>"']{1,1000})|(?<address>[^\s<>()[\]:;,"'|]{1,128}@[^\s<>()[\]:;,"'|]{1,255})|(?<gap>(?:\s|\p{Cc}|_)+(?:[45]\d\d-(?:#?[45]\.\d{1,3}\.\d{1,3}(?=\s))?[ \t]{0,3})?)|(?<apostrophe>[’‘`´])/gu
+const noise = new RegExp(
+  [
+    String.raw`(?<link>https?:\/\/[^\s<>"']{1,1000})`,
+    String.raw`(?<address>[^\s<>()[\]:;,"'|=]{1,128}@[^\s<>()[\]:;,"'|]{1,255})`,
+    // Three labels, or two of which the last is one that no sentence begins with.
+    String.raw`(?<![\w.-])(?<host>(?:[a-z\d-]{1,63}\.){2,8}[a-z][a-z\d-]{1,62}|[a-z\d-]{1,63}\.(?:com|net|org|edu|gov|info|biz|example|test|local|jp|de|uk|fr|nl|br|ru|cn|pl|cz|ch|au|ca|eu|co))(?![\w@-])`,
+    String.raw`(?<=^|[\s;:"'])(?<code>[45]\d\d)(?<more>[ -])(?:#?[45]\.\d{1,3}\.\d{1,3}(?![\d.]))?`,
+    // An empty line ends a paragraph, and so does one that announces the next.
+    String.raw`(?<end>\s{0,9}\n[ \t\r]{0,99}\n\s{0,99}|(?<=[:.!-])[ \t\r]{0,9}\n(?=[^\s<]))`,
+    String.raw`(?<field>(?<=\n[ \t]{0,8})(?:subject|from|to|cc|date|sent|message-id)[ \t]?:[^\n]{0,1000})`,
+    String.raw`(?<gap>(?:\s|\p{Cc}|_)+)`,
+    '(?<apostrophe>[’‘`´])',
+  ].join('|'),
+  'giu',
+)
 
-/** Reads at most 8,000 characters. */
+/** What a link or host name tells of itself: whose list it is about, or which of a provider's explanations it leads to. */
+const telling =
+  /spamhaus|spamcop|sorbs|barracuda|uceprotect|abuseat|senderscore|senderbase|talosintelligence|mailspike|spfbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|dnsbl|\brbl|block-?list|black-?list|delist|smtplf|groups\.google|[?&]p=[a-z\d]{4,40}/i
+const tellingOf = (name: string): string => lower(telling.exec(name)?.[0] ?? '')
+
+/** Reads at most 4,000 characters. */
 export function spokenText(text: string): Spoken {
   const raw = text.slice(0, maxText)
   let words = ''
@@ -34,13 +53,19 @@ export function spokenText(text: string): Spoken {
     words += piece
   }
   let done = 0
+  let openReply = ''
   for (const match of raw.matchAll(noise)) {
     take(lower(raw.slice(done, match.index)), done, 1)
-    const { address, gap, apostrophe } = match.groups ?? {}
+    const { address, host, link, code, more, end, apostrophe } = match.groups ?? {}
     if (address !== undefined) take('@', match.index, 0)
-    else if (gap !== undefined) take(' ', match.index, 0)
+    else if (host !== undefined) take(`%${tellingOf(host)}`, match.index, 0)
+    else if (link !== undefined) take(`^${tellingOf(link)}`, match.index, 0)
     else if (apostrophe !== undefined) take("'", match.index, 0)
-    else take(' ', match.index, 0)
+    else if (end !== undefined) take('\n', match.index, 0)
+    else if (code === undefined || code === openReply) take(' ', match.index, 0)
+    else take(lower(match[0]), match.index, 1)
+    // RFC 5321 §4.2.1: each line of a reply repeats its code, the last one with a space after it.
+    if (code !== undefined) openReply = more === '-' ? code : ''
     done = match.index + match[0].length
   }
   take(lower(raw.slice(done)), done, 1)
@@ -67,15 +92,29 @@ const reply =
 
 /** The last server's reply first, if the text quotes one; then all the rest. */
 export function pieces({ words }: Spoken): Piece[] {
-  const last = [...words.matchAll(reply)].at(-1)
-  if (last === undefined) return [{ by: 'reporter', start: 0, end: words.length }]
-  const start = last.index
-  const after = /\(in reply to|\bgiving up on\b/.exec(words.slice(start))
-  const end = after === null ? words.length : start + after.index
+  const quoted = lastReply(words)
+  if (quoted === null) return [{ by: 'reporter', start: 0, end: words.length }]
+  const { start, end } = quoted
   const all: Piece[] = [
     { by: 'server', start, end },
     { by: 'reporter', start: 0, end: start },
     { by: 'reporter', start: end, end: words.length },
   ]
   return all.filter((piece) => piece.end > piece.start)
+}
+
+function lastReply(words: string): { start: number; end: number } | null {
+  // A transcript marks what came from the server, and goes on with the reporter's own conclusion.
+  const marked = [...words.matchAll(/<<< ?[45]\d\d/g)].at(-1)
+  if (marked !== undefined) {
+    const dialogue = words.slice(0, marked.index)
+    const turn = Math.max(dialogue.lastIndexOf('>>> '), dialogue.lastIndexOf('while talking to'), 0)
+    const start = words.indexOf('<<< ', turn)
+    const after = / (?:[45]\d\d [45]\.\d|>>> |\.\.\. )/.exec(words.slice(marked.index + 4))
+    return { start, end: after === null ? words.length : marked.index + 4 + after.index }
+  }
+  const last = [...words.matchAll(reply)].at(-1)
+  if (last === undefined) return null
+  const after = /\(in reply to|\bgiving up on\b/.exec(words.slice(last.index))
+  return { start: last.index, end: after === null ? words.length : last.index + after.index }
 }

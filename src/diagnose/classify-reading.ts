@@ -1,0 +1,58 @@
+import type { ReadReason } from '../values/bounce-reason.ts'
+import { pieces, spokenText } from './diagnostic-text.ts'
+import { reasonOfCode } from './reason-codes.ts'
+import type { Sign } from './sign.ts'
+import { causes, results } from './signs.ts'
+
+export type Found = Omit<ReadReason, 'family'>
+
+/** What can be read out of one text, from what decides to what is a last resort; each null where it says nothing. */
+export interface Reading {
+  /** By words that state a cause. */
+  told: () => Found | null
+  /** By a code that means one thing. */
+  coded: () => Found | null
+  /** By words that state a result, or a commonplace. */
+  hinted: () => Found | null
+  /** By a code that is often used for want of a better one. */
+  hintedByCode: () => Found | null
+}
+
+export function readingOf(text: string): Reading {
+  const spoken = spokenText(text)
+  const parts = pieces(spoken)
+  const told = (by: Found['by'], reason: Found['reason'], at: number, length: number): Found => ({
+    reason,
+    by,
+    passage: spoken.passage(at, length),
+  })
+  const bySigns = (list: readonly Sign[], { by, start, end }: (typeof parts)[number]): Found | null => {
+    const said = spoken.words.slice(start, end)
+    for (const { reason, patterns } of list) {
+      for (const pattern of patterns) {
+        const found = pattern.exec(said)
+        if (found !== null) return told(by, reason, start + found.index, found[0].length)
+      }
+    }
+    return null
+  }
+  const byCode = (vague: boolean): Found | null => {
+    const found = reasonOfCode(spoken.words)
+    return found === null || found.vague !== vague ? null : told('code', found.reason, found.at, found.length)
+  }
+  return {
+    told: () => first(parts, (part) => bySigns(causes, part)),
+    coded: () => byCode(false),
+    hinted: () => first(parts, (part) => bySigns(results, part)),
+    hintedByCode: () => byCode(true),
+  }
+}
+
+/** The first that is something, of what `look` makes of each. */
+export function first<T, R>(all: readonly T[], look: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = look(one)
+    if (found !== null) return found
+  }
+  return null
+}

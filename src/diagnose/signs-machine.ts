@@ -1,0 +1,59 @@
+import { sign } from './sign.ts'
+
+// RFC 5321 §6.3
+export const loops = sign(
+  'system-error',
+  /\b(?:hop count|too many (?:hops|received|levels)|exceeded \d{1,4} hops|maximum (?:number of )?hops?|hops? (?:limit|exceed\w{0,3}))|(?:mail|forward\w{0,3}|routing|message|delivery|dns|alias|mx)\b.{0,20}\bloop|\bloop(?:s|ed|ing)? (?:back|detect|problem|to my)|points? back to|looping|\bloopback\b/,
+)
+
+export const messageTooLarge = sign(
+  'too-large',
+  /\b(?:message|mail|e-?mail|headers?|body|attachments?|content|length|data|file|letter|part)\b.{0,30}\b(?:too (?:big|large|long)|larger than|bigger than|oversized?|exceed\w{0,3} (?:\S{1,20} ){0,5}?(?:size|length|bytes|limit|mb|kb|\d{5,12}))/,
+  /\b(?:message|mail|e-?mail|header|attachment) ?-?(?:message |mail )?(?:size|length)\b.{0,30}\b(?:exceed\w{0,3}|limit|over|too|violat\w{1,4}|reached)|messagesize/,
+)
+
+export const tooLarge = sign(
+  'too-large',
+  /(?:exceed\w{0,3}|over|larger than|above|beyond)\b.{0,40}\b(?:size|length|fixed|max\w{0,4}) ?(?:limit|size|length|\d|allowed|message|fixed)|too (?:big|large)\b|size limit|max\w{0,4} ?-?(?:size|length)/,
+)
+
+/** Words that mean a misunderstanding in whatever sentence they stand. */
+export const misunderstood = sign(
+  'protocol-error',
+  /smtputf8|internationali[sz]ed (?:e-?mail|address|mail)|\beai\b|utf-?8 (?:address|local)/,
+  /not a valid rfc ?-?\d|(?:missing|empty) or malformed|\^smtplf|\b50[0-4] (?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b/,
+)
+
+export const badCommand = sign(
+  'protocol-error',
+  /syntax error|unrecogni[sz]ed|(?:command|parameter|argument|verb)s?\b.{0,30}\b(?:not (?:recogni[sz]ed|implemented|understood|supported|allowed|known)|unknown|unimplemented|invalid|out of (?:sequence|order)|unexpected|unsupported|disabled)|(?:unknown|invalid|bad|unexpected|unimplemented|unsupported) (?:smtp )?(?:command|parameter|argument|sequence|response|option|reply)|(?:bad|wrong|improper|incorrect|invalid) (?:command )?(?:sequence|order)|out of (?:sequence|order)/,
+  /\b(?:helo|ehlo)\b|protocol (?:error|violation)|bare (?:lf|cr|line ?feed)|stray (?:newline|lf)|line (?:is )?too long|pipelining|synchroni[sz]ation error|nested mail|8-?bit ?mime|need (?:mail|rcpt|data) (?:command|before|first|from|to)|polite people|(?:no|without) (?:valid )?(?:recipients|mail from|rcpt to)\b(?: specified| given| first| before|$)/,
+)
+
+export const machineFault = sign(
+  'system-error',
+  /mis-?configur|configuration (?:error|problem|issue|fault)|(?:error|problem|fault|mistake) in (?:\S{1,20} ){0,4}?(?:configuration|config|alias)|local (?:configuration|problem|error)|not configured/,
+  /(?:internal|software|system|server|mailer|local|processing|delivery agent|mail system|program|backend|database|storage|filesystem|file system|i\/o|ldap|disk|directory|queue|spool\w{0,3}|lmtp|filter|scanner|milter|resource|gateway|script|application|technical|unexpected|transport)\b.{0,12}\b(?:error|failure|fault|problem|failed|crash\w{0,2}|trouble|full|exhausted|exception|not working)/,
+  /(?:unable|failed|couldn't|could not|cannot|can't|error|failure|problem) (?:to |while |when |in |on )?(?:open|writ|creat|lock|read|access|sav|stor|load|execut|run|start|fork|find (?:mailer|program)|append|exec|pip|chdir|chang|process|queue|allocat|spool|updat|initiali|retriev|delet|mov|renam|sync)/,
+  /no space left|disk (?:is )?full|out of (?:memory|disk|space|resources)|insufficient (?:system|disk|resources|memory|storage on|space on|main)|not enough (?:memory|system|disk|space)|lack of (?:disk|system|resources)|read-?only file|no such file|permission denied|input\/output/,
+  /(?:command|process|child|pipe|program|agent|script)\b.{0,30}\b(?:died|exit\w{0,3}|status|returned|killed|signal|terminated|timed out)|exit(?:ed)? (?:status|code|with)|returned (?:exit )?(?:status|code)|execvp?|core dump|return code \d|unknown mailer error|mailer error/,
+  /under (?:maintenance|construction)|maintenance|overload\w{0,2}|(?:load|system load) (?:is )?(?:too high|average)|system (?:is )?(?:busy|resources)|server (?:is )?(?:too )?busy|too busy|shutting down|going down|queue file|lock file|unsafe|world writable/,
+)
+
+export const notNow = sign(
+  'system-error',
+  /(?:service|server|system|host)s? (?:is |are )?(?:temporarily |currently )?(?:not available|unavailable|down)|internal|requested action (?:aborted|not taken: (?:local|error))|error in processing|resources? (?:temporarily )?unavailable|mail system problem/,
+  /refused?[,.]? (?:please )?try (?:again )?later/,
+)
+
+/** Given up, or not yet: what came of it, not why. */
+export const givenUp = sign(
+  'expired',
+  /retry time ?-?out exceeded|(?:delivery|message|mail|queue|retry|time|ttl|life ?time|period|limit|envelope)\b.{0,25}\bexpir|expired|too long\b|could not be delivered (?:for|within|in|after) .{0,12}(?:day|hour|minute)|(?:un|not )deliver\w{0,4}\b.{0,30}\b(?:for|within|after|since) (?:more than |over |at least )?\d{1,4} ?(?:day|hour|minute|d\b|h\b)/,
+  /(?:max\w{0,4}|retry|too many) (?:\S{1,20} ){0,3}?(?:attempts|retries|delivery attempts|retry|soft fails)|failed \d{1,4} attempts|after \d{1,4} (?:\w{1,10} )?(?:attempts|tries|retries)|(?:long|extended|whole) (?:failure )?(?:time|period)|giv(?:e|en|ing) up|gave up|retry limit|still (?:in|on) (?:the )?queue|attempts? (?:exhausted|expired)|delivery (?:has )?timed out|message timed out/,
+)
+
+export const forNow = sign(
+  'system-error',
+  /temporar(?:y|ily)|transient|try (?:again )?later|local error|\berror\b.{0,10}\btry again/,
+)

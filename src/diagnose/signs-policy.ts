@@ -1,0 +1,70 @@
+import { sign } from './sign.ts'
+
+const client = String.raw`(?:ips?|ip ?-?address(?:es)?|ipv[46](?: address)?|client(?: host)?|sending (?:host|server|ip|mta|address)|your (?:ip|host|network|server|mail server|address|mta|isp|provider)|network|netblock|subnet)`
+
+/** It speaks of the family, not of a mailbox. */
+export const refusesIpv6 = sign(
+  'policy',
+  /(?:not|never|n't|cannot|no longer)\b.{0,40}\b(?:accept|take|receiv|allow|support)\w{0,3}\b.{0,40}\bipv6\b|ipv6 (?:connections?|mail|e-?mail|traffic)?\b.{0,30}\b(?:not|n't|never) (?:be )?(?:accepted|allowed|supported|welcome)|\bno ipv6\b/,
+)
+
+/** A filter's judgement, whatever it advises to look after. */
+export const filtered = sign(
+  'policy',
+  /(?:fail\w{0,3}|caught|blocked|rejected|flagged|stopped|detected|classified|identified|marked)\b.{0,30}\b(?:spam|content|virus|junk) ?-?(?:checks?|filters?|scan\w{0,4}|score|rules?|message)|anti-?spam checks/,
+  /\b(?:message )?sending for this account|bad outbound sender|unregistered domains|spam signature/,
+)
+
+export const firstContact = sign(
+  'greylisted',
+  /gr[ea]y-?list|gr[ae]ylst|postgrey|first (?:contact|attempt|time)\b.{0,60}\b(?:retry|again|later|wait)/,
+)
+
+export const tooMany = sign(
+  'rate-limited',
+  /frequency limit|too (?:fast|quickly|often|frequent\w{0,2}|much mail(?! in))|slow(?:ing)? down|(?:unusual|high|excessive|unexpected|abnormal|suspicious) (?:\S{1,20} )?(?:rate|volume|number of|amount|traffic)|at a rate|\bts?s0[0-9]\b/,
+  /too many (?!hops|received|levels|retries|attempts|soft)(?:\S{1,20} ){0,4}?(?:connect\w{0,5}|messages?|recipients?|rcpts?|errors?|mails?|e-?mails?|sessions?|commands?|concurrent|simultaneous|unknown|invalid|bad|failed|failures|requests?|transactions?|deliveries|complaints|parallel|users|senders)\b/,
+  /(?:exceed\w{0,3}|reached|over|hit|above|maximum|max)\b.{0,50}\b(?:(?:sending|receiv\w{1,4}|hourly|daily|rate|connection|relay|recipient|rcpt|outbound|session|concurren\w{1,3}) (?:rate |sending |relay |per \w{1,8} )?(?:limits?|quotas?|threshold|allowance)|(?:messages?|e-?mails?|connections?|recipients?|mails|sessions) (?:per|in|from|allowed|at))\b/,
+  /(?:messages|connections?|e-?mails|mails|recipients?|receive|relay|sending|sessions?|concurren\w{1,3}|hourly|daily|per hour|message)\b.{0,25}\b(?:(?:rate|count|receive) )?(?:limit|threshold|rate)\b.{0,15}(?:exceed\w{0,3}|reached|hit|surpass)|per (?:hour|minute|day|second)\b.{0,20}\b(?:limit|exceed)|(?:daily|hourly) (?:\w{1,10} )?quota|connection limit/,
+)
+
+/** A pace, where no cause for it is named. */
+export const limited = sign(
+  'rate-limited',
+  /rate[- ]?(?:control|limit)|(?:limit|rate|volume|threshold|number)\b.{0,30}\blimited\b|throttl/,
+)
+
+export const onAList = sign(
+  'blocklisted',
+  /(?:block|black|deny|ban)-?(?:ed|ing)? ?-?list|\b(?:dns|r|uri|surb|dr|s)bls?\b|\bxbl\b|\bcbl\b|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|abuseat|senderscore|sender ?base|mailspike|spfbl|psbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|reputation|(?:delist|unblock|de-list)|removal from (?:this|the|our) (?:block |black)?list|remove\w{0,2} from (?:this|the|our) list|\(bl\)/,
+  /(?<!not |isn't )\blisted (?:at|by|in|on|with)\b(?!.{0,30}(?:address book|director))|banned (?:sender|ip|host|address)|blocked using|open (?:relay|proxy)|(?:dynamic|dial-?up|residential|generic) (?:ip|host|address|range|pool|client|r?dns|user)|dialup|may not be (?:a )?mail exchanger|known (?:spam )?(?:spammer|source)/,
+  new RegExp(
+    String.raw`\b${client}\b[^.;\n]{0,50}?\b(?:(?:has been |have been |was |is |are |been |temporarily |permanently |currently )*(?:blocked|banned|rejected|denied|refused|blocklisted|barred|not (?:allowed|permitted|accepted|welcome|authori[sz]ed)))\b`,
+  ),
+  /\b(?:block(?:ed|ing)?|ban(?:ned)?|refus\w{1,3}|reject\w{0,3}|not accept\w{0,3}|den(?:y|ied|ying)|prohibit\w{0,3}|abus\w{1,3}|spam\w{0,4}|complaints?)\b[^.;\n]{0,40}\b(?:from|for|by|of|at|your|this|sending|client|against|to) (?:the |your |this |mail |sending |client )*(?:ip|ips|ip address|ipv[46]|network|netblock|range|subnet|isp|mail server|mta)\b/,
+  /\b(?:mail|messages?|connections?|e-?mail) from \[?(?:\d{1,3}\.){3}\d{1,3}\]? (?:\w{1,12} ){0,3}(?:refused|rejected|blocked|denied|not (?:accepted|allowed))/,
+  /not accept\w{0,3} (?:\S{1,12} )?(?:connections?|mail|e-?mail|messages) from (?:you|your|this|that)|no access from|not accepting connections|host network|abuse? detect/,
+)
+
+export const noRelay = sign(
+  'relay-denied',
+  /(?:relay|relaying|relayed)\b.{0,30}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|accepted|enabled)|prohibited|refused|disallowed|rejected|forbidden|failure|blocked|attempt|impossible|is not)|(?:unable|not (?:permitted|allowed|authori[sz]ed|going|able)|unwilling|refus\w{1,3}|cannot|can't|(?:do|does|will|may) ?(?:not|n't)|won't|no) (?:to )?(?:be )?(?:an? )?(?:open[- ])?(?:third[- ]party )?relay/,
+  /\brcpthosts\b|not (?:a )?local (?:domain|host)|smtp[- ]?auth\w{0,10} (?:is )?(?:required|needed|first)|(?:must|need to|please|have to|should) (?:first )?(?:authenticate|log ?in|login|issue (?:an? )?auth|use smtp auth|check (?:your )?mail first)|authentication (?:is |was )?(?:required|needed|necessary)|(?:not|isn't|wasn't|without being) authenticated(?! by)|requires? authentication|auth(?:entication|enticate)? (?:first|required)|pop[- ]before[- ]smtp|relay access|tenantattribution|log ?in first|(?:user|password|credentials?) .{0,20}(?:authenticat|invalid|incorrect)\w{0,4}|turn on smtp auth/,
+  /(?:domain|host)\b.{0,50}\b(?:is not|isn't|not) (?:hosted|served|handled|local|allowed|accepted|one of (?:ours|mine|my|our)|our|managed|in (?:my|our|the) list|configured|(?:a )?known (?:here|to this|on this)|(?:on|at|by) this (?:server|host|system))|(?:don't|do not|doesn't|does not) (?:accept|handle|host|serve) (?:e?-?mail |messages )?(?:for|to) (?:that|this|the|your)? ?(?:domain|host|address)/,
+)
+
+/** A rule of the house, by its name. */
+export const byRule = sign(
+  'policy',
+  /\bspam|\bvirus|malware|trojan|\bworm\b|phish|unsolicited|\bube\b|\buce\b|\bbulk\b|junk|suspicious|infected|malicious|\babuse|fraud|scam\b/,
+  /\bpolic(?:y|ies)\b|administrative\w{0,2} (?:prohibit|den|reject|block)|administratively|prohibit|not authori[sz]ed|unauthori[sz]ed|not (?:permitted|allowed)|forbidden|access (?:is |was )?denied|permission\b.{0,30}\b(?:denied|post|send)|not have permission|restricted|rejected (?:by|due|for|because|as)|refused (?:by|due|because)|blocked (?:by|due|because|for|as)|denied (?:by|due)/,
+  /(?:sender|from|originator|return path|mail from)\b(?: address)?[^.;\n]{0,40}\b(?:rejected|denied|blocked|refused|not (?:allowed|accepted|permitted|welcome)|prohibited|unwanted|banned|invalid|unacceptable|not acceptable|disabled|forged|spoof\w{0,3})/,
+  /\bcontent\b|attachment|(?:file|message|mail) (?:type|format|extension)|\bheaders?\b|rfc ?-?(?:28|53)22|\bfrom:|multiple addresses|mime|subject|blank|forged|spoof|\bscor(?:e|ing)\b|blocked extension|executable|keyword|bayes|dlp\b/,
+  /(?:mailing )?list\b.{0,30}\b(?:closed|moderat|member|subscrib|post)|members? only|non-?members?|subscribers?\b|(?:not|only) (?:a )?(?:member|subscriber|moderator)|moderat(?:ed|or|ion)|posting|allowed (?:to )?send|only accepts? (?:mail|messages|e-?mail) from|whitelist|white list|authenticated by organi|data before greeting|before greeting|challenge|confirm|\^groups\.google/,
+)
+
+/** A refusal, and no more. */
+export const turnedAway = sign(
+  'policy',
+  /reject|refus|denied|not accept|blocked|declin|unacceptable|don't (?:want|like)|transaction failed|bounced by|go away|not (?:wanted|welcome)|undesir/,
+)
