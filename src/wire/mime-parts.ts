@@ -1,3 +1,4 @@
+import { decodeBody } from './guess-charset.ts'
 import {
   cleanLine,
   decodeCharset,
@@ -42,11 +43,15 @@ const maxDepth = 8
  * original can't be told from the report any more.
  */
 export function readParts(message: Buffer): Parts {
-  const text = message.subarray(0, maxMessage).toString('latin1')
+  // Line ends as they come: CRLF, LF, CR alone, or CR doubled by a gateway.
+  const text = message
+    .subarray(0, maxMessage)
+    .toString('latin1')
+    .replace(/\r{1,3}\n|\r/g, '\n')
   const { fields, body } = splitFields(text.replace(/^(?:\s*\n)?(?:>?From [^\n]*\n\s*)?/, ''))
   const leaves: Part[] = []
   const content = readContentType(fields)
-  collectLeaves(fields, body, 0, false, leaves)
+  collectLeaves({ fields, body, depth: 0, alternative: false }, leaves)
   return { fields: fields.map(decodeField), type: content.type, reportType: content.reportType, leaves }
 }
 
@@ -56,29 +61,29 @@ const decodeField = ({ name, value }: Field): Field => ({
   value: decodeCharset(Buffer.from(value, 'latin1'), null),
 })
 
-function collectLeaves(
-  fields: Field[],
-  body: string,
-  depth: number,
-  alternative: boolean,
-  leaves: Part[],
-): void {
+interface Entity {
+  fields: Field[]
+  body: string
+  depth: number
+  alternative: boolean
+}
+
+function collectLeaves({ fields, body, depth, alternative }: Entity, leaves: Part[]): void {
   if (leaves.length >= maxParts) return
   const { type, charset, boundary } = readContentType(fields)
   if (type.startsWith('multipart/') && depth < maxDepth) {
     const bodies = splitMultipart(body, boundary)
     if (bodies.length > 0) {
-      const inner = type === 'multipart/alternative'
+      const inner = alternative || type === 'multipart/alternative'
       for (const part of bodies) {
-        const entity = splitFields(part)
-        collectLeaves(entity.fields, entity.body, depth + 1, alternative || inner, leaves)
+        collectLeaves({ ...splitFields(part), depth: depth + 1, alternative: inner }, leaves)
       }
       return
     }
   }
   const encoding = fieldValue(fields, 'content-transfer-encoding')?.toLowerCase() ?? ''
   const bytes = decodeTransfer(body, encoding)
-  const decoded = decodeCharset(bytes, charset).replace(/\r\n?/g, '\n')
+  const decoded = decodeBody(bytes, charset).replace(/\r{1,3}\n|\r/g, '\n')
   const plain = type.startsWith('multipart/') ? 'text/plain' : type
   const html =
     plain === 'text/html' || (plain === 'text/plain' && /^\s*<(?:!doctype html|html)\b/i.test(decoded))

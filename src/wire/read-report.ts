@@ -2,6 +2,7 @@ import { type BounceKind, type Report, type ReportedRecipient, unread } from '..
 import { cleanLine, cleanLines, decodeWords, type Field, fieldValue, splitFields } from './header-fields.ts'
 import { readDate } from './mail-date.ts'
 import { type Part, type Parts, readParts } from './mime-parts.ts'
+import { type Claim, readClaim } from './report-claim.ts'
 import {
   decodeXtext,
   hasStatusFields,
@@ -9,7 +10,9 @@ import {
   type StatusFields,
   withoutStatusFields,
 } from './report-fields.ts'
-import { type Claim, readClaim, readTextRecipients, splitOriginal, wordsAbout } from './report-text.ts'
+import { splitOriginal } from './report-original.ts'
+import { findRecipients, maxRecipients } from './report-recipients.ts'
+import { linesOf, tellOfEach, wordsBeyond } from './report-words.ts'
 
 const maxExplanation = 2000
 
@@ -82,12 +85,16 @@ function dissect(parts: Parts): Dissected {
   const status: string[] = []
   const originals: string[] = []
   const spoken: Part[] = []
+  const behind: Part[] = []
   for (const part of parts.leaves) {
     if (/^message\/(?:global-)?delivery-status$/.test(part.type)) status.push(part.text)
     else if (originalTypes.test(part.type)) originals.push(part.text)
-    else if (part.type.startsWith('text/')) spoken.push(part)
+    // RFC 6522 §3: what stands behind the status part is the returned original, whatever its type.
+    else if (part.type.startsWith('text/'))
+      (status.length > 0 && spoken.length > 0 ? behind : spoken).push(part)
   }
-  const texts = choose(spoken).map(({ text }) => splitOriginal(text))
+  originals.push(...behind.map(({ text }) => text))
+  const texts = reporters(choose(spoken)).map(({ text }) => splitOriginal(text))
   originals.push(...texts.map((text) => text.original).filter((text) => text !== ''))
   // Gateways and list managers turn the status part into text, or leave it behind a broken boundary.
   const asText = texts.map((text) => text.words).filter(hasStatusFields)
@@ -103,6 +110,12 @@ function choose(spoken: Part[]): Part[] {
   const plain = spoken.filter(({ type, text }) => type !== 'text/html' && text.trim() !== '')
   const chosen = spoken.filter((part) => plain.includes(part) || !part.alternative || plain.length === 0)
   return chosen.slice(0, 20)
+}
+
+// The first text that tells what happened is the report; texts behind it are the original's, unless they are status.
+function reporters(spoken: Part[]): Part[] {
+  const first = spoken.findIndex(({ text }) => readClaim('', splitOriginal(text).words) !== null)
+  return spoken.filter(({ text }, index) => first < 0 || index <= first || hasStatusFields(text))
 }
 
 function readAllStatus(texts: readonly string[]): StatusFields {
@@ -123,19 +136,42 @@ function kindOf(recipients: readonly ReportedRecipient[]): BounceKind {
 }
 
 /** Exim, OpenSMTPD and others send no Diagnostic-Code: the words for that recipient stand in the text. */
-function withWords(recipients: readonly ReportedRecipient[], words: string): ReportedRecipient[] {
-  const lines = words.split('\n').slice(0, 1500)
-  return recipients.map((recipient) => {
-    const { finalRecipient, diagnosticCode, action } = recipient
-    if (diagnosticCode !== null || finalRecipient === null || (action !== 'failed' && action !== 'delayed')) {
+function withWords(recipients: readonly ReportedRecipient[], text: string): ReportedRecipient[] {
+  const told = tellOfEach(
+    text,
+    recipients.map(({ finalRecipient }) => finalRecipient ?? ''),
+  )
+  return recipients.map((recipient, index) => {
+    const { finalRecipient, action } = recipient
+    const found = told[index]
+    if (found === undefined || finalRecipient === null || (action !== 'failed' && action !== 'delayed')) {
       return recipient
     }
-    const found = wordsAbout(words, finalRecipient, lines, recipients.length)
+    const diagnosticCode = recipient.diagnosticCode ?? found.diagnosticCode
     return {
       ...recipient,
       status: recipient.status ?? found.status,
-      diagnosticCode: found.diagnosticCode,
+      diagnosticCode,
+      words: wordsBeyond(found, diagnosticCode, finalRecipient),
       remoteMta: recipient.remoteMta ?? found.remoteMta,
+    }
+  })
+}
+
+/** The recipients of a report without fields. Those named in the report's own header come first. */
+function readTextRecipients(
+  text: string,
+  named: readonly string[],
+  not: ReadonlySet<string>,
+  action: 'failed' | 'delayed' | 'delivered',
+): ReportedRecipient[] {
+  const known = named.length > 0 ? named.slice(0, maxRecipients) : findRecipients(linesOf(text), not)
+  return tellOfEach(text, known).map((told, index) => {
+    const finalRecipient = known[index] ?? ''
+    return {
+      ...{ finalRecipient, originalRecipient: null, action, lastTriedAt: null, retriesUntil: null },
+      ...{ status: told.status, diagnosticCode: told.diagnosticCode, remoteMta: told.remoteMta },
+      words: wordsBeyond(told, told.diagnosticCode, finalRecipient),
     }
   })
 }

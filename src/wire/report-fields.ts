@@ -71,7 +71,10 @@ function splitGroups(text: string): Field[][] {
     const match = /^[ \t]{0,8}([a-z-]{4,40})[ \t]{0,10}:(.*)$/i.exec(line)
     const name = match?.[1]?.toLowerCase() ?? ''
     if (!perMessage.test(name) && !perRecipient.test(name)) {
-      last = null
+      // Gateways fold without white space; what a server says is long enough for that.
+      const goesOn = last?.name === 'diagnostic-code' && (name === '' || /^[ \t]{0,8}[45]\d\d[ -]/.test(line))
+      if (!goesOn) last = null
+      else if (last !== null && last.value.length < 4000) last.value += ` ${line.trim()}`
       continue
     }
     if (group.some((field) => field.name === name)) finish()

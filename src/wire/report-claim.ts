@@ -1,0 +1,39 @@
+/** What a reporter's own sentences claim became of the message; null where they claim nothing. */
+export type Claim = 'failed' | 'delayed' | 'delivered' | null
+
+const failing: readonly RegExp[] = [
+  /\b(?:could ?n[o']?t|can ?not|can['’]t|was ?n[o'’]?t|were not|has not|have not|unable to|failed to|did ?n[o'’]?t|not) (?:be |been |able to )*(?:\w{1,20} ){0,3}(?:deliver|reach|sen[dt]\b|accept|forward|process|complet)/i,
+  /undeliver|non-?deliver|(?:deliver|sending|transmission)\w{0,4}[^.\n]{0,60}\b(?:fail|error|problem|trouble|impossible|abort|reject|refus)/i,
+  /\b(?:fail(?:ed|ure)?|error|trouble|problem|impossible)\b[^.\n]{0,60}(?:deliver|sending|recipient)/i,
+  /\b(?:permanent|fatal|unrecoverable) (?:\w{1,20} )?(?:error|failure)|(?:mail|message|e-mail) (?:\w{1,20} ){0,4}(?:returned|rejected|refused|bounced|blocked|discarded)/i,
+  /\b(?:user|recipient|mailbox|address|account|domain)\w{0,2} (?:is |was |does |has )?(?:been )?(?:unknown|not (?:exist|found|known|listed)|invalid|disabled|full|over|suspended|unavailable|rejected|refused|failed)/i,
+  /\breturned mail\b|\bhost unknown\b|\b(?:unknown|invalid|no such|bad|illegal) (?:local )?(?:user|recipient|mailbox|address|account|domain|host)|(?:over|exceed\w{0,4}|out of) (?:\w{1,20} ){0,3}(?:quota|storage)|giving up|returning message to sender|malformed address/i,
+  /unzustellbar|nicht (?:\w{1,20} ){0,2}(?:zugestellt|zustell|erreich)|konnte nicht|fehlgeschlagen|n[’']a (?:pas )?(?:pu|été)|non (?:remis|distribu|recapit|consegn)|échec|no (?:se )?(?:ha |pudo |puede )|no entregad|impossibile|não (?:pôde|foi)|kunde inte|kunne ikke|kon niet|nelze doručit|nie (?:można|dostarczon)/i,
+  /送信(?:でき|に失敗|エラー)|配信(?:でき|に失敗|不能)|届(?:け|き)|受信(?:できま|を拒否)|宛先|ありません|не (?:может|могло|было|удалось|доставлен)|недоставлен|无法|無法|退信|投递失败|배달|전송/,
+]
+const delaying: readonly RegExp[] = [
+  /not yet (?:been |be )?(?:\w{1,20} )?delivered|(?:message|mail|delivery|it) (?:is|was|has been) (?:being )?delayed|temporary failure report|delivery (?:to [^.]{0,80} )?(?:has been |is |was )?delayed|delay(?:ed)? (?:reason|\d)|\bdelay\b/i,
+  /warning[ -:]{1,3}(?:this is a warning|message (?:still|not)|could not send)|(?:this is a |warning message only)|will (?:keep|continue|be) (?:trying|retr|attempt)|delivery attempts will continue|will be retried|temporarily deferred|still (?:being )?(?:undelivered|attempt|trying|in the queue)|no action is required/i,
+  /verzögert|retardé|retrasad|遅延|再送を|задерж/i,
+]
+const delivering =
+  /(?:successfully (?:delivered|relayed|transmitted)|(?:was|has been|were) (?:successfully )?(?:delivered|relayed)|delivery (?:was )?success|zugestellt worden)/i
+const final =
+  /\b(?:permanent|giving up|gave up|given up|will not be retried|no further|returned to (?:you|sender)|expired|could not be delivered for|failed permanently|undeliverable)\b/i
+
+/** What subject and words together claim. Judged by phrases a mail person knows, never by whole lines. */
+export function readClaim(subject: string, words: string): Claim {
+  const text = `${subject}\n${words.slice(0, 8000)}`.replace(/[ \t]*\n[ \t]*/g, (gap) =>
+    gap.includes('\n\n') ? '\n\n' : ' ',
+  )
+  const delays = delaying.some((phrase) => phrase.test(text))
+  const fails = failing.some((phrase) => phrase.test(text))
+  if (delays && !final.test(text.replace(/eventually[^.]{0,200}\./gi, ''))) return 'delayed'
+  if (fails) return 'failed'
+  if (delivering.test(text)) return 'delivered'
+  return null
+}
+
+/** Whether a line tells that mail failed. */
+export const tellsFailure = (line: string): boolean =>
+  failing.some((phrase) => phrase.test(line.slice(0, 2000)))
