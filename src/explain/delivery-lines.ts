@@ -1,7 +1,7 @@
 import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { LetterRecord } from '../values/letter.ts'
-import { shown, wrap } from './wrap.ts'
+import { wrap } from './wrap.ts'
 
 /** What the four fields of a delivery status say about a letter, before they are laid out. */
 export interface DeliveryStatus {
@@ -28,7 +28,7 @@ export function deliveryStatus(
     return {
       finalRecipient: reported?.finalRecipient ?? letter.recipient,
       action,
-      status: statusCode.test(reported?.status ?? '') ? (reported?.status ?? '') : '5.0.0',
+      status: statusOf(reported?.status ?? null, 'failed'),
       diagnosticCode: reported?.diagnosticCode ?? `x-text; ${firstLine(report.explanationText)}`,
     }
   }
@@ -49,7 +49,11 @@ export function deliveryStatus(
 export function deliveryLines({ finalRecipient, action, status, diagnosticCode }: DeliveryStatus): string {
   return [
     // RFC 6533 §3: an address beyond ASCII has a type of its own.
-    `Final-Recipient: ${/^[\x20-\x7e]*$/.test(finalRecipient) ? 'rfc822' : 'utf-8'}; ${shown(finalRecipient)}`,
+    wrap(
+      finalRecipient,
+      '    ',
+      `Final-Recipient: ${/^[\x20-\x7e]*$/.test(finalRecipient) ? 'rfc822' : 'utf-8'}; `,
+    ),
     `Action: ${action}`,
     `Status: ${status}`,
     wrap(diagnosticCode, '    ', 'Diagnostic-Code: '),
@@ -58,5 +62,12 @@ export function deliveryLines({ finalRecipient, action, status, diagnosticCode }
 
 // RFC 3464 §2.3.4: a status code and nothing else.
 const statusCode = /^[245]\.\d{1,3}\.\d{1,3}$/
+
+/** The status of a report where it is one, else the code that says no more than the action does. */
+export const statusOf = (status: string | null, action: DeliveryStatus['action']): string =>
+  status !== null && statusCode.test(status) ? status : action === 'failed' ? '5.0.0' : '4.0.0'
+
+/** A field of a report without what stands before it. RFC 3464 §2.1.2: a type, such as `smtp` or `dns`, and a semicolon. */
+export const withoutType = (field: string): string => field.replace(/^\s{0,20}[\w-]{1,40};\s{0,20}/, '')
 
 const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '') ?? ''

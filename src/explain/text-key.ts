@@ -1,14 +1,16 @@
 import type { Stage } from '../values/attempt.ts'
+import type { BounceReason } from '../values/bounce-reason.ts'
 import type { LetterKind } from '../values/letter.ts'
 import type { Mender } from '../values/mender.ts'
 import type { VerdictKey } from '../values/rules.ts'
 import type { Ability } from '../values/verdict.ts'
 import type { VerdictState } from '../values/verdict-state.ts'
 import type { CauseId } from './find-cause.ts'
+import type { Fate } from './told-recipients.ts'
 
 type AnswerKind = Exclude<LetterKind, 'explanation'>
 
-/** Every text that a language must have. A rule, state or cause without one does not compile. */
+/** Every text that a language must have. A rule, state, cause or reason without one does not compile. */
 export type TextKey =
   | VerdictKey
   | `state.${VerdictState | 'confirmed'}`
@@ -16,9 +18,11 @@ export type TextKey =
   | `mender.${Mender}`
   | `stage.${Stage}`
   | `cause.${CauseId}.${'short' | 'means' | 'ask'}`
+  | `reason.${BounceReason}.${'short' | 'means' | 'who' | 'ask' | 'support'}`
   | `answer.${AnswerKind}.${'tag' | 'first'}`
   | `answer.${AnswerWord}`
   | `explanation.${ExplanationWord}`
+  | `handed.${HandedWord}`
   | `operator.${'subject' | 'text'}`
   | `reply.${ReplyWord}`
 
@@ -89,6 +93,25 @@ type ExplanationWord =
   | 'facts-words'
   | 'facts-seen'
   | 'try'
+
+type HandedWord =
+  | `subject.${Fate | 'several' | 'unread' | 'automatic'}`
+  | `first.${Fate | 'several' | 'unread' | 'automatic'}`
+  | `part`
+  | `more`
+  | `title.${'means' | 'who' | 'ask' | 'text' | 'said' | 'us' | 'good' | 'how'}`
+  | `us.${'no-way' | 'perhaps' | 'delayed' | 'says-nothing' | 'reached' | 'both'}`
+  | `text.${'failed' | 'delayed' | 'server' | 'words' | 'own-words'}`
+  | `fact.${'reporter' | 'server' | 'written' | 'tried' | 'until'}`
+  | `how.${'attach' | 'gmail' | 'outlook' | 'thunderbird' | 'apple' | 'inline'}`
+  | 'good'
+  | 'their-domain'
+  | 'not-named'
+  | 'your-side'
+  | 'their-side'
+  | 'wait'
+  | 'unquoted'
+  | 'closing'
 
 type ReplyWord =
   | 'taken'

@@ -1,7 +1,9 @@
 import type { TextKey } from './text-key.ts'
 import { abilityTextsEn } from './texts-en-abilities.ts'
 import { deliveryTextsEn } from './texts-en-delivery.ts'
+import { handedTextsEn } from './texts-en-handed.ts'
 import { ownTextsEn } from './texts-en-own.ts'
+import { reasonTextsEn } from './texts-en-reasons.ts'
 import { receivingTextsEn } from './texts-en-receiving.ts'
 import { sendingTextsEn } from './texts-en-sending.ts'
 
@@ -38,6 +40,8 @@ export const textsEn = {
   ...receivingTextsEn,
   ...deliveryTextsEn,
   ...ownTextsEn,
+  ...reasonTextsEn,
+  ...handedTextsEn,
 
   // The answers A and B (and, later, their variants).
   'answer.subject': 'Re: {subject} [{tag}]',

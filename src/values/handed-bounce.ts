@@ -1,5 +1,6 @@
 import type { Destination } from './arrival.ts'
 import type { Report } from './bounce.ts'
+import type { ReadReason } from './bounce-reason.ts'
 
 /** A report that a person handed in, to have it explained: one about mail of theirs, made by a server that is not ours. */
 export interface HandedBounce {
@@ -14,4 +15,10 @@ export interface HandedBounce {
   about: { recipient: string; destinationId: string; kind: Destination['kind'] } | null
   /** A host of ours is said to have made the report, or to have been reached and said no; null where neither. */
   ourHost: 'reporter' | 'remote' | null
+}
+
+/** A handed bounce with what its words were read as: an element for each recipient, in order; at least one. */
+export interface ExplainedBounce {
+  bounce: HandedBounce
+  reasons: readonly ReadReason[]
 }

@@ -3,11 +3,9 @@
  * tricks on a reader, and no link that could be followed: `hxxps://example[.]org`.
  */
 export function quotedWords(text: string, most: number): string {
-  const line = text
-    .slice(0, longestRead)
+  const line = defang(text.slice(0, longestRead))
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?')
-    .replace(/\b(?:https?|ftp):\/\/[^\s<>"]{0,500}|\bwww\.[^\s<>"]{1,500}/giu, defanged)
     .trim()
   return line.length <= most ? line : `${line.slice(0, most - 3).toWellFormed()}...`
 }
@@ -15,5 +13,20 @@ export function quotedWords(text: string, most: number): string {
 /** More than anybody is shown, so that a huge text costs nothing. */
 const longestRead = 4_000
 
-const defanged = (link: string): string =>
-  link.replace(/^http/i, 'hxxp').replace(/^ftp/i, 'fxp').replaceAll('.', '[.]')
+/**
+ * The text with its links made harmless: those with a scheme or `www.`, and names with a path behind them, which mail
+ * programs make links of. Other names and addresses stay as they are, for support needs them.
+ */
+export const defang = (text: string): string =>
+  text.replace(link, defanged).replace(/\b(mailto|tel|data|javascript):(?=\S)/gi, '$1[:]')
+
+// Each part has its greatest length, so that reading takes linear time.
+const link =
+  /\b[a-z][a-z0-9+-]{0,20}:\/\/[^\s<>"]{0,500}|\bwww\.[^\s<>"]{1,500}|(?<![\w.@[\]/-])(?:[\w-]{1,63}\.){1,10}[a-z]{2,24}[/?#][^\s<>"]{1,500}/giu
+
+const defanged = (found: string): string =>
+  found
+    .replace(/^http/i, 'hxxp')
+    .replace(/^ftp/i, 'fxp')
+    .replace(/^(?!hxxp|fxp)([\w+-]{1,21}):\/\//i, '$1[:]//')
+    .replaceAll('.', '[.]')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quotedWords } from '../../src/values/quoted-words.ts'
+import { defang, quotedWords } from '../../src/values/quoted-words.ts'
 
 test('words of a server stand in one line', () => {
   expect(quotedWords('550-5.7.1 no\r\n550 5.7.1\tfor you \n', 100)).toBe('550-5.7.1 no 550 5.7.1 for you')
@@ -10,6 +10,19 @@ test('no link in them can be followed', () => {
     'see hxxps://example[.]org/a[.]b?c and www[.]example[.]org[.]',
   )
   expect(quotedWords('HTTP://EXAMPLE.ORG', 100)).toBe('hxxp://EXAMPLE[.]ORG')
+})
+
+test('a name with a path behind it is a link too, a name or an address alone is none', () => {
+  expect(defang('ask example.org/help?ip=192.0.2.1, or ssh://mx.example.org')).toBe(
+    'ask example[.]org/help?ip=192[.]0[.]2[.]1, or ssh[:]//mx[.]example[.]org',
+  )
+  for (const plain of [
+    'mx.example.org said 550 5.7.1',
+    'user@mx.example.org',
+    '[2001:db8::1] and/or 192.0.2.1',
+  ])
+    expect(defang(plain)).toBe(plain)
+  expect(defang('mailto:user@example.org')).toBe('mailto[:]user@example.org')
 })
 
 test('control and direction characters are shown as question marks', () => {
@@ -23,6 +36,7 @@ test('what is too long is cut, and no character in two', () => {
 
 test('a huge text costs nothing', () => {
   const started = performance.now()
-  for (const text of ['http://', 'www.', ' ', 'a.']) quotedWords(text.repeat(1_000_000), 300)
+  for (const text of ['http://', 'www.', ' ', 'a.', 'aa-', 'a:', 'a.bc/'])
+    quotedWords(text.repeat(1_000_000), 300)
   expect(performance.now() - started).toBeLessThan(200)
 })

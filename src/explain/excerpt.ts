@@ -1,0 +1,26 @@
+/**
+ * As much of the words as fits, the deciding passage within it; what is left out shows as `...`. White space becomes
+ * single spaces. `most` is a count of characters, the dots among them.
+ */
+export function excerpt(words: string, passage: string | null, most: number): string {
+  const line = words.replace(/\s+/gu, ' ').trim()
+  if (line.length <= most) return line
+  const found = passage === null ? -1 : line.indexOf(passage.replace(/\s+/gu, ' ').trim())
+  // The code before the words is worth keeping where the passage leaves room for it.
+  const ends = found + (passage?.length ?? 0)
+  if (found === -1 || ends <= most - dots.length) return `${cutAt(line, most - dots.length)}${dots}`
+  const room = most - 2 * dots.length
+  const from = Math.max(
+    0,
+    Math.min(found - Math.floor((room - (passage?.length ?? 0)) / 2), line.length - room),
+  )
+  const rest = line.slice(from)
+  const tail = rest.length > room ? dots : ''
+  return `${dots}${cutAt(rest, room)}${tail}`
+}
+
+const dots = '...'
+
+/** No half of a surrogate pair is left at either end. */
+const cutAt = (text: string, length: number): string =>
+  text.slice(0, length).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
