@@ -74,7 +74,10 @@ function arrivalJson({ arrival, clientKind }: Case) {
   return { ...arrival, clientKind, steps: Object.fromEntries(steps) }
 }
 
-const observationJson = ({ at, ...observation }: Observation<unknown>) => ({ ...observation, at: iso(at) })
+export const observationJson = ({ at, ...observation }: Observation<unknown>) => ({
+  ...observation,
+  at: iso(at),
+})
 
 /** What happened, in order, one line an event. */
 function timelineOf({ arrival, letters, bounces, confirmations, events }: Case) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addBounce } from './commands/bounce.ts'
+import { addCheck } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDns } from './commands/dns.ts'
 import { exitCodes } from './commands/exit-codes.ts'
@@ -43,6 +44,7 @@ addServe(program)
 addDemo(program)
 addReport(program)
 addBounce(program)
+addCheck(program)
 addExplain(program)
 addDns(program)
 addKeys(program)

@@ -45,6 +45,9 @@ const isToldInLetters: Record<RuleId, boolean> = {
   'family-preference': false,
   'bounce-reason': false,
   'our-side': true,
+  'answers-over-ipv6': false,
+  'answers-over-ipv4': false,
+  'look-from-here': false,
 }
 
 /** The states worth a line, the gravest first. What is not tested, not applicable or pending is none. */

@@ -5,6 +5,7 @@ import { speaker } from './catalogue.ts'
 import type { RulePage, RulePages } from './rule-page.ts'
 import { abilityPages } from './rule-pages-abilities.ts'
 import { deliveryPages } from './rule-pages-delivery.ts'
+import { outsidePages } from './rule-pages-outside.ts'
 import { ownPages } from './rule-pages-own.ts'
 import { receivingPages } from './rule-pages-receiving.ts'
 import { sendingPages } from './rule-pages-sending.ts'
@@ -16,6 +17,7 @@ const pages: RulePages<RuleId> = {
   ...receivingPages,
   ...deliveryPages,
   ...ownPages,
+  ...outsidePages,
 }
 
 /** The rules by what they are about, in the order in which people read them. */
@@ -25,6 +27,7 @@ export const topics: readonly { title: string; rules: readonly RuleId[] }[] = [
   { title: 'Who receives for you', rules: rulesIn(receivingPages) },
   { title: 'How the letters fared', rules: rulesIn(deliveryPages) },
   { title: 'Ourselves', rules: rulesIn(ownPages) },
+  { title: 'A look from outside, without a letter', rules: rulesIn(outsidePages) },
 ]
 
 function rulesIn(of: Partial<RulePages<RuleId>>): RuleId[] {

@@ -2,6 +2,7 @@ import type { TextKey } from './text-key.ts'
 import { abilityTextsEn } from './texts-en-abilities.ts'
 import { deliveryTextsEn } from './texts-en-delivery.ts'
 import { handedTextsEn } from './texts-en-handed.ts'
+import { outsideTextsEn } from './texts-en-outside.ts'
 import { ownTextsEn } from './texts-en-own.ts'
 import { reasonTextsEn } from './texts-en-reasons.ts'
 import { receivingTextsEn } from './texts-en-receiving.ts'
@@ -42,6 +43,7 @@ export const textsEn = {
   ...ownTextsEn,
   ...reasonTextsEn,
   ...handedTextsEn,
+  ...outsideTextsEn,
 
   // The answers A and B (and, later, their variants).
   'answer.subject': 'Re: {subject} [{tag}]',

@@ -283,7 +283,7 @@ export function observationsOf({
   ]
 }
 
-const routeLooks = ({ mx, exchangers }: MailRoute): Observation<unknown>[] => [
+export const routeLooks = ({ mx, exchangers }: MailRoute): Observation<unknown>[] => [
   mx,
   ...exchangers.flatMap(({ a, aaaa }) => [a, aaaa]),
 ]
@@ -305,13 +305,22 @@ const furtherLooksOf = (further: FurtherLooks): Observation<unknown>[] => [
   further.spfReach,
   ...further.domains.flatMap(({ route }) => routeLooks(route)),
   ...further.blockLists.map(({ answer }) => answer),
-  ...further.aliases.map(({ cname }) => cname),
-  ...further.zones.flatMap(({ ns, servers }) => [
+  ...receiverLooks(further),
+  further.preference,
+]
+
+export const receiverLooks = ({
+  aliases,
+  zones,
+  mtaSts,
+  dane,
+}: Pick<FurtherLooks, 'aliases' | 'zones' | 'mtaSts' | 'dane'>): Observation<unknown>[] => [
+  ...aliases.map(({ cname }) => cname),
+  ...zones.flatMap(({ ns, servers }) => [
     ns,
     ...servers.flatMap(({ aaaa, answers }) => [aaaa, ...answers.map(({ answer }) => answer)]),
   ]),
-  further.mtaSts.record,
-  further.mtaSts.policy,
-  ...further.dane.map(({ tlsa }) => tlsa),
-  further.preference,
+  mtaSts.record,
+  mtaSts.policy,
+  ...dane.map(({ tlsa }) => tlsa),
 ]

@@ -1,3 +1,4 @@
+import type { NotDialable } from './address-range.ts'
 import type { Stage } from './attempt.ts'
 import type { Family } from './family.ts'
 
@@ -16,15 +17,22 @@ export interface CertificateFacts {
   problem: string | null
 }
 
-/**
- * How far a connection to one address of an MX host got that was never meant to carry a letter: connect, greeting,
- * EHLO, STARTTLS, QUIT. Detail only: it decides no ability (R26).
- */
-export interface Knock {
+/** An address of an MX host, canonical. `family`: that of the record, A or AAAA, that holds it. */
+export interface KnockDoor {
   host: string
   preference: number
   address: string
   family: Family
+}
+
+/** Why nobody may knock at an address: it is not one to dial, or an AAAA record holds an IPv4 address. */
+export type DoorBar = NotDialable | 'other-family'
+
+/**
+ * How far a connection to one address of an MX host got that was never meant to carry a letter: connect, greeting,
+ * EHLO, STARTTLS, QUIT. Detail only: it decides no ability (R26).
+ */
+export interface Knock extends KnockDoor {
   localAddress: string | null
   /** The step that ended it; `done` when QUIT was reached with all before it well. */
   stage: Stage

@@ -27,6 +27,8 @@ export const absent = (how: Absence): Finding<never> => ({ state: 'absent', how 
 export const failed = (code: string): Finding<never> => ({ state: 'failed', code })
 /** The code of a failed look whose answer our own network's DNS64 made up (RFC 6147), so that nothing is known of theirs. */
 export const madeUpCode = 'NAT64'
+/** The code of a failed look where a resolver says of all names, those at the top too, that they don't exist. */
+export const noRootCode = 'NOROOT'
 export const skipped = (reason: string): Finding<never> => ({ state: 'skipped', reason })
 
 /** Turns a finding into an observation of a case. */

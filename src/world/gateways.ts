@@ -13,7 +13,8 @@ export async function readNear(): Promise<string[]> {
 
 const readTable = (file: string): Promise<string> => readFile(file, 'latin1').catch(() => '')
 
-const ownAddresses = (): string[] =>
+/** This machine's own, canonical. */
+export const ownAddresses = (): string[] =>
   Object.values(networkInterfaces()).flatMap((addresses) =>
     (addresses ?? []).flatMap(({ address }) => canonical(address.replace(/%.*$/, ''))),
   )

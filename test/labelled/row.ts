@@ -1,5 +1,5 @@
 import type { RunningProvider } from '../../src/sample/start-provider.ts'
-import { type RuleId, ruleIds, type rules } from '../../src/values/rules.ts'
+import { type CaseRuleId, caseRuleIds, type RuleId, type rules } from '../../src/values/rules.ts'
 import type { StoredCase } from '../../src/world/store.ts'
 import type { SmallWorld, StoryProvider } from '../kit/a-small-world.ts'
 import type { MailPlan } from '../kit/a-test-mail.ts'
@@ -11,7 +11,7 @@ export type Expected<R extends RuleId> = {
   [F in keyof Findings<R> & string]: `${Findings<R>[F] & string} ${F}`
 }[keyof Findings<R> & string]
 
-export type Expectation = { readonly [R in RuleId]: Expected<R> }
+export type Expectation = { readonly [R in CaseRuleId]: Expected<R> }
 
 /** A set-up of a provider, and what must be found of it. Written by hand, out of the standards and the house's rules. */
 export interface Row {
@@ -74,5 +74,5 @@ export const ready: Expectation = {
 /** The whole expectation of a row, rule by rule. */
 export const expectationOf = ({ expected }: Row): [RuleId, string][] => {
   const all: Expectation = { ...ready, ...expected }
-  return ruleIds.map((rule) => [rule, all[rule]])
+  return caseRuleIds.map((rule) => [rule, all[rule]])
 }

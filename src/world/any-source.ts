@@ -1,0 +1,15 @@
+import type { Network } from './network.ts'
+
+/** Source addresses for who leaves it to the system which of its addresses a packet comes from. */
+export const anySource = { ipv6: '::', ipv4: '0.0.0.0' } as const
+
+/** The same network where these two, the unspecified addresses, may stand for a source. */
+export function choosingSource(network: Network): Network {
+  const chosen = (from: string | null): string | null =>
+    from === anySource.ipv6 || from === anySource.ipv4 ? null : from
+  return {
+    ...network,
+    dial: (request) => network.dial({ ...request, from: chosen(request.from) }),
+    ask: (request) => network.ask({ ...request, from: chosen(request.from) }),
+  }
+}
