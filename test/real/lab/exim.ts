@@ -16,6 +16,14 @@ export interface EximPlan {
   atRecipient?: readonly string[]
   /** Statements of the ACL behind the final dot. */
   atDot?: readonly string[]
+  /** Further options of all of it. */
+  main?: readonly string[]
+  /** Further options of the router to other domains. */
+  router?: readonly string[]
+  /** Further options of the transport to other servers. */
+  smtp?: readonly string[]
+  /** How often, and how long, delivery is tried. */
+  retry?: string
 }
 
 // The name was compiled in.
@@ -45,8 +53,11 @@ function configuration(
   { domain, exchangers, addresses }: Provider,
   directory: string,
   certificate: string,
-  { bouncesSendersIn, bouncesIf = 'yes', atRecipient = [], atDot = [] }: EximPlan,
+  plan: EximPlan,
 ): string {
+  const { bouncesSendersIn, bouncesIf = 'yes', atRecipient = [], atDot = [] } = plan
+  const { main = [], router = [], smtp = [], retry = 'F,1m,5s' } = plan
+  const options = (lines: readonly string[]) => lines.map((line) => `  ${line}\n`).join('')
   const interfaces = Object.values(addresses).map((address) => `[${address}]:25`)
   const refuseLate = `refuse_late:
   driver = redirect
@@ -71,13 +82,13 @@ never_users =
 deliver_drop_privilege = true
 acl_smtp_rcpt = rcpt
 acl_smtp_data = dot
-
+${main.map((line) => `${line}\n`).join('')}
 begin acl
 rcpt:
-${atRecipient.map((statement) => `  ${statement}\n`).join('')}  accept domains = ${domain}
+${options(atRecipient)}  accept domains = ${domain}
   deny message = relay not permitted
 dot:
-${atDot.map((statement) => `  ${statement}\n`).join('')}  accept
+${options(atDot)}  accept
 
 begin routers
 ${bouncesSendersIn === undefined ? '' : refuseLate}
@@ -89,7 +100,7 @@ mailbox:
 elsewhere:
   driver = dnslookup
   transport = smtp
-  no_more
+${options(router)}  no_more
 
 begin transports
 maildir:
@@ -102,8 +113,8 @@ maildir:
 smtp:
   driver = smtp
   helo_data = ${clientName({ domain })}
-
+${options(smtp)}
 begin retry
-* * F,1m,5s
+* * ${retry}
 `
 }

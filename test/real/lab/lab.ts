@@ -22,8 +22,12 @@ export interface Lab {
   addLoneHost(name: string, etc?: Record<string, string>): Promise<Host>
   /** Starts a host that is reachable by these addresses. */
   addHost(name: string, addresses: readonly string[], etc?: Record<string, string>): Promise<Host>
-  /** Starts the name server, the root of the lab's DNS; each of `domains` becomes a zone of its own. */
-  serveNames(domains: readonly string[], records: readonly DnsRecord[]): Promise<void>
+  /** Starts the name server, the root of the lab's DNS; each of `domains` becomes a zone of its own, `broken` ones say SERVFAIL. */
+  serveNames(
+    domains: readonly string[],
+    records: readonly DnsRecord[],
+    broken?: readonly string[],
+  ): Promise<void>
   /** Ends everything in it. */
   stop(): Promise<void>
 }
@@ -79,9 +83,9 @@ export async function startLab(name: string): Promise<Lab> {
     certificate: await makeCertificate(directory),
     addLoneHost,
     addHost,
-    async serveNames(domains, records) {
+    async serveNames(domains, records, broken) {
       const nameServer = await addHost('name-server', nameServerAddresses)
-      await startNameServer(nameServer, domains, records)
+      await startNameServer(nameServer, domains, records, broken)
     },
     async stop() {
       await Promise.all(hosts.map((host) => host.stop()))

@@ -10,7 +10,13 @@ export interface RunningProvider {
   provider: Provider
   host: Host
   /** Hands a mail from one of its users to its own mail server. */
-  send(mail: { to: string; user?: string; subject?: string }): Promise<void>
+  send(mail: {
+    to: string | readonly string[]
+    user?: string
+    subject?: string
+    /** Further options of its sendmail command. */
+    options?: readonly string[]
+  }): Promise<void>
 }
 
 /** Where its mailboxes are: a Maildir for each user. */
@@ -22,11 +28,12 @@ export function sendmail(
   provider: Provider,
   command: readonly string[],
 ): RunningProvider['send'] {
-  return async ({ to, user = 'user', subject = 'Is my provider ready?' }) => {
+  return async ({ to, user = 'user', subject = 'Is my provider ready?', options = [] }) => {
     const from = mailboxOf(provider, user)
+    const recipients = [to].flat()
     const message = [
       `From: A person <${from}>`,
-      `To: <${to}>`,
+      `To: ${recipients.map((recipient) => `<${recipient}>`).join(', ')}`,
       `Subject: ${subject}`,
       `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
       `Message-ID: <${crypto.randomUUID()}@${provider.domain}>`,
@@ -34,6 +41,8 @@ export function sendmail(
       'Please test my provider.',
       '',
     ]
-    await runOn(host, [...command, '-i', '-f', from, to], { input: message.join('\n') })
+    await runOn(host, [...command, ...options, '-i', '-f', from, ...recipients], {
+      input: message.join('\n'),
+    })
   }
 }

@@ -5,11 +5,12 @@ import { address, type DnsRecord, writeZones } from './zone.ts'
 
 export const nameServerAddresses = ['2001:db8:53::53', '192.0.2.53']
 
-/** Starts NSD with these records; it is the root of the lab's DNS, so every other name does not exist. */
+/** Starts NSD with these records; it is the root of the lab's DNS, so every other name does not exist. For `broken` zones it has no data. */
 export async function startNameServer(
   host: Host,
   domains: readonly string[],
   records: readonly DnsRecord[],
+  broken: readonly string[] = [],
 ): Promise<void> {
   const directory = join(host.directory, 'zones')
   mkdirSync(directory, { recursive: true })
@@ -19,6 +20,7 @@ export async function startNameServer(
     writeFileSync(file, text)
     return `zone:\n  name: "${apex || '.'}"\n  zonefile: "${file}"\n`
   })
+  const empty = broken.map((apex) => `zone:\n  name: "${apex}"\n  zonefile: "${apex}.missing"\n`)
   const configuration = join(host.directory, 'nsd.conf')
   const server = [
     'server:',
@@ -36,7 +38,7 @@ export async function startNameServer(
     '  control-enable: no',
     '',
   ]
-  writeFileSync(configuration, server.join('\n') + zones.join(''))
+  writeFileSync(configuration, [...server, ...zones, ...empty].join('\n'))
   await runOn(host, ['nsd', '-c', configuration])
   await untilListening(host, 53, 'udp')
 }

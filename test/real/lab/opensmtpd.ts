@@ -9,7 +9,11 @@ import { clientName, type Provider, startProviderHost } from './provider.ts'
 /** How a provider's OpenSMTPD differs from a plain one. */
 export interface OpensmtpdPlan {
   /** Mail from envelope senders of this domain is taken at SMTP time and fails at delivery. */
-  bouncesSendersIn: string
+  bouncesSendersIn?: string
+  /** Further statements, before all others. */
+  main?: readonly string[]
+  /** Domains that get mail over TLS or not at all. */
+  onlyByTls?: readonly string[]
 }
 
 // Its names and folders were compiled in; the host has folders of its own in their places.
@@ -58,7 +62,7 @@ function configuration(
   provider: Provider,
   directory: string,
   certificates: string,
-  { bouncesSendersIn }: OpensmtpdPlan,
+  { bouncesSendersIn, main = [], onlyByTls = [] }: OpensmtpdPlan,
 ): string {
   const { domain, exchangers, addresses } = provider
   const name = exchangers[0]?.host ?? domain
@@ -66,6 +70,7 @@ function configuration(
     (address) => `listen on ${address} port 25 tls pki lab hostname ${name}`,
   )
   return `
+${main.join('\n')}
 pki lab cert "${certificates}/certificate.pem"
 pki lab key "${certificates}/key.pem"
 table users { "user" = "${nobody}:${nobody}:${directory}/mail" }
@@ -74,8 +79,10 @@ ${listeners.join('\n')}
 action "mailbox" maildir "${directory}/mail/user" userbase <users>
 action "failure" mda "echo Sender verify failed; exit 69" userbase <users>
 action "elsewhere" relay helo ${clientName(provider)}
-match from any mail-from "@${bouncesSendersIn}" for domain "${domain}" action "failure"
+action "by-tls" relay tls helo ${clientName(provider)}
+${bouncesSendersIn === undefined ? '' : `match from any mail-from "@${bouncesSendersIn}" for domain "${domain}" action "failure"`}
 match from any for domain "${domain}" action "mailbox"
+${onlyByTls.map((name) => `match from local for domain "${name}" action "by-tls"`).join('\n')}
 match from local for any action "elsewhere"
 `
 }

@@ -15,6 +15,8 @@ export interface Provider {
   exchangers: { host: string; families: readonly Family[] }[]
   /** Families with reverse DNS. */
   reverse: readonly Family[]
+  /** Further addresses of its host, which DNS doesn't give it. */
+  further?: readonly string[]
 }
 
 export interface ProviderPlan {
@@ -74,8 +76,8 @@ export function recordsOf(provider: Provider): DnsRecord[] {
 /** Starts the provider's host, without a mail server. */
 export function startProviderHost(
   lab: Lab,
-  { name, addresses }: Provider,
+  { name, addresses, further = [] }: Provider,
   etc: Record<string, string> = {},
 ): Promise<Host> {
-  return lab.addHost(name, Object.values(addresses), etc)
+  return lab.addHost(name, [...Object.values(addresses), ...further], etc)
 }

@@ -10,7 +10,9 @@ import { clientName, type Provider, startProviderHost } from './provider.ts'
 /** How a provider's Sendmail differs from a plain one. */
 export interface SendmailPlan {
   /** Refuses at MAIL an envelope sender whose best MX has no A record: the site rule of a host without IPv6. */
-  wantsIpv4Senders: boolean
+  wantsIpv4Senders?: boolean
+  /** Further macros of its configuration, by name. */
+  defines?: Record<string, string>
 }
 
 const program = treeFile('sendmail', 'usr/libexec/sendmail/sendmail')
@@ -46,8 +48,10 @@ export async function startSendmail(
 const deliver = (mail: string): string =>
   `set -e\nname=$(date +%s.%N).$$\ncat > "${mail}/tmp/$name"\nmv "${mail}/tmp/$name" "${mail}/new/$name"\n`
 
-function configuration(provider: Provider, directory: string, { wantsIpv4Senders }: SendmailPlan): string {
+function configuration(provider: Provider, directory: string, plan: SendmailPlan): string {
   const { domain, exchangers, addresses } = provider
+  const { wantsIpv4Senders = false, defines = {} } = plan
+  const own = Object.entries(defines).map(([name, value]) => `define(\`${name}', \`${value}')dnl`)
   const listeners = Object.entries(addresses).map(
     ([family, address]) =>
       `DAEMON_OPTIONS(\`Name=${family}, Family=${family === 'ipv6' ? 'inet6' : 'inet'}, Addr=${address}, Port=25')dnl`,
@@ -68,6 +72,7 @@ define(\`_DEF_LOCAL_MAILER_FLAGS', \`lsDFM')dnl
 define(\`LOCAL_MAILER_FLAGS', \`Pn')dnl
 define(\`LOCAL_MAILER_PATH', \`/bin/sh')dnl
 define(\`LOCAL_MAILER_ARGS', \`sh ${directory}/deliver $u')dnl
+${own.join('\n')}
 FEATURE(\`use_cw_file')dnl
 FEATURE(\`no_default_msa')dnl
 ${listeners.join('\n')}

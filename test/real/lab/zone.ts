@@ -33,6 +33,13 @@ export const ptr = (text: string, host: string): DnsRecord => ({
   data: `${host}.`,
 })
 
+/** RFC 5782 §2.1, §2.4: what a block list says of an address that is on it. */
+export const listed = (text: string, list: string): DnsRecord => ({
+  name: reverseName(text).replace(/\.(?:in-addr|ip6)\.arpa$/, `.${list}`),
+  type: 'A',
+  data: '127.0.0.2',
+})
+
 /** RFC 1035 §3.5, RFC 3596 §2.5: the name below in-addr.arpa or ip6.arpa. */
 function reverseName(text: string): string {
   const bytes = ipaddr.parse(text).toByteArray()
