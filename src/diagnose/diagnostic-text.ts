@@ -31,7 +31,7 @@ const noise = new RegExp(
     String.raw`(?<=^|[\s;:"'])(?<code>[45]\d\d)(?<more>[ -])(?:#?[45]\.\d{1,3}\.\d{1,3}(?![\d.]))?`,
     // An empty line ends a paragraph, and so does one that announces the next.
     String.raw`(?<end>\s{0,9}\n[ \t\r]{0,99}\n\s{0,99}|(?<=[:.!-])[ \t\r]{0,9}\n(?=[^\s<]))`,
-    String.raw`(?<field>(?<=\n[ \t]{0,8})(?:subject|from|to|cc|date|sent|message-id)[ \t]?:[^\n]{0,1000})`,
+    String.raw`(?<field>(?<=\n[ \t]{0,8})(?:(?:the )?subject of (?:the|your) message(?: is| was)?|subject|from|to|cc|date|sent|message-id)[ \t]?:[^\n]{0,1000})`,
     String.raw`(?<gap>(?:\s|\p{Cc}|_)+)`,
     '(?<apostrophe>[’‘`´])',
   ].join('|'),

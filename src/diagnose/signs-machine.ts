@@ -3,7 +3,7 @@ import { sign } from './sign.ts'
 // RFC 5321 §6.3
 export const loops = sign(
   'system-error',
-  /\b(?:hop count|too many (?:hops|received|levels)|exceeded \d{1,4} hops|maximum (?:number of )?hops?|hops? (?:limit|exceed\w{0,3}))|(?:mail|forward\w{0,3}|routing|message|delivery|dns|alias|mx)\b.{0,20}\bloop|\bloop(?:s|ed|ing)? (?:back|detect|problem|to my)|points? back to|looping|\bloopback\b/,
+  /\b(?:hop count|too many (?:hops|received|levels)|exceeded \d{1,4} hops|maximum (?:number of )?hops?|hops? (?:limit|exceed\w{0,3}))|(?:mail|forward\w{0,3}|routing|message|delivery|dns|alias|mx)\b.{0,20}\bloop|\bloop(?:s|ed|ing)? (?:back|detect|problem|to my)|points? back to|points to (?:the )?local ?host\b|address is the local ?host\b|looping|\bloopback\b/,
 )
 
 export const messageTooLarge = sign(

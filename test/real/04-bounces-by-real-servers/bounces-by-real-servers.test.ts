@@ -7,7 +7,17 @@ import type { RunningProvider } from '../lab/mail-server.ts'
 import { mailboxOf } from '../lab/provider.ts'
 import { listed } from '../lab/zone.ts'
 import { startFarSide } from './far-side.ts'
-import { blockList, brokenZone, domainOf, fates, fatesOf, foreign, recipientsOf, zones } from './fates.ts'
+import {
+  blockList,
+  brokenZone,
+  domainOf,
+  fates,
+  fatesOf,
+  foreign,
+  type Reading,
+  recipientsOf,
+  zones,
+} from './fates.ts'
 import { expectedOf, type Found, readReports, row, rowOf } from './reports.ts'
 import { type Mta, mtas, reaches, senderOf, startSender } from './senders.ts'
 
@@ -30,7 +40,7 @@ describe.skipIf(reasonNotToRun() !== null)(
           const sender = await startSender(lab, mta, reach)
           for (const fate of fatesOf(mta, reach))
             await sender.send({ to: recipientsOf(fate), subject: 'Is your mailbox full of spam?' })
-          if (reach === 'both')
+          if (reach === 'both' && mta !== 'exim')
             await sender.send({ to: mailboxOf(sender.provider), options: ['-N', 'success'] })
           return sender
         }),
@@ -85,8 +95,12 @@ describe.skipIf(reasonNotToRun() !== null)(
           const words = JSON.stringify(report?.reading)
           expect.soft(report === undefined ? 'no report' : rowOf(report, last), words).toBe(row(action, last))
           const before = (found.get(mta) ?? []).filter((one) => one.recipient === recipient && !one.isLast)
-          for (const one of before)
-            expect.soft(rowOf(one, warning), JSON.stringify(one.reading)).toBe(row('delayed', warning))
+          for (const one of before) {
+            // Between two tries Exim remembers no more than the first words of a cause.
+            const isCutOff = mta === 'exim' && one.reading.reason === 'expired'
+            const wanted: Reading = isCutOff ? { reason: 'expired', family: 'any' } : warning
+            expect.soft(rowOf(one, wanted), JSON.stringify(one.reading)).toBe(row('delayed', wanted))
+          }
         }
       })
 
@@ -96,6 +110,13 @@ describe.skipIf(reasonNotToRun() !== null)(
         )
         expect(warned.size).toBeGreaterThanOrEqual(5)
       })
+    })
+
+    // Exim has no such option of its sendmail command.
+    test.each(mtas.filter((mta) => mta !== 'exim'))('%s says that a mail arrived, if asked to', (mta) => {
+      const self = mailboxOf(senderOf(mta, 'both'))
+      const own = (found.get(mta) ?? []).filter(({ recipient }) => recipient === self)
+      expect(own).toMatchObject([{ kind: 'delivered' }])
     })
   },
 )
