@@ -23,9 +23,7 @@ const final =
 
 /** What subject and words together claim. Judged by phrases a mail person knows, never by whole lines. */
 export function readClaim(subject: string, words: string): Claim {
-  const text = `${subject}\n${words.slice(0, 8000)}`.replace(/[ \t]*\n[ \t]*/g, (gap) =>
-    gap.includes('\n\n') ? '\n\n' : ' ',
-  )
+  const text = [subject, ...words.slice(0, 8000).split('\n')].map((line) => line.trim()).join(' ')
   const delays = delaying.some((phrase) => phrase.test(text))
   const fails = failing.some((phrase) => phrase.test(text))
   if (delays && !final.test(text.replace(/eventually[^.]{0,200}\./gi, ''))) return 'delayed'
