@@ -26,7 +26,7 @@ export const noSuchDomain = sign(
   'domain-unknown',
   /nxdomain|null ?mx|no relevant answers|name or service not known|nodename nor servname|\bno address associated with\b|enotfound/,
   /no smtp service|couldn't find any host|couldn't find a mail exchanger|mx records? (?:point|pointing) to|didn't resolve to any|no usable mx|no hosts? to try/,
-  /\b(?:no|without|any) (?:valid |usable )?(?:mx|mail exchangers?|mail exchange)(?: or (?:a|ip|address)| records?| hosts?| found| for|,|;|\.|$| and)/,
+  /\b(?:no|without|find any) (?:valid |usable )?(?:mx|mail exchangers?|mail exchange)(?: or (?:a|ip|address)| records?| hosts?| found| for|,|;|\.|$| and)/,
   /\b(?:domain|dns)\b.{0,60}(?:does not|doesn't|not) (?:accept|receive|handle) (?:any )?e?-?mail\b(?! over)/,
   /dns(?: domain)?\b.{0,80}(?:does not exist|non-?exist|no such)|infonorecords|infodomainnonexistent|dnsdomaindoesnotexist|no dns (?:information|record|data)/,
 )
@@ -39,6 +39,6 @@ export const unknownDomain = sign(
   new RegExp(
     String.raw`\b(?:unknown|no such|non-?existent|invalid|illegal|bad|unresolvable|unrout(?:e)?able)(?: or (?:illegal|invalid|unknown))?(?: mail| remote| destination| recipient| recipient's| internet| target| e-?mail)? ${name}\b(?! (?:name )?(?:in|for|of) helo)`,
   ),
-  /unrout(?:e)?able (?:mail )?(?:domain|address)|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:remote |mail |destination |recipient )?(?:host|domain|mx|name|address of|ip|server|dns)|host look-?up failed/,
+  /unrout(?:e)?able (?:mail )?(?:domain|address)|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to) (?:resolve|look ?up|find) (?:the |any |a )?(?:remote |mail |destination |recipient )?(?:host|domain|mx|name|address of|ip|server|dns)|host look-?up failed/,
   /\bname service error\b/,
 )

@@ -8,8 +8,8 @@ export const loops = sign(
 
 export const messageTooLarge = sign(
   'too-large',
-  /\b(?:message|mail|e-?mail|headers?|body|attachments?|content|length|data|file|letter|part)\b.{0,30}\b(?:too (?:big|large|long)|larger than|bigger than|oversized?|exceed\w{0,3} (?:\S{1,20} ){0,5}?(?:size|length|bytes|limit|mb|kb|\d{5,12}))/,
-  /\b(?:message|mail|e-?mail|header|attachment) ?-?(?:message |mail )?(?:size|length)\b.{0,30}\b(?:exceed\w{0,3}|limit|over|too|violat\w{1,4}|reached)|messagesize/,
+  /\b(?:message|mail|e-?mail|headers?|body|attachments?|content|length|data|file|letter|part)\b.{0,30}\b(?:too (?:big|large)|larger than|bigger than|oversized?|exceed\w{0,3} (?:\S{1,20} ){0,5}?(?:size|length|bytes|limit|mb|kb|\d{5,12}))/,
+  /\b(?:message|mail|e-?mail|header|attachment) ?-?(?:message |mail )?(?:size|length)\b.{0,30}\b(?:exceed\w{0,3}|limit|over|too|violat\w{1,4}|reached)|messagesize|\b(?:message|mail|header|body)s? (?:is |are )?too long/,
 )
 
 export const tooLarge = sign(
@@ -17,11 +17,18 @@ export const tooLarge = sign(
   /(?:exceed\w{0,3}|over|larger than|above|beyond)\b.{0,40}\b(?:size|length|fixed|max\w{0,4}) ?(?:limit|size|length|\d|allowed|message|fixed)|too (?:big|large)\b|size limit|max\w{0,4} ?-?(?:size|length)/,
 )
 
+/** The machine is full or cannot look up, not the mailbox or DNS. */
+export const machineFull = sign(
+  'system-error',
+  /insufficient (?:system|server|disk) (?:storage|resources|space)|no space left on|(?:disk|file ?system|partition|spool) (?:is )?full|low on (?:disk|space)|(?<!dns |directory\/)\btemporary lookup failure/,
+)
+
 /** Words that mean a misunderstanding in whatever sentence they stand. */
 export const misunderstood = sign(
   'protocol-error',
-  /smtputf8|internationali[sz]ed (?:e-?mail|address|mail)|\beai\b|utf-?8 (?:address|local)/,
-  /not a valid rfc ?-?\d|(?:missing|empty) or malformed|\^smtplf|\b50[0-4] (?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b/,
+  /smtputf8|internationali[sz]ed (?:e-?mail|address|mail)|\beai\b(?! (?:again|no|fail))|utf-?8 (?:address|local)/,
+  /not a valid rfc ?-?\d|(?:missing|empty) or malformed|\^smtplf|\b50[0-4] (?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b|\b50[01] (?!5\.1)(?:5\.\d\.\d )?.{0,20}syntax error/,
+  /\b(?:helo|ehlo)(?: command| name| host\w{0,4}| domain| argument| string)? (?:\S{1,60} )?(?:rejected|invalid|denied|not valid|bad|refused|must)\b|(?:invalid|bad|bogus|illegal|forged|malformed|unacceptable|unqualified|fake) (?:helo|ehlo)\b/,
 )
 
 export const badCommand = sign(
@@ -35,15 +42,15 @@ export const machineFault = sign(
   /mis-?configur|configuration (?:error|problem|issue|fault)|(?:error|problem|fault|mistake) in (?:\S{1,20} ){0,4}?(?:configuration|config|alias)|local (?:configuration|problem|error)|not configured/,
   /(?:internal|software|system|server|mailer|local|processing|delivery agent|mail system|program|backend|database|storage|filesystem|file system|i\/o|ldap|disk|directory|queue|spool\w{0,3}|lmtp|filter|scanner|milter|resource|gateway|script|application|technical|unexpected|transport)\b.{0,12}\b(?:error|failure|fault|problem|failed|crash\w{0,2}|trouble|full|exhausted|exception|not working)/,
   /(?:unable|failed|couldn't|could not|cannot|can't|error|failure|problem) (?:to |while |when |in |on )?(?:open|writ|creat|lock|read|access|sav|stor|load|execut|run|start|fork|find (?:mailer|program)|append|exec|pip|chdir|chang|process|queue|allocat|spool|updat|initiali|retriev|delet|mov|renam|sync)/,
-  /no space left|disk (?:is )?full|out of (?:memory|disk|space|resources)|insufficient (?:system|disk|resources|memory|storage on|space on|main)|not enough (?:memory|system|disk|space)|lack of (?:disk|system|resources)|read-?only file|no such file|permission denied|input\/output/,
-  /(?:command|process|child|pipe|program|agent|script)\b.{0,30}\b(?:died|exit\w{0,3}|status|returned|killed|signal|terminated|timed out)|exit(?:ed)? (?:status|code|with)|returned (?:exit )?(?:status|code)|execvp?|core dump|return code \d|unknown mailer error|mailer error/,
+  /no space left on|disk (?:is )?full|out of (?:memory|disk|space|resources)|insufficient (?:system|disk|resources|memory|storage on|space on|main)|not enough (?:memory|system|disk|space)|lack of (?:disk|system|resources)|read-?only file|no such file|permission denied|input\/output/,
+  /(?:command|process|child|pipe|program|agent|script)\b.{0,30}\b(?:died|exit\w{0,3}|status|returned|killed|signal|terminated|timed out)|exit(?:ed)? (?:status|code|with)|returned (?:(?:exit )?(?:status|code)|\d{1,3} from)|time limit exceeded|execvp?|core dump|return code \d|unknown mailer error|mailer error/,
   /under (?:maintenance|construction)|maintenance|overload\w{0,2}|(?:load|system load) (?:is )?(?:too high|average)|system (?:is )?(?:busy|resources)|server (?:is )?(?:too )?busy|too busy|shutting down|going down|queue file|lock file|unsafe|world writable/,
 )
 
 export const notNow = sign(
   'system-error',
   /(?:service|server|system|host)s? (?:is |are )?(?:temporarily |currently )?(?:not available|unavailable|down)|internal|requested action (?:aborted|not taken: (?:local|error))|error in processing|resources? (?:temporarily )?unavailable|mail system problem/,
-  /refused?[,.]? (?:please )?try (?:again )?later/,
+  /refused?[,.]? (?:please )?try (?:again )?later|temporarily (?:rejected|refused|deferred|unable|not accept)/,
 )
 
 /** Given up, or not yet: what came of it, not why. */

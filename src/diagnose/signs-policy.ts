@@ -5,18 +5,19 @@ const client = String.raw`(?:ips?|ip ?-?address(?:es)?|ipv[46](?: address)?|clie
 /** It speaks of the family, not of a mailbox. */
 export const refusesIpv6 = sign(
   'policy',
-  /(?:not|never|n't|cannot|no longer)\b.{0,40}\b(?:accept|take|receiv|allow|support)\w{0,3}\b.{0,40}\bipv6\b|ipv6 (?:connections?|mail|e-?mail|traffic)?\b.{0,30}\b(?:not|n't|never) (?:be )?(?:accepted|allowed|supported|welcome)|\bno ipv6\b/,
+  /(?:not|never|n't|cannot|no longer)\b.{0,40}\b(?:accept|take|receiv|allow|support)\w{0,3}\b.{0,40}\bipv6\b|ipv6 (?:connections?|mail|e-?mail|traffic)?\b.{0,30}\b(?:not|n't|never) (?:be )?(?:accepted|allowed|supported|welcome)|\bno ipv6(?: please| mail| connections?| allowed)?(?:[.!]|$)/,
 )
 
 /** A filter's judgement, whatever it advises to look after. */
 export const filtered = sign(
   'policy',
   /(?:fail\w{0,3}|caught|blocked|rejected|flagged|stopped|detected|classified|identified|marked)\b.{0,30}\b(?:spam|content|virus|junk) ?-?(?:checks?|filters?|scan\w{0,4}|score|rules?|message)|anti-?spam checks/,
-  /\b(?:message )?sending for this account|bad outbound sender|unregistered domains|spam signature/,
+  /\b(?:message )?sending for this account|bad outbound sender|unregistered domains|spam signature|resolver\.rst\.(?!\w{1,10}sizelimit)|senderdenied|sendasdenied/,
 )
 
 export const firstContact = sign(
   'greylisted',
+  /\b450 4\.3\.2 (?:.{0,60} )?service currently unavailable/,
   /gr[ea]y-?list|gr[ae]ylst|postgrey|first (?:contact|attempt|time)\b.{0,60}\b(?:retry|again|later|wait)/,
 )
 
@@ -25,6 +26,7 @@ export const tooMany = sign(
   /frequency limit|too (?:fast|quickly|often|frequent\w{0,2}|much mail(?! in))|slow(?:ing)? down|(?:unusual|high|excessive|unexpected|abnormal|suspicious) (?:\S{1,20} )?(?:rate|volume|number of|amount|traffic)|at a rate|\bts?s0[0-9]\b/,
   /too many (?!hops|received|levels|retries|attempts|soft)(?:\S{1,20} ){0,4}?(?:connect\w{0,5}|messages?|recipients?|rcpts?|errors?|mails?|e-?mails?|sessions?|commands?|concurrent|simultaneous|unknown|invalid|bad|failed|failures|requests?|transactions?|deliveries|complaints|parallel|users|senders)\b/,
   /(?:exceed\w{0,3}|reached|over|hit|above|maximum|max)\b.{0,50}\b(?:(?:sending|receiv\w{1,4}|hourly|daily|rate|connection|relay|recipient|rcpt|outbound|session|concurren\w{1,3}) (?:rate |sending |relay |per \w{1,8} )?(?:limits?|quotas?|threshold|allowance)|(?:messages?|e-?mails?|connections?|recipients?|mails|sessions) (?:per|in|from|allowed|at))\b/,
+  /(?:concurrent|simultaneous|number of|ranges?)\b.{0,60}\bexceed/,
   /(?:messages|connections?|e-?mails|mails|recipients?|receive|relay|sending|sessions?|concurren\w{1,3}|hourly|daily|per hour|message)\b.{0,25}\b(?:(?:rate|count|receive) )?(?:limit|threshold|rate)\b.{0,15}(?:exceed\w{0,3}|reached|hit|surpass)|per (?:hour|minute|day|second)\b.{0,20}\b(?:limit|exceed)|(?:daily|hourly) (?:\w{1,10} )?quota|connection limit/,
 )
 
@@ -49,7 +51,7 @@ export const onAList = sign(
 export const noRelay = sign(
   'relay-denied',
   /(?:relay|relaying|relayed)\b.{0,30}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|accepted|enabled)|prohibited|refused|disallowed|rejected|forbidden|failure|blocked|attempt|impossible|is not)|(?:unable|not (?:permitted|allowed|authori[sz]ed|going|able)|unwilling|refus\w{1,3}|cannot|can't|(?:do|does|will|may) ?(?:not|n't)|won't|no) (?:to )?(?:be )?(?:an? )?(?:open[- ])?(?:third[- ]party )?relay/,
-  /\brcpthosts\b|not (?:a )?local (?:domain|host)|smtp[- ]?auth\w{0,10} (?:is )?(?:required|needed|first)|(?:must|need to|please|have to|should) (?:first )?(?:authenticate|log ?in|login|issue (?:an? )?auth|use smtp auth|check (?:your )?mail first)|authentication (?:is |was )?(?:required|needed|necessary)|(?:not|isn't|wasn't|without being) authenticated(?! by)|requires? authentication|auth(?:entication|enticate)? (?:first|required)|pop[- ]before[- ]smtp|relay access|tenantattribution|log ?in first|(?:user|password|credentials?) .{0,20}(?:authenticat|invalid|incorrect)\w{0,4}|turn on smtp auth/,
+  /\brcpthosts\b|not (?:a )?local (?:domain|host)|smtp[- ]?auth\w{0,10} (?:is )?(?:required|needed|first)|(?:must|need to|please|have to|should) (?:first )?(?:authenticate|log ?in|login|issue (?:an? )?auth|use smtp auth|check (?:your )?mail first)|authentication (?:is |was )?(?:required|needed|necessary)|(?:not|isn't|wasn't|without being) authenticated(?! by)|requires? authentication|auth(?:entication|enticate)? (?:first|required)|pop[- ]before[- ]smtp|relay access|tenantattribution|log ?in first|(?:invalid|incorrect|bad) (?:user ?name or |smtp )?(?:password|credentials?)|(?:password|credentials?) .{0,20}(?:authenticat|invalid|incorrect)\w{0,4}|turn on smtp auth/,
   /(?:domain|host)\b.{0,50}\b(?:is not|isn't|not) (?:hosted|served|handled|local|allowed|accepted|one of (?:ours|mine|my|our)|our|managed|in (?:my|our|the) list|configured|(?:a )?known (?:here|to this|on this)|(?:on|at|by) this (?:server|host|system))|(?:don't|do not|doesn't|does not) (?:accept|handle|host|serve) (?:e?-?mail |messages )?(?:for|to) (?:that|this|the|your)? ?(?:domain|host|address)/,
 )
 
@@ -57,10 +59,22 @@ export const noRelay = sign(
 export const byRule = sign(
   'policy',
   /\bspam|\bvirus|malware|trojan|\bworm\b|phish|unsolicited|\bube\b|\buce\b|\bbulk\b|junk|suspicious|infected|malicious|\babuse|fraud|scam\b/,
-  /\bpolic(?:y|ies)\b|administrative\w{0,2} (?:prohibit|den|reject|block)|administratively|prohibit|not authori[sz]ed|unauthori[sz]ed|not (?:permitted|allowed)|forbidden|access (?:is |was )?denied|permission\b.{0,30}\b(?:denied|post|send)|not have permission|restricted|rejected (?:by|due|for|because|as)|refused (?:by|due|because)|blocked (?:by|due|because|for|as)|denied (?:by|due)/,
-  /(?:sender|from|originator|return path|mail from)\b(?: address)?[^.;\n]{0,40}\b(?:rejected|denied|blocked|refused|not (?:allowed|accepted|permitted|welcome)|prohibited|unwanted|banned|invalid|unacceptable|not acceptable|disabled|forged|spoof\w{0,3})/,
+  /\bpolic(?:y|ies)\b|administrative\w{0,2} (?:prohibit|den|reject|block)|administratively|prohibit|not authori[sz]ed|unauthori[sz]ed|not (?:permitted|allowed)|will not accept (?:delivery|any|your|mail|this)|forbidden|access (?:is |was )?denied|permission\b.{0,30}\b(?:denied|post|send)|not have permission|restricted|rejected (?:by|due|for|because|as)|refused (?:by|due|because)|blocked (?:by|due|because|for|as)|denied (?:by|due)/,
   /\bcontent\b|attachment|(?:file|message|mail) (?:type|format|extension)|\bheaders?\b|rfc ?-?(?:28|53)22|\bfrom:|multiple addresses|mime|subject|blank|forged|spoof|\bscor(?:e|ing)\b|blocked extension|executable|keyword|bayes|dlp\b/,
   /(?:mailing )?list\b.{0,30}\b(?:closed|moderat|member|subscrib|post)|members? only|non-?members?|subscribers?\b|(?:not|only) (?:a )?(?:member|subscriber|moderator)|moderat(?:ed|or|ion)|posting|allowed (?:to )?send|only accepts? (?:mail|messages|e-?mail) from|whitelist|white list|authenticated by organi|data before greeting|before greeting|challenge|confirm|\^groups\.google/,
+)
+
+/** A sender whom the server does not want: what is said of it is not said of the recipient. */
+export const senderRefused = sign(
+  'policy',
+  /\b(?:senders?(?:'s)?|mail from|from(?: address| <?@)|originator|return path|envelope from)\b>?(?: (?:e-?mail )?(?:address|domain|account))?[^.;\n]{0,40}\b(?:rejected|denied|blocked|refused|not (?:allowed|accepted|permitted|welcome|known|valid|a valid|authori[sz]ed|found|exist)|prohibited|unwanted|banned|invalid|unacceptable|not acceptable|disabled|forged|spoof\w{0,3}|unknown|does not exist)/,
+  /\b(?:denied|refused|rejected|blocked|not (?:allowed|permitted)|prohibited|invalid|unknown|bad|forged) (?:\w{1,12} ){0,2}?(?:sender|from address|return path|originator)\b/,
+)
+
+/** A time to come back after: what is said after a first contact, where nothing else is said. */
+export const askedBackSoon = sign(
+  'greylisted',
+  /\b(?:again|back|retry|wait)\b.{0,20}\b(?:in|after|for) (?:about |at least |a few |another |the next )?(?:\d{1,5}|five|ten|\d\d:\d\d(?::\d\d)?) ?(?:s\b|sec|min|m\b|hour|$)|\d{1,3} ?min\w{0,5} later/,
 )
 
 /** A refusal, and no more. */

@@ -2,7 +2,7 @@ import { sign } from './sign.ts'
 
 // The envelope sender (RFC 5321 §4.1.1.2) and the author: servers call them by many names.
 const sender = String.raw`(?:envelope[- ]?(?:sender|from)|return[- ]?path|mail[- ]?from|from[- ](?:address|domain|header)|senders?(?:'s?)?(?:[- ](?:e-?mail[- ])?(?:address|domain|host|server))?|originator|your (?:e-?mail )?(?:domain|address|envelope))`
-const noRecord = String.raw`(?:(?:does|do|did|could|can|was|is) ?(?:not|n't)(?: be)? (?:exist|resolv\w{0,4}|found|routable|verified|have (?:a|an|any) (?:valid )?(?:mx|dns|a record))|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to|must) (?:be )?resolv|not (?:be )?(?:found|exist|resolv\w{0,4})|no (?:valid |such |usable )?(?:a|mx|aaaa|dns|ipv4|ip|domain|mail exchanger|dns records?)\b|null ?mx|unresolvable|unrout(?:e)?able|non-?exist)`
+const noRecord = String.raw`(?:(?:does|do|did|could|can|was|is) ?(?:not|n't)(?: be)? (?:exist|resolv\w{0,4}|found|routable|verified|have (?:a|an|any) (?:valid )?(?:mx|dns|a record))|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to|must) (?:be )?(?:resolv|exist)|not (?:be )?(?:found|exist|resolv\w{0,4})|no (?:valid |such |usable )?(?:a|mx|aaaa|dns|ipv4|ip|domain|mail exchanger|dns records?)\b|null ?mx|unresolvable|unrout(?:e)?able|non-?exist)`
 
 /** RFC 1912 §2.1: every host that sends needs a name, and the name the address. */
 export const noPtr = sign(
@@ -17,7 +17,7 @@ export const noPtr = sign(
 /** The sender's domain, whose MX or address the server looks up before it takes mail. */
 export const senderDomain = sign(
   'sender-domain-unresolvable',
-  /sender'?s? best mx|domain name required for sender|unresolvable (?:sender|from)|invalid dns mx/,
+  /sender'?s? best mx|domain name required for sender|unresolvable (?:sender|from)|invalid dns mx|sender address rejected: need fully|(?:cannot|can't|could not|unable to) (?:resolve|look ?up|find) (?:the |your )?(?:sender|return path|domain of|mx of)/,
   /\bsender (?:address )?(?:verify|verification|callout|callback)\b|\bverif\w{1,10} (?:of )?(?:the )?(?:sender|return[- ]path|envelope)|(?:could not|cannot|can't|unable to) verify (?:the )?sender/,
   /sender address rejected: ?(?:domain|undeliverable|unverified|unroutable|malformed dns|.{0,60}\bmx\b)/,
   /domain of (?:the )?(?:sender|envelope|from|mail from|return)\b.{0,80}(?:not|no |unresolv|non-?exist|invalid|unknown)/,

@@ -3,7 +3,7 @@ import { lost, notConnected, refused, timedOut, unreachable } from './signs-conn
 import { dnsSilent, noIpv6Address, noSuchDomain, unknownDomain } from './signs-dns.ts'
 import * as machine from './signs-machine.ts'
 import * as policy from './signs-policy.ts'
-import { mailboxFull, recipientRefused, unknownRecipient } from './signs-recipient.ts'
+import { mailboxFull, recipientRefused, unknownRecipient, unroutable } from './signs-recipient.ts'
 import { encryption, noPtr, senderDomain, senderProofs } from './signs-sender.ts'
 
 /**
@@ -25,6 +25,7 @@ export const causes: readonly Sign[] = [
   policy.onAList,
   policy.limited,
   machine.messageTooLarge,
+  machine.machineFull,
   mailboxFull,
   machine.tooLarge,
   encryption,
@@ -33,13 +34,16 @@ export const causes: readonly Sign[] = [
   noSuchDomain,
   refused,
   unreachable,
+  unroutable,
   unknownDomain,
+  policy.senderRefused,
   unknownRecipient,
   lost,
   timedOut,
   notConnected,
   machine.badCommand,
   machine.machineFault,
+  policy.askedBackSoon,
   policy.byRule,
 ]
 

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { classifyWords } from '../../src/diagnose/classify-words.ts'
+import type { BounceReason } from '../../src/values/bounce-reason.ts'
+
+const rows: Partial<Record<BounceReason, readonly string[]>> = {
+  'no-ptr': [
+    '450 4.7.1 Client host rejected: cannot find your reverse hostname, [2001:db8::25]',
+    '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.25]',
+    '550-5.7.1 [2001:db8::25      16] Our system has detected that this message does 550-5.7.1 not meet IPv6 sending guidelines regarding PTR records and 550-5.7.1 authentication. Please review 550-5.7.1 https://support.google.com/mail/?p=IPv6AuthError for more information 550 5.7.1 . x - gsmtp',
+    '550-5.7.25 [192.0.2.25] The IP address sending this message does not have a PTR record setup, or the corresponding forward DNS entry does not match the sending IP. 550 5.7.25 x - gsmtp',
+    '450 4.7.25 Service unavailable, sending IPv6 address [2001:db8::25] must have reverse DNS record.',
+    '554 5.7.1 You are not allowed to connect: no rDNS',
+    '550 Inconsistent/Missing DNS PTR record (RFC 1912 2.1) (mail.example) [2001:db8::25]',
+    '421 4.3.0 invalid reverse DNS for your host',
+    '554 5.7.1 Fix reverse DNS for 192.0.2.25',
+    '550 5.7.1 Your IP address has no reverse name',
+    '553 5.3.0 Rejected - no valid rDNS (FCrDNS) for 192.0.2.25',
+    '550 5.7.1 Connecting IP address must resolve to a hostname',
+    '451 4.1.8 Possibly forged hostname for 192.0.2.25',
+    '421 mx.gmx.example (mxgmx001) Nemesis ESMTP Service not available No SMTP service IP address is black listed'.replace(
+      'IP address is black listed',
+      'Reverse DNS lookup failed',
+    ),
+    '550 Your mail server does not have a reverse DNS lookup (PTR) entry',
+    '554 Refused. Your reverse DNS entry does not resolve.',
+    '550 ptr mismatch',
+    '450 4.7.1 <mail.example[192.0.2.25]>: Client host rejected: reverse lookup does not match',
+    '421 4.7.1 Intrusion prevention active for [192.0.2.25]: no PTR',
+    '554 No SMTP service: Bad DNS PTR resource record.',
+    '550 5.7.1 Your message was rejected because the IP has no reverse mapping',
+  ],
+  'sender-domain-unresolvable': [
+    '450 4.1.8 <b@six.example>: Sender address rejected: Domain not found',
+    '553 5.1.8 <b@six.example>... Domain of sender address b@six.example does not exist',
+    '451 4.1.8 Domain of sender address b@six.example does not resolve',
+    '550 Sender verify failed',
+    '550 sender verify fail for <b@six.example>: all relevant MX records point to non-existent hosts',
+    '550-Verification failed for <b@six.example> 550-No Such User Here 550 Sender verify failed',
+    '451 Could not complete sender verify callout',
+    "553 5.5.4 <b@six.example>... Sender's best MX (mx.six.example) has no IP",
+    '550 No valid MX for your FROM address',
+    '554 5.1.8 The sender domain has no MX record',
+    '450 4.1.7 <b@six.example>: Sender address rejected: unverified address: Host not found',
+    '550 5.1.7 <b@six.example>: Sender address rejected: undeliverable address',
+    '550 The MAIL FROM domain six.example has no valid A record',
+    '550 5.7.27 Sender address has null MX',
+    '550 unresolvable sender domain',
+    '421 4.1.8 [PH01] Message from (192.0.2.1) temporarily deferred: sender domain does not resolve'.replace(
+      ' temporarily deferred',
+      '',
+    ),
+    '550 Your domain six.example cannot be resolved',
+    '501 sender domain must exist',
+    '553 sorry, your envelope sender domain must exist (#5.7.1)',
+    '550 Access denied: the domain of the sender has no MX',
+    'Envelope sender domain not found in DNS',
+    '550 5.1.8 Invalid sender domain: no DNS records',
+    '550 cannot resolve sender domain six.example',
+    '450 4.1.8 Sender address rejected: Domain name has no MX or A',
+    '504 5.5.2 <b@six>: Sender address rejected: need fully-qualified address',
+  ],
+  'auth-required': [
+    '550-5.7.26 This mail has been blocked because the sender is unauthenticated. 550-5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM. 550-5.7.26 Authentication results: 550-5.7.26 DKIM = did not pass 550-5.7.26 SPF [six.example] with ip: [2001:db8::25] = did not pass 550 5.7.26 x - gsmtp',
+    "550-5.7.26 Unauthenticated email from six.example is not accepted due to domain's 550-5.7.26 DMARC policy. 550 5.7.26 x - gsmtp",
+    '450 4.7.26 Service unavailable, message sent over IPv6 [2001:db8::25] must pass either SPF or DKIM validation.',
+    '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
+    '550 5.7.1 Message rejected due to: SPF fail - not authorized. See http://spf.example/why?ip=2001:db8::25',
+    '550 5.7.0 Message rejected due to DMARC policy of reject',
+    '550 5.7.509 Access denied, sending domain six.example does not pass DMARC verification and has a DMARC policy of reject.',
+    "550 5.7.515 Access denied, sending domain six.example doesn't meet the required authentication level.",
+    '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes'.replace(
+      'policy reasons',
+      'authentication reasons: DMARC',
+    ),
+    '550 SPF check failed: six.example does not designate 192.0.2.25 as permitted sender',
+    '550 5.7.20 No passing DKIM signature found',
+    '554 5.7.5 Permanent error evaluating DMARC policy',
+    '550 5.7.1 Email rejected per DMARC policy for six.example',
+    "421-4.7.27 Your email has been rate limited because SPF authentication didn't pass for this message.",
+    "421-4.7.32 Your email has been rate limited because the From: header (RFC5322) isn't aligned with either the authenticated SPF or DKIM organizational domain.",
+    '550 DKIM verification failed',
+    '554 5.7.1 Sender ID (PRA) Not Permitted',
+    '550-5.7.1 This message does not have authentication information or fails to 550-5.7.1 pass authentication checks.',
+  ],
+  tls: [
+    '530 5.7.0 Must issue a STARTTLS command first',
+    'TLS is required, but was not offered by host mx.ready.example[2001:db8::25]',
+    'Server certificate not verified',
+    'Server certificate not trusted',
+    'Cannot start TLS: handshake failure',
+    'TLS not available due to local problem',
+    '454 4.7.0 TLS not available due to temporary reason',
+    '550 5.7.10 Encryption required for this domain',
+    '451 5.7.3 STARTTLS is required to send mail',
+    '450 4.7.323 tlsa-invalid: The domain failed DANE validation',
+    '4.4.317 Cannot establish session with remote server [Message=451 5.7.3 STARTTLS is required to send mail]',
+    '550 5.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records'
+      .replace('dnssec-invalid', 'DANE')
+      .replace('DNSSEC', 'TLSA'),
+    'Certificate verification failed for mx.ready.example: num=18:self-signed certificate',
+    '550 5.7.30 MTA-STS validation failed'.replace('5.7.30', '5.7.1'),
+    '421 4.7.0 SSL handshake error',
+    'a TLS session is required, but the server did not offer TLS support',
+    'mandatory TLS policy: no STARTTLS offered by the remote server',
+    '523 the recipient requires encryption: unencrypted message refused'.replace('523', '554'),
+  ],
+}
+
+for (const [reason, texts] of Object.entries(rows)) {
+  test.each(texts)(`${reason}: %s`, (text) => {
+    expect(classifyWords(text).reason).toBe(reason)
+  })
+}
