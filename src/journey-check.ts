@@ -58,6 +58,9 @@ const usualTimeoutMs = 5_000
 /** A command is to be over in ten seconds, its start included. */
 const usualTotalMs = 9_000
 
+/** A knock ends so long before all does, to tell itself how far it got. */
+const graceMs = 100
+
 export const usualSettings = (): OutsideSettings => ({
   ...{ servers: [], alsoGlobal: [], canaries: [usualCanary], hostname: nameOfMachine() },
   ...{ sources: { ...anySource }, port: 25, timeoutMs: usualTimeoutMs, totalMs: usualTotalMs },
@@ -128,9 +131,9 @@ export function openOutside(settings: OutsideSettings, ground: OutsideGround): O
     ...{ network, clock, resolver: resolver(), judgeAddress, trust: roots, from: sources },
   })
   return {
-    ...{ clock, resolver, judgeAddress, sources, side, totalMs },
+    ...{ clock, resolver, judgeAddress, sources, side, totalMs, askCanaries },
     knock: (door, { endsAt, connected }) => {
-      const leftMs = Math.max(endsAt - clock.now(), 1)
+      const leftMs = Math.max(endsAt - clock.now() - graceMs, 1)
       return knockAt(door, {
         ...{ network, clock, judgeAddress, roots, port, signal, connected },
         transport: { hostname: settings.hostname, ...sources },
@@ -145,16 +148,12 @@ export function openOutside(settings: OutsideSettings, ground: OutsideGround): O
         from: sources.ipv6,
         timeoutMs: Math.min(dnsTimeoutMs, Math.max(endsAt - clock.now(), 1)),
       }),
-    checkOwn: (id, question) =>
+    checkOwn: (id, question, askCanaries) =>
       checkOwnSide(id, question, {
         ...{ side, clock, askCanaries, resolver },
         knownNames: ['arpa'],
         checkRecords: async () => seen([]),
       }),
-    askAhead: (family) => {
-      const from = sources[family]
-      if (from !== null) void askCanaries(family, from)
-    },
   }
 }
 
@@ -176,7 +175,7 @@ export async function checkDomain(domain: string, tools: OutsideTools, watch?: W
 export function checkJson({ look, verdicts, answer }: Checked) {
   const { domain, route, at, ms } = look
   return {
-    ...{ domain, answer },
+    ...{ domain, answer, canaries: look.canaries },
     mx: route.exchangers.map((exchanger) => exchangerJson(exchanger, look.doors)),
     verdicts: verdicts.map(verdictJson),
     observations: observationsIn(look).map(observationJson),

@@ -5,6 +5,7 @@ import { type Finding, failed, seen, skipped } from '../values/observation.ts'
 import type { OwnProof } from '../values/own-check.ts'
 import { askGreeting } from '../wire/ask-greeting.ts'
 import type { Resolver } from '../wire/resolver.ts'
+import { isAnySource } from '../world/any-source.ts'
 import { atMostEvery } from '../world/at-most-every.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Network } from '../world/network.ts'
@@ -56,8 +57,9 @@ async function askEach(family: Family, from: string, tools: CanaryTools): Promis
     what: `a canary over ${familyName(family)}`,
     finding: skipped('no canary that could be asked'),
   }
+  const origin = isAnySource(from) ? '' : ` from ${from}`
   for (const { host, address } of places.slice(0, mostAsked)) {
-    const what = `greeting of the canary ${host} [${address}]:${port} from ${from}`
+    const what = `greeting of the canary ${host} [${address}]:${port}${origin}`
     const greeting = await askGreeting({ to: { address, port }, from, timeoutMs }, network, clock)
     if (greeting.state === 'seen') return { what, finding: seen('canary') }
     if (greeting.state === 'failed') answer = { what, finding: failed(codeOf(greeting.code)) }

@@ -1,19 +1,20 @@
-import type { ExchangerAddresses, MailRoute } from '../values/evidence.ts'
-import type { Family } from '../values/family.ts'
+import type { MailRoute } from '../values/evidence.ts'
+import { type Family, familyName } from '../values/family.ts'
 import type { Knock, KnockDoor } from '../values/knock.ts'
-import { type Finding, failed, noRootCode, type Observation, skipped } from '../values/observation.ts'
+import { type Finding, failed, type Observation, skipped } from '../values/observation.ts'
 import type { OutsideDoor, OutsideLook } from '../values/outside-look.ts'
 import type { OwnCheck } from '../values/own-check.ts'
-import { resolveMailRoute } from '../wire/mail-route.ts'
 import { type Resolver, withBudget } from '../wire/resolver.ts'
 import { type Clock, passed } from '../world/clock.ts'
 import { inTime } from '../world/in-time.ts'
 import { type LookAt, lookBy } from '../world/look.ts'
 import type { OwnSide } from '../world/own-side.ts'
+import type { AskCanaries, CanaryAnswer } from './ask-canaries.ts'
 import type { OwnQuestion } from './check-own-side.ts'
 import { barOf, type DoorTools, doorsOf } from './knock-door.ts'
 import { contactsOfKnocks, dnsTroubleIn, noteContacts, type Sources } from './own-questions.ts'
 import type { ReceiverLooks } from './receivers.ts'
+import { routeFromOutside } from './route-from-outside.ts'
 
 /** One knock: to be over at `endsAt`, ms since 1970; `connected` is called when somebody took the connection. */
 export type KnockAtDoor = (
@@ -35,9 +36,9 @@ export interface OutsideTools {
   lookAtReceivers:
     | ((route: MailRoute, look: LookAt, resolver: Resolver, endsAt: number) => Promise<ReceiverLooks>)
     | null
-  checkOwn: (id: string, question: OwnQuestion) => Promise<OwnCheck>
-  /** Asks a canary ahead of `checkOwn`, which gets the same answer, where nobody has let us in for a while. */
-  askAhead: (family: Family) => void
+  checkOwn: (id: string, question: OwnQuestion, askCanaries: AskCanaries) => Promise<OwnCheck>
+  /** Asks a canary, once for a while; `checkOwn` gets the same answer. */
+  askCanaries: AskCanaries
   /** For all of it. */
   totalMs: number
 }
@@ -72,15 +73,24 @@ export async function lookFromOutside(
   const look = lookUntil(endsAt, clock, watched(lookBy(clock), watch))
   const resolver = tools.resolver()
   const inBudget = withBudget(resolver, totalMs * routeShare, clock)
-  const first = await resolveMailRoute(domain, inBudget, look)
-  const route = await askAgain(await doubtNone(first, inBudget, look), tools, look)
+  const route = await routeFromOutside(domain, inBudget, tools.resolver, look)
+  const canaries: string[] = []
+  const askCanaries = onceEach(async (family, from) => {
+    let answer: CanaryAnswer | null = null
+    await look(`canary-${family}`, `A mail server that surely runs, over ${familyName(family)}`, async () => {
+      answer = await tools.askCanaries(family, from)
+      if (answer.finding.state !== 'skipped') canaries.push(answer.what)
+      return answer.finding
+    })
+    return answer ?? { what: `a canary over ${familyName(family)}`, finding: skipped('time was up') }
+  })
   const [doors, receivers] = await Promise.all([
-    knockAtAll(route, look, endsAt, tools),
+    knockAtAll(route, look, endsAt, { ...tools, askCanaries }),
     tools.lookAtReceivers?.(route, look, withBudget(resolver, endsAt - clock.now(), clock), endsAt),
   ])
   const looks = [route.mx, ...route.exchangers.flatMap(({ a, aaaa }) => [a, aaaa])]
-  const own = await checkOwnInTime(doors, looks, endsAt, tools)
-  return { domain, route, doors, receivers: receivers ?? null, own, at, ms: clock.now() - at }
+  const own = await checkOwnInTime(doors, looks, endsAt, { ...tools, askCanaries })
+  return { domain, route, doors, receivers: receivers ?? null, own, canaries, at, ms: clock.now() - at }
 }
 
 const watched =
@@ -97,46 +107,13 @@ const lookUntil =
   (id, what, ask) =>
     look(id, what, () => inTime(endsAt - clock.now(), clock, ask(), () => failed('BUDGET')))
 
-/** Names that exist wherever the Internet's DNS is. */
-const knownTops = ['arpa', 'com']
-
-/**
- * A resolver that is cut off may say of each name that there is none. So where it says so of the domain, some top of the
- * DNS must be there; else the look has failed, with `NOROOT`.
- */
-async function doubtNone(route: MailRoute, resolver: Resolver, look: LookAt): Promise<MailRoute> {
-  const { mx, domain } = route
-  if (mx.state !== 'absent' || mx.how !== 'no-such-name') return route
-  const tops = [...new Set([domain.slice(domain.lastIndexOf('.') + 1), ...knownTops])]
-  const found = await Promise.all(tops.map((top) => look(`top-${top}`, `NS ${top}`, () => resolver.ns(top))))
-  const isThere = found.some(
-    (one) => one.state === 'seen' || (one.state === 'absent' && one.how === 'no-such-record'),
-  )
-  return isThere ? route : { ...route, mx: { ...mx, ...failed(noRootCode) } }
-}
-
-/** "No AAAA" is asked twice: where no host has one and somebody has an A, the question is put once more. */
-async function askAgain(route: MailRoute, tools: OutsideTools, look: LookAt): Promise<MailRoute> {
-  const { exchangers } = route
-  const isMissing =
-    exchangers.every(({ aaaa }) => aaaa.state === 'absent') && exchangers.some(({ a }) => a.state === 'seen')
-  if (!isMissing) return route
-  const resolver = tools.resolver()
-  const again = async (exchanger: ExchangerAddresses, index: number): Promise<ExchangerAddresses> => {
-    const { host } = exchanger
-    const aaaa = await look(`mx-${index + 1}-aaaa-again`, `AAAA ${host}, again`, () => resolver.aaaa(host))
-    return aaaa.state === 'absent' ? exchanger : { ...exchanger, aaaa }
-  }
-  return { ...route, exchangers: await Promise.all(exchangers.map(again)) }
-}
-
 async function knockAtAll(
   { exchangers }: MailRoute,
   look: LookAt,
   endsAt: number,
   tools: OutsideTools,
 ): Promise<OutsideDoor[]> {
-  const { clock, judgeAddress, side, sources, knock } = tools
+  const { clock, judgeAddress, side, sources, knock, askCanaries } = tools
   const known = new Set<string>()
   const doors = exchangers
     .toSorted((one, other) => one.preference - other.preference)
@@ -147,7 +124,8 @@ async function knockAtAll(
   const isOver = new Set<string>()
   const askAheadFor = (family: Family): void => {
     const its = doors.filter((door) => door.family === family && barOf(door, judgeAddress) === null)
-    if (its.length > 0 && !letIn.has(family)) tools.askAhead(family)
+    const from = sources[family]
+    if (its.length > 0 && from !== null && !letIn.has(family)) void askCanaries(family, from)
   }
   void passed(clock, aheadMs).then(() => {
     for (const family of ['ipv6', 'ipv4'] as const)
@@ -169,12 +147,22 @@ async function knockAtAll(
   )
 }
 
+/** However often it is asked for in one look, each family's canary is asked once. */
+function onceEach(ask: AskCanaries): AskCanaries {
+  const asked = new Map<Family, Promise<CanaryAnswer>>()
+  return (family, from) => {
+    const answer = asked.get(family) ?? ask(family, from)
+    asked.set(family, answer)
+    return answer
+  }
+}
+
 /** Whether our own side works is asked for each family in which nobody let us in, and for DNS where a look failed by it. */
 async function checkOwnInTime(
   doors: readonly OutsideDoor[],
   looks: readonly Observation<unknown>[],
   endsAt: number,
-  { clock, sources, checkOwn }: OutsideTools,
+  { clock, sources, checkOwn, askCanaries }: OutsideTools,
 ): Promise<OwnCheck> {
   const troubleOf = (family: Family): OwnQuestion[Family] => {
     const contacts = contactsOfKnocks(
@@ -194,7 +182,9 @@ async function checkOwnInTime(
     ...{ dns: dnsTroubleIn(looks, null), records: null },
   }
   const at = clock.now()
-  return await inTime(endsAt - at, clock, checkOwn('own', question), () => lateCheck(question, at, clock))
+  return await inTime(endsAt - at, clock, checkOwn('own', question, askCanaries), () =>
+    lateCheck(question, at, clock),
+  )
 }
 
 /** Nothing is known of what was asked about when the time is up; DNS that has not answered by then has failed. */

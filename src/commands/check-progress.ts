@@ -26,8 +26,8 @@ export function showProgress(out: NodeJS.WriteStream): Progress {
   return out.isTTY ? liveLines(out) : plainLines(out)
 }
 
-/** The looks that a person waits for: MX, addresses, knocks. The others go on behind them, and are counted. */
-const isMain = (id: string): boolean => id.startsWith('mx') || id.startsWith('knock-')
+/** The looks that a person waits for: MX, addresses, knocks, a canary. The others go on behind them, and are counted. */
+const isMain = (id: string): boolean => /^(?:mx|knock|canary)(?:-|$)/.test(id)
 
 function plainLines(out: NodeJS.WriteStream): Progress {
   return {

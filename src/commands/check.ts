@@ -11,6 +11,8 @@ import { exitCodes } from './exit-codes.ts'
 import { addOutsideOptions, type OutsideFlags, outsideSettings } from './outside-options.ts'
 import { cleaned } from './print.ts'
 
+const goodbyeMs = 50
+
 interface CheckFlags extends OutsideFlags {
   json?: boolean
 }
@@ -45,11 +47,14 @@ export function addCheck(program: Command): void {
       }
       const tools = openOutside(outsideSettings(flags), { network: systemNetwork, clock: systemClock })
       const progress = showProgress(process.stderr)
+      // The clock's timers alone keep no process alive.
+      const awake = setInterval(() => undefined, 60_000)
       const checked = await checkDomain(domain, tools, progress.tell)
+      clearInterval(awake)
       progress.end()
       const text = json ? `${JSON.stringify(checkJson(checked), null, 2)}\n` : pageText(checked)
-      // What still says goodbye to a server, or waits for one, keeps nobody waiting here.
-      process.stdout.write(text, () => process.exit(exitCodeOf(checked)))
+      // What still waits for a server keeps nobody waiting here; a goodbye gets its moment.
+      process.stdout.write(text, () => setTimeout(() => process.exit(exitCodeOf(checked)), goodbyeMs))
     })
 }
 

@@ -46,11 +46,18 @@ export function outsidePage(
       const of = verdicts.filter((verdict) => verdict.state === state)
       return of.length === 0 ? [] : [{ state, title, lines: of.map(verdictLines).join('\n') }]
     }),
-    last: wrap(
-      `Looked at from this machine at ${utc(look.at)}, in ${(look.ms / 1_000).toFixed(1)} s. No mail was sent. "mailsix explain <rule>" tells when a rule comes to what.`,
-    ),
+    last: wrap(lastSentences(look)),
   }
 }
+
+const lastSentences = ({ at, ms, canaries }: OutsideLook): string =>
+  [
+    `Looked at from this machine at ${utc(at)}, in ${(ms / 1_000).toFixed(1)} s. No mail was sent.`,
+    ...(canaries.length === 0
+      ? []
+      : [`To learn whether port 25 is open from here, we asked for the ${canaries.join(', and for the ')}.`]),
+    '"mailsix explain <rule>" tells when a rule comes to what.',
+  ].join(' ')
 
 const verdictLines = (verdict: Verdict): string => {
   const ask = askFor(verdict)

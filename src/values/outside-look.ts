@@ -22,6 +22,8 @@ export interface OutsideLook {
   receivers: Pick<FurtherLooks, 'aliases' | 'zones' | 'mtaSts' | 'dane'> | null
   /** Whether our own side worked, as far as anything failed that hangs on it. */
   own: OwnCheck
+  /** Who else was asked, to learn whether port 25 is open to us: `greeting of the canary mx.example.net [192.0.2.1]:25`. */
+  canaries: string[]
   /** When it began, ms since 1970, and how long it took. */
   at: number
   ms: number

@@ -21,6 +21,8 @@ export interface Outside {
   /** Adds records: a text in place of each record's object, `mx.provider.example AAAA 2001:db8:1::25`. */
   zone(...lines: string[]): void
   serve(address: string, script?: MailServerScript): Promise<MailServer>
+  /** From now on questions for this name and those below are answered with SERVFAIL. */
+  breakName(name: string): void
   check(domain: string, change?: Partial<OutsideSettings>): Promise<Checked>
 }
 
@@ -29,7 +31,7 @@ export const here = { ipv6: '2001:db8:25::44', ipv4: '192.0.2.44' } as const
 
 export async function anOutside(): Promise<Outside> {
   const network = await aPretendNetwork()
-  const names = await startSampleNames(network, [])
+  const names = await startSampleNames(network, [recordOf('com NS ns.com')])
   onTestFinished(() => names.close())
   const settings: OutsideSettings = {
     ...usualSettings(),
@@ -41,6 +43,7 @@ export async function anOutside(): Promise<Outside> {
     settings,
     zone: (...lines) => names.addRecords(lines.map(recordOf)),
     serve: (address, script) => aServerAt(network, address, script),
+    breakName: (name) => names.dns.setFault(name, 'servfail'),
     check: (domain, change = {}) =>
       checkDomain(
         domain,
