@@ -47,7 +47,8 @@ export function readParts(message: Buffer): Parts {
   const text = message
     .subarray(0, maxMessage)
     .toString('latin1')
-    .replace(/\r{1,3}\n|\r/g, '\n')
+    .replace(/\r{1,3}\n/g, '\n')
+    .replaceAll('\r', '\n')
   const { fields, body } = splitFields(text.replace(/^(?:\s*\n)?(?:>?From [^\n]*\n\s*)?/, ''))
   const leaves: Part[] = []
   const content = readContentType(fields)
@@ -83,7 +84,9 @@ function collectLeaves({ fields, body, depth, alternative }: Entity, leaves: Par
   }
   const encoding = fieldValue(fields, 'content-transfer-encoding')?.toLowerCase() ?? ''
   const bytes = decodeTransfer(body, encoding)
-  const decoded = decodeBody(bytes, charset).replace(/\r{1,3}\n|\r/g, '\n')
+  const decoded = decodeBody(bytes, charset)
+    .replace(/\r{1,3}\n/g, '\n')
+    .replaceAll('\r', '\n')
   const plain = type.startsWith('multipart/') ? 'text/plain' : type
   const html =
     plain === 'text/html' || (plain === 'text/plain' && /^\s*<(?:!doctype html|html)\b/i.test(decoded))
@@ -163,20 +166,18 @@ function decodeTransfer(body: string, encoding: string): Buffer {
 const blockTag = /^\/?(?:p|div|br|tr|table|h[1-6]|li|ul|ol|pre|hr|blockquote|title|body|head)$/
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
 
-/** The words of an HTML text, one line a block; linear, whatever the nesting. */
-export function wordsOfHtml(html: string): string {
+/** The words of an HTML text (its first 256 KiB), one line a block; linear, whatever the nesting. */
+export function wordsOfHtml(whole: string): string {
+  const html = whole.slice(0, 262_144)
   const pieces: string[] = []
   let at = 0
+  const tags = /<(?=[a-z/!?])/gi
   while (at < html.length) {
-    const open = html.indexOf('<', at)
+    tags.lastIndex = at
+    const open = tags.exec(html)?.index ?? -1
     if (open < 0) break
     pieces.push(html.slice(at, open))
     const name = /^\/?[a-z][a-z0-9]{0,20}/i.exec(html.slice(open + 1, open + 24))?.[0].toLowerCase()
-    if (name === undefined && !/^[!?]/.test(html.slice(open + 1, open + 2))) {
-      pieces.push('<')
-      at = open + 1
-      continue
-    }
     // `<user@example.org>` written without escapes is an address, not a tag.
     const address = /^<[^<>\s@]{1,200}@[^<>\s]{1,200}>/.exec(html.slice(open, open + 410))?.[0]
     if (address !== undefined) {

@@ -10,6 +10,7 @@ import {
   type StatusFields,
   withoutStatusFields,
 } from './report-fields.ts'
+import { readJsonReport } from './report-json.ts'
 import { splitOriginal } from './report-original.ts'
 import { findRecipients, maxRecipients } from './report-recipients.ts'
 import { linesOf, tellOfEach, wordsBeyond } from './report-words.ts'
@@ -18,7 +19,6 @@ const maxExplanation = 2000
 
 /** What of a message is the reporter's, and what is the returned original's. */
 interface Dissected {
-  parts: Parts
   /** The reporter's human-readable lines. */
   words: string
   /** Texts that bear delivery-status fields. */
@@ -27,18 +27,24 @@ interface Dissected {
   originals: string[]
 }
 
+/** Of longer messages the beginning is read: the report stands before the original that makes them long. */
+const maxReport = 262_144
+
 /**
  * Reads what came back to a return path: RFC 3464 reports (RFC 6522, RFC 6533) however wrapped, and reports in words.
- * Never throws; synchronous and linear; looks at 1 MiB, 100 parts, 8 levels. Nothing but the Message-ID is taken from
- * the returned original; a report passed on as an attachment is read if the message itself is none. A feedback report (RFC 5965) or what can't be read is `unread`; a disposition notification
- * (RFC 8098) is an `auto-reply`. Facts only: why a message failed is judged elsewhere.
+ * Never throws; synchronous and linear; looks at 256 KiB, 100 parts, 8 levels. Nothing but the Message-ID is taken from
+ * the returned original; a report passed on as an attachment is read if the message itself is none. A feedback report
+ * (RFC 5965) or what can't be read is `unread`; a disposition notification (RFC 8098) is an `auto-reply`. Facts only:
+ * why a message failed is judged elsewhere.
  */
 export function readReport(message: Buffer): Report {
-  const report = readOuter(message)
-  if (report.kind !== 'unread') return report
-  const wrapped = wrappedReport(readParts(message))
+  const parts = readParts(message.subarray(0, maxReport))
+  const report = readOuter(parts)
+  // A list manager that passes a report on speaks of bounces too, but of no recipient.
+  if (report.kind !== 'unread' && (report.format === 'rfc3464' || report.recipients.length > 0)) return report
+  const wrapped = wrappedReport(parts)
   if (wrapped === null) return report
-  const inner = readOuter(wrapped)
+  const inner = readOuter(readParts(wrapped))
   return inner.format === 'rfc3464' ? inner : report
 }
 
@@ -51,9 +57,9 @@ function wrappedReport({ leaves }: Parts): Buffer | null {
   return /^multipart\/report\b.{0,500}delivery-status/is.test(type) ? Buffer.from(only.text, 'utf8') : null
 }
 
-function readOuter(message: Buffer): Report {
-  const dissected = dissect(readParts(message))
-  const { parts, words, originals } = dissected
+function readOuter(parts: Parts): Report {
+  const dissected = dissect(parts)
+  const { words, originals } = dissected
   const originalMessageId = originals.map(messageIdOf).find((id) => id !== null) ?? null
   const types = parts.leaves.map(({ type }) => type)
   if (types.includes('message/feedback-report') || parts.reportType === 'feedback-report') {
@@ -75,7 +81,7 @@ function readOuter(message: Buffer): Report {
       explanationText: explain(words),
     }
   }
-  return { ...readWordsOnly(parts.fields, words, fields), originalMessageId }
+  return readJsonReport(words) ?? { ...readWordsOnly(parts.fields, words, fields), originalMessageId }
 }
 
 const originalTypes =
@@ -102,7 +108,7 @@ function dissect(parts: Parts): Dissected {
   const words = texts
     .map((text) => (asText.includes(text.words) ? withoutStatusFields(text.words) : text.words))
     .join('\n\n')
-  return { parts, words, status, originals }
+  return { words, status, originals }
 }
 
 // Of alternatives that say the same, the plain one is read.
@@ -181,7 +187,7 @@ export const daemon =
   /mailer-?daemon|post[-_ ]?master|mail ?(?:delivery|er|system)|(?:mail|system) ?admin|mailadm|delivery (?:sub)?system|bounce|mdaemon|mail-?router/i
 /** How the subject of a report of failure reads. */
 export const failingSubject =
-  /undeliver|deliver\w* .{0,30}(?:fail|status|notif|problem|error|delay)|fail\w* .{0,30}(?:notice|deliver|mail)|failure notice|returned (?:mail|to sender|e-?mail)|(?:could not|couldn't|not|un) ?(?:be )?deliver|non.?deliver|mail (?:system )?(?:error|failure)|bounce|unzustellbar|error (?:sending|in deliver)|message status|^\W{0,3}(?:delivery )?(?:error|failure)\b/i
+  /undeliver|deliver\w* .{0,30}(?:fail|status|notif|problem|error|delay)|fail\w* .{0,30}(?:notice|deliver|mail)|failure notice|returned (?:mail|to sender|e-?mail)|(?:could not|couldn't|not|un) ?(?:be )?deliver|non.?deliver|mail (?:system )?(?:error|failure)|bounce|unzustellbar|error (?:sending|in deliver)|message status|mail loop|loop (?:alert|detected)|^\W{0,3}(?:delivery )?(?:error|failure)\b/i
 const automaticSubject =
   /\bauto(?:mat\w{0,6})?[ -_]{0,2}(?:repl\w{1,3}|respon\w{1,3}|answer|antwort|odpow\w{0,6})|out[ -]of[ -](?:the )?office|vacation|abwesen|automat\w{1,6} (?:odpov|antwort|svar|válasz|vastaus|atbilde)|réponse automatique|absence|respuesta automática|risposta automatica|fuera de la oficina|absent|on leave|自動(?:返信|応答)|автоответ|自动(?:回复|答复)/i
 

@@ -8,6 +8,7 @@ const failing: readonly RegExp[] = [
   /\b(?:permanent|fatal|unrecoverable) (?:\w{1,20} )?(?:error|failure)|(?:mail|message|e-mail) (?:\w{1,20} ){0,4}(?:returned|rejected|refused|bounced|blocked|discarded)/i,
   /\b(?:user|recipient|mailbox|address|account|domain)\w{0,2} (?:is |was |does |has )?(?:been )?(?:unknown|not (?:exist|found|known|listed)|invalid|disabled|full|over|suspended|unavailable|rejected|refused|failed)/i,
   /\breturned mail\b|\bhost unknown\b|\b(?:unknown|invalid|no such|bad|illegal) (?:local )?(?:user|recipient|mailbox|address|account|domain|host)|(?:over|exceed\w{0,4}|out of) (?:\w{1,20} ){0,3}(?:quota|storage)|giving up|returning message to sender|malformed address/i,
+  /\bmail(?:ing)? ?loop\b|\bloop (?:alert|detected|error)\b|\btoo many hops\b|hop count exceeded/i,
   /unzustellbar|nicht (?:\w{1,20} ){0,2}(?:zugestellt|zustell|erreich)|konnte nicht|fehlgeschlagen|n[’']a (?:pas )?(?:pu|été)|non (?:remis|distribu|recapit|consegn)|échec|no (?:se )?(?:ha |pudo |puede )|no entregad|impossibile|não (?:pôde|foi)|kunde inte|kunne ikke|kon niet|nelze doručit|nie (?:można|dostarczon)/i,
   /送信(?:でき|に失敗|エラー)|配信(?:でき|に失敗|不能)|届(?:け|き)|受信(?:できま|を拒否)|宛先|ありません|не (?:может|могло|было|удалось|доставлен)|недоставлен|无法|無法|退信|投递失败|배달|전송/,
 ]

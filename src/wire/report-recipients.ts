@@ -72,7 +72,10 @@ function pick(
 
 const tidy = (found: string): string => found.replace(/^mailto:/i, '').replace(/\.+$/, '')
 
-const section = /^[\s|]{0,40}(?:[-=_*]{3}|\.{3} while talking|while talking to)/i
+// A line from which on none of the recipients is spoken of, until one is named. Sendmail lists programs and files
+// among the addresses, and behind them the address that they stand for.
+const begins = /^(?:[\s|]{0,40}(?:[-=_*]{3}|\.{3} while talking|while talking to)|["|/]\S)/i
+const expansion = /^\s{0,20}\(expanded from:/i
 
 /**
  * The lines that belong to each recipient, keyed by its address in lower case: from a line that names it to the line
@@ -89,19 +92,22 @@ export function shareLines(lines: readonly string[], recipients: readonly string
     const low = line.slice(0, 2000).toLowerCase()
     const named =
       addressesOf(low).find((one) => shares.has(one)) ?? odd.find((one) => one !== '' && low.includes(one))
-    if (named !== undefined && (open !== undefined || !heads.has(named) || headOf(low) === named)) {
+    if (
+      named !== undefined &&
+      (open !== undefined || !heads.has(named) || headOf(low) === named || expansion.test(low))
+    ) {
       const share = shares.get(named)
       if (share !== open) {
         share?.push(...waiting)
         waiting = []
       }
       open = share
-    } else if (section.test(line)) {
+    } else if (begins.test(line)) {
       if (recipients.length > 1) open = undefined
       waiting = []
     }
     if (open !== undefined) open.push(line)
-    else if (section.test(line) || waiting.length > 0) waiting = [...waiting.slice(-3), line]
+    else if (begins.test(line) || waiting.length > 0) waiting = [...waiting.slice(-3), line]
   }
   return shares
 }

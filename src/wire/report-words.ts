@@ -55,11 +55,14 @@ function tellOfSole(all: readonly string[], own: readonly string[], recipient: s
   return { ...near, ...rest, diagnosticCode: said === '' ? null : `x-text; ${said}` }
 }
 
-/** The lines of `told` that say more than the diagnostic code and the address do; null where none does. */
+/** What is told of a recipient, where it says more than its address and diagnostic code do; else null. */
 export function wordsBeyond(told: Told, diagnosticCode: string | null, recipient: string): string | null {
-  const known = signs(`${diagnosticCode ?? ''} ${recipient}`)
+  const known = signs(diagnosticCode ?? '')
   const lines = told.paragraphs.flat().map((line) => line.trim())
-  const beyond = lines.some((line) => tells(line) && !known.includes(signs(line)))
+  const beyond = lines.some((line) => {
+    const rest = line.replaceAll(recipient, '')
+    return (tells(rest) || rest.includes('[')) && !known.includes(signs(rest))
+  })
   return beyond ? cleanLines(lines.join('\n'), maxKept) || null : null
 }
 
