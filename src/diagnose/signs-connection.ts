@@ -30,7 +30,7 @@ export const timedOut = sign(
 export const notConnected = sign(
   'connection-failed',
   /(?:couldn't|could not|cannot|can't|unable to|failed to|wasn't able to|not able to|error|failure|problem|trouble|fail\w{0,2}|not) (?:be )?(?:to )?(?:establish\w{0,3}|connect\w{0,4}|open\w{0,3} (?:a |the )?(?:smtp )?(?:connection|session)|reach\w{0,4}|contact\w{0,3}|creat\w{1,3} (?:a )?connection|mak\w{1,3} (?:a |an )?(?:smtp )?connection)/,
-  /(?:smtp |tcp |network |initial |mail )?(?:connection|connect|connecting)\b.{0,30}\b(?:fail\w{0,4}|error|failure|attempts?|unsuccessful|impossible|not (?:possible|made|established))\b|socket (?:error|failure)|network error|not reachable|unreachable|requests to connect/,
+  /(?:smtp |tcp |network |initial |mail )?(?:connection|connect|connecting)\b.{0,30}\b(?:fail\w{0,4}|error|failure|attempts?|unsuccessful|impossible|not (?:possible|made|established))\b|socket (?:error|failure)|network error|not reachable|unreachable|requests to connect|attempts to (?:reach|connect|contact)\b.{0,40}\bfailed/,
   /\b(?:no|none of the) (?:smtp |mail |mx )?(?:servers?|hosts?|mx(?:es|s)?)\b.{0,30}\b(?:available|reachable|reached|respond|answer|accept)/,
   /retry time not reached for any host(?! after)|\bhost\b.{0,40}\bis (?:down|offline|unavailable)|remote (?:host|server) (?:is )?(?:down|unavailable|offline)/,
 )

@@ -37,7 +37,7 @@ export const unknownDomain = sign(
     String.raw`\b${name}(?: or domain name)?\b(?: (?:name|part|of|in|for|is|was|the|recipient|address|record|records)|,|:| [\[("'<]{0,2}[@%][\])"'>]{0,2}){0,5}:? (?:not found|unknown|unresolvable|does(?: not|n't) (?:exist|resolve)|(?:could|can)(?: ?not|n't|'t) be (?:found|resolved)|is not (?:known|valid|registered)|not known|invalid|non-?existent|not exist|has no (?:mx|dns|ip|a\b))`,
   ),
   new RegExp(
-    String.raw`\b(?:unknown|no such|non-?existent|invalid|illegal|bad|unresolvable|unrout(?:e)?able)(?: or (?:illegal|invalid|unknown))?(?: mail| remote| destination| recipient| recipient's| internet| target| e-?mail)? ${name}\b(?! (?:name )?(?:in|for|of) helo)`,
+    String.raw`\b(?:unknown|no such|non-?existent|invalid|illegal|bad|unresolvable|unrout(?:e)?able)(?: or (?:illegal|invalid|unknown))?(?: mail| remote| destination| recipient| recipient's| internet| target| e-?mail)? ${name}\b(?! (?:mailbox|address|(?:name )?(?:in|for|of) helo))`,
   ),
   /unrout(?:e)?able (?:mail )?(?:domain|address)|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to) (?:resolve|look ?up|find) (?:the |any |a )?(?:remote |mail |destination |recipient )?(?:host|domain|mx|name|address of|ip|server|dns)|host look-?up failed/,
   /\bname service error\b/,

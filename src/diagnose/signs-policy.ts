@@ -12,18 +12,18 @@ export const refusesIpv6 = sign(
 export const filtered = sign(
   'policy',
   /(?:fail\w{0,3}|caught|blocked|rejected|flagged|stopped|detected|classified|identified|marked)\b.{0,30}\b(?:spam|content|virus|junk) ?-?(?:checks?|filters?|scan\w{0,4}|score|rules?|message)|anti-?spam checks/,
-  /\b(?:message )?sending for this account|bad outbound sender|unregistered domains|spam signature|resolver\.rst\.(?!\w{1,10}sizelimit)|senderdenied|sendasdenied/,
+  /\b(?:message )?sending for this account|bad outbound sender|unregistered domains|spam signature|spam abuse detected|tenant (?:allow|has)|by your organi[sz]ation|resolver\.rst\.(?!\w{1,10}sizelimit)|senderdenied|sendasdenied/,
 )
 
 export const firstContact = sign(
   'greylisted',
   /\b450 4\.3\.2 (?:.{0,60} )?service currently unavailable/,
-  /gr[ea]y-?list|gr[ae]ylst|postgrey|first (?:contact|attempt|time)\b.{0,60}\b(?:retry|again|later|wait)/,
+  /gr[ea]y-?list|gr[ae]ylst|internal resources? (?:is |are )?temporarily unavailable|postgrey|first (?:contact|attempt|time)\b.{0,60}\b(?:retry|again|later|wait)/,
 )
 
 export const tooMany = sign(
   'rate-limited',
-  /frequency limit|too (?:fast|quickly|often|frequent\w{0,2}|much mail(?! in))|slow(?:ing)? down|(?:unusual|high|excessive|unexpected|abnormal|suspicious) (?:\S{1,20} )?(?:rate|volume|number of|amount|traffic)|at a rate|\bts?s0[0-9]\b/,
+  /frequency limit|too (?:fast|quickly|often|frequent\w{0,2}|much (?:e-?)?mail(?! in| on))|slow(?:ing)? down|(?:unusual|high|excessive|unexpected|abnormal|suspicious) (?:\S{1,20} )?(?:rate|volume|number of|amount|traffic)|at a rate|\btss?0[12459]\b|\b(?:hl:(?:icc|ifc|rep|mep)|mi:(?:dmc|cel|ccl|sfq|stc)|rp:(?:drc|qrc|cel|ccl))\b|(?:messages?|mail) from .{0,50} temporarily deferred/,
   /too many (?!hops|received|levels|retries|attempts|soft)(?:\S{1,20} ){0,4}?(?:connect\w{0,5}|messages?|recipients?|rcpts?|errors?|mails?|e-?mails?|sessions?|commands?|concurrent|simultaneous|unknown|invalid|bad|failed|failures|requests?|transactions?|deliveries|complaints|parallel|users|senders)\b/,
   /(?:exceed\w{0,3}|reached|over|hit|above|maximum|max)\b.{0,50}\b(?:(?:sending|receiv\w{1,4}|hourly|daily|rate|connection|relay|recipient|rcpt|outbound|session|concurren\w{1,3}) (?:rate |sending |relay |per \w{1,8} )?(?:limits?|quotas?|threshold|allowance)|(?:messages?|e-?mails?|connections?|recipients?|mails|sessions) (?:per|in|from|allowed|at))\b/,
   /(?:concurrent|simultaneous|number of|ranges?)\b.{0,60}\bexceed/,
@@ -38,12 +38,13 @@ export const limited = sign(
 
 export const onAList = sign(
   'blocklisted',
-  /(?:block|black|deny|ban)-?(?:ed|ing)? ?-?list|\b(?:dns|r|uri|surb|dr|s)bls?\b|\bxbl\b|\bcbl\b|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|abuseat|senderscore|sender ?base|mailspike|spfbl|psbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|reputation|(?:delist|unblock|de-list)|removal from (?:this|the|our) (?:block |black)?list|remove\w{0,2} from (?:this|the|our) list|\(bl\)/,
+  /(?:block|black|deny|ban)-?(?:ed|ing)? ?-?list|\b(?:dns|r|uri|surb|dr|s)bls?\b|\bxbl\b|\bcbl\b|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|abuseat|senderscore|sender ?base|mailspike|spfbl|psbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|reputation|permanently deferred|\bip ?bl\d{2,}|\bc(?:x|dr)bl\b|\bdt:rbl\b|\bhl:ip[bu]\b|black ?hole|ipcheck|(?:forbidden|invalid|bad|banned) (?:by your |source |sending )?ip\b|(?:delist|unblock|de-list)|removal from (?:this|the|our) (?:block |black)?list|remove\w{0,2} from (?:this|the|our) list|\(bl\)/,
   /(?<!not |isn't )\blisted (?:at|by|in|on|with)\b(?!.{0,30}(?:address book|director))|banned (?:sender|ip|host|address)|blocked using|open (?:relay|proxy)|(?:dynamic|dial-?up|residential|generic) (?:ip|host|address|range|pool|client|r?dns|user)|dialup|may not be (?:a )?mail exchanger|known (?:spam )?(?:spammer|source)/,
   new RegExp(
     String.raw`\b${client}\b[^.;\n]{0,50}?\b(?:(?:has been |have been |was |is |are |been |temporarily |permanently |currently )*(?:blocked|banned|rejected|denied|refused|blocklisted|barred|not (?:allowed|permitted|accepted|welcome|authori[sz]ed)))\b`,
   ),
   /\b(?:block(?:ed|ing)?|ban(?:ned)?|refus\w{1,3}|reject\w{0,3}|not accept\w{0,3}|den(?:y|ied|ying)|prohibit\w{0,3}|abus\w{1,3}|spam\w{0,4}|complaints?)\b[^.;\n]{0,40}\b(?:from|for|by|of|at|your|this|sending|client|against|to) (?:the |your |this |mail |sending |client )*(?:ip|ips|ip address|ipv[46]|network|netblock|range|subnet|isp|mail server|mta)\b/,
+  /(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]{4,36})[\])]{0,2} (?:(?:is|was|has been|currently|temporarily|permanently) ){0,2}(?:blocked|banned|rejected|refused)\b/,
   /\b(?:mail|messages?|connections?|e-?mail) from \[?(?:\d{1,3}\.){3}\d{1,3}\]? (?:\w{1,12} ){0,3}(?:refused|rejected|blocked|denied|not (?:accepted|allowed))/,
   /not accept\w{0,3} (?:\S{1,12} )?(?:connections?|mail|e-?mail|messages) from (?:you|your|this|that)|no access from|not accepting connections|host network|abuse? detect/,
 )
@@ -51,14 +52,14 @@ export const onAList = sign(
 export const noRelay = sign(
   'relay-denied',
   /(?:relay|relaying|relayed)\b.{0,30}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|accepted|enabled)|prohibited|refused|disallowed|rejected|forbidden|failure|blocked|attempt|impossible|is not)|(?:unable|not (?:permitted|allowed|authori[sz]ed|going|able)|unwilling|refus\w{1,3}|cannot|can't|(?:do|does|will|may) ?(?:not|n't)|won't|no) (?:to )?(?:be )?(?:an? )?(?:open[- ])?(?:third[- ]party )?relay/,
-  /\brcpthosts\b|not (?:a )?local (?:domain|host)|smtp[- ]?auth\w{0,10} (?:is )?(?:required|needed|first)|(?:must|need to|please|have to|should) (?:first )?(?:authenticate|log ?in|login|issue (?:an? )?auth|use smtp auth|check (?:your )?mail first)|authentication (?:is |was )?(?:required|needed|necessary)|(?:not|isn't|wasn't|without being) authenticated(?! by)|requires? authentication|auth(?:entication|enticate)? (?:first|required)|pop[- ]before[- ]smtp|relay access|tenantattribution|log ?in first|(?:invalid|incorrect|bad) (?:user ?name or |smtp )?(?:password|credentials?)|(?:password|credentials?) .{0,20}(?:authenticat|invalid|incorrect)\w{0,4}|turn on smtp auth/,
+  /\brcpthosts\b|not (?:a )?local (?:domain|host)|smtp[- ]?auth\w{0,10} (?:is )?(?:required|needed|first)|(?:must|need to|please|have to|should) (?:first )?(?:authenticate|log ?in|login|issue (?:an? )?auth|use smtp auth|check (?:your )?mail first)|authentication (?:is |was )?(?:required|needed|necessary)|(?:not|isn't|wasn't|without being) authenticated(?! by)|requires? authentication|auth(?:entication|enticate)? (?:first|required)|pop[- ]before[- ]smtp|relay access|tenantattribution|log ?in first|(?:invalid|incorrect|bad) (?:user ?name or |smtp )?(?:password|credentials?)|(?:password|credentials?) .{0,20}(?:authenticat|invalid|incorrect|not accepted|required)\w{0,4}|(?:cannot|unable to|failed to|could not) authenticate|turn on smtp auth/,
   /(?:domain|host)\b.{0,50}\b(?:is not|isn't|not) (?:hosted|served|handled|local|allowed|accepted|one of (?:ours|mine|my|our)|our|managed|in (?:my|our|the) list|configured|(?:a )?known (?:here|to this|on this)|(?:on|at|by) this (?:server|host|system))|(?:don't|do not|doesn't|does not) (?:accept|handle|host|serve) (?:e?-?mail |messages )?(?:for|to) (?:that|this|the|your)? ?(?:domain|host|address)/,
 )
 
 /** A rule of the house, by its name. */
 export const byRule = sign(
   'policy',
-  /\bspam|\bvirus|malware|trojan|\bworm\b|phish|unsolicited|\bube\b|\buce\b|\bbulk\b|junk|suspicious|infected|malicious|\babuse|fraud|scam\b/,
+  /\bspam|\bdt:sp[mb]\b|\bvirus|malware|trojan|\bworm\b|phish|unsolicited|\bube\b|\buce\b|\bbulk\b|junk|suspicious|infected|malicious|\babuse|fraud|scam\b/,
   /\bpolic(?:y|ies)\b|administrative\w{0,2} (?:prohibit|den|reject|block)|administratively|prohibit|not authori[sz]ed|unauthori[sz]ed|not (?:permitted|allowed)|will not accept (?:delivery|any|your|mail|this)|forbidden|access (?:is |was )?denied|permission\b.{0,30}\b(?:denied|post|send)|not have permission|restricted|rejected (?:by|due|for|because|as)|refused (?:by|due|because)|blocked (?:by|due|because|for|as)|denied (?:by|due)/,
   /\bcontent\b|attachment|(?:file|message|mail) (?:type|format|extension)|\bheaders?\b|rfc ?-?(?:28|53)22|\bfrom:|multiple addresses|mime|subject|blank|forged|spoof|\bscor(?:e|ing)\b|blocked extension|executable|keyword|bayes|dlp\b/,
   /(?:mailing )?list\b.{0,30}\b(?:closed|moderat|member|subscrib|post)|members? only|non-?members?|subscribers?\b|(?:not|only) (?:a )?(?:member|subscriber|moderator)|moderat(?:ed|or|ion)|posting|allowed (?:to )?send|only accepts? (?:mail|messages|e-?mail) from|whitelist|white list|authenticated by organi|data before greeting|before greeting|challenge|confirm|\^groups\.google/,
@@ -68,6 +69,7 @@ export const byRule = sign(
 export const senderRefused = sign(
   'policy',
   /\b(?:senders?(?:'s)?|mail from|from(?: address| <?@)|originator|return path|envelope from)\b>?(?: (?:e-?mail )?(?:address|domain|account))?[^.;\n]{0,40}\b(?:rejected|denied|blocked|refused|not (?:allowed|accepted|permitted|welcome|known|valid|a valid|authori[sz]ed|found|exist)|prohibited|unwanted|banned|invalid|unacceptable|not acceptable|disabled|forged|spoof\w{0,3}|unknown|does not exist)/,
+  /not (?:accept|allow|in)\w{0,3} .{0,20}(?:from (?:this|your|the)|allowed|permitted)[- ](?:sender|address)/,
   /\b(?:denied|refused|rejected|blocked|not (?:allowed|permitted)|prohibited|invalid|unknown|bad|forged) (?:\w{1,12} ){0,2}?(?:sender|from address|return path|originator)\b/,
 )
 
@@ -80,5 +82,5 @@ export const askedBackSoon = sign(
 /** A refusal, and no more. */
 export const turnedAway = sign(
   'policy',
-  /reject|refus|denied|not accept|blocked|declin|unacceptable|don't (?:want|like)|transaction failed|bounced by|go away|not (?:wanted|welcome)|undesir/,
+  /reject|refus|denied|not accept|blocked|declin|unacceptable|don't (?:want|like)|transaction (?:has )?failed|not supported|bounced by|go away|not (?:wanted|welcome)|undesir/,
 )

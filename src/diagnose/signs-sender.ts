@@ -1,7 +1,7 @@
 import { sign } from './sign.ts'
 
 // The envelope sender (RFC 5321 §4.1.1.2) and the author: servers call them by many names.
-const sender = String.raw`(?:envelope[- ]?(?:sender|from)|return[- ]?path|mail[- ]?from|from[- ](?:address|domain|header)|senders?(?:'s?)?(?:[- ](?:e-?mail[- ])?(?:address|domain|host|server))?|originator|your (?:e-?mail )?(?:domain|address|envelope))`
+const sender = `(?:envelope[- ]?(?:sender|from)|return[- ]?path|mail[- ]?from|from[- ](?:address|domain|header)|senders?(?:'s?)?(?:[- ](?:e-?mail[- ])?(?:address|domain|host|server))?|originator|your (?:e-?mail )?(?:domain|address|envelope))`
 const noRecord = String.raw`(?:(?:does|do|did|could|can|was|is) ?(?:not|n't)(?: be)? (?:exist|resolv\w{0,4}|found|routable|verified|have (?:a|an|any) (?:valid )?(?:mx|dns|a record))|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to|must) (?:be )?(?:resolv|exist)|not (?:be )?(?:found|exist|resolv\w{0,4})|no (?:valid |such |usable )?(?:a|mx|aaaa|dns|ipv4|ip|domain|mail exchanger|dns records?)\b|null ?mx|unresolvable|unrout(?:e)?able|non-?exist)`
 
 /** RFC 1912 §2.1: every host that sends needs a name, and the name the address. */
@@ -30,12 +30,18 @@ export const senderDomain = sign(
 /** SPF, DKIM, DMARC and their ancestors. */
 export const senderProofs = sign(
   'auth-required',
-  /\b(?:spf|dmarc|dkim|domainkeys?|sender[- ]?id)\b(?!-)|sender policy framework|purported responsible/,
+  /\b(?:spf|dmarc|dkim|domainkeys?|sender[- ]?id)\b(?!-)|sender policy framework|purported responsible|\bmi:spf\b/,
   /unauthenticated (?:e-?mail|mail|message|sender)|(?:fails?|failed|pass|lacks?|without|missing) (?:to pass )?authentication (?:checks?|requirements|information)|authentication (?:information or|level|checks? (?:failed|required)|results?|requirements)/,
   /requires? all (?:bulk )?(?:e-?mail )?senders to authenticate|sender is unauthenticated|sending guidelines/,
 )
 
 /** Encryption that was wanted and not had. */
+/** A pace that is held against the want of encryption. */
+export const slowedForEncryption = sign(
+  'tls',
+  /(?:limited|blocked|rejected|refused|deferred) because\b.{0,60}\b(?:tls|encrypt)/,
+)
+
 export const encryption = sign(
   'tls',
   /\bstart ?tls\b|mta-sts|\bdane\b|\btlsa\b/,

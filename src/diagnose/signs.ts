@@ -4,7 +4,7 @@ import { dnsSilent, noIpv6Address, noSuchDomain, unknownDomain } from './signs-d
 import * as machine from './signs-machine.ts'
 import * as policy from './signs-policy.ts'
 import { mailboxFull, recipientRefused, unknownRecipient, unroutable } from './signs-recipient.ts'
-import { encryption, noPtr, senderDomain, senderProofs } from './signs-sender.ts'
+import { encryption, noPtr, senderDomain, senderProofs, slowedForEncryption } from './signs-sender.ts'
 
 /**
  * All signs that state a cause, from the most particular to the most general: the first that is found decides. So the
@@ -21,6 +21,7 @@ export const causes: readonly Sign[] = [
   // An unusual rate may be that of a DKIM domain; a rate limit may be for the want of DKIM.
   policy.tooMany,
   senderProofs,
+  slowedForEncryption,
   policy.noRelay,
   policy.onAList,
   policy.limited,
