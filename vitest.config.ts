@@ -7,7 +7,8 @@ export default defineConfig({
     exclude: ['test/real/**', 'test/attacks/**', 'test/soak/**'],
     // As many as there are cores: most tests wait for sockets and timers.
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Many start processes and servers of their own; on a busy machine these take their time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -106,9 +106,10 @@ test('mails whose name servers are silent do not hold up the others', async () =
   const slow = Array.from({ length: 50 }, () =>
     workers.authenticate({ ...origin, sender: 'jane@slow.example', message }),
   )
-  const began = performance.now()
-  expect(await workers.compose(aLetter())).toMatchObject({ state: 'signed' })
-  expect(performance.now() - began).toBeLessThan(450)
+  const composed = workers.compose(aLetter()).then(({ state }) => state)
+  expect(await Promise.race([composed, ...slow.map((proofs) => proofs.then(() => 'one of the slow'))])).toBe(
+    'signed',
+  )
   for (const proofs of await Promise.all(slow))
     expect(proofs.spf).toMatchObject({ value: { result: 'temperror' } })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readReport } from '../../src/wire/read-report.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 const folder = join(import.meta.dirname, '../samples/reports')
 const sample = (name: string): Buffer => readFileSync(join(folder, `${name}.eml`))
@@ -245,7 +246,6 @@ test('2,000 mangled reports never throw and never take long', { timeout: 120_000
       ),
     ),
   })
-  let slowest = 0
   fc.assert(
     fc.property(fc.constantFrom(...samples), fc.array(cut, { maxLength: 6 }), (message, cuts) => {
       const mangled = cuts.reduce((bytes, { from, length, times, insert }) => {
@@ -256,14 +256,11 @@ test('2,000 mangled reports never throw and never take long', { timeout: 120_000
           bytes.subarray(at + length),
         ])
       }, message)
-      const start = performance.now()
-      const report = readReport(mangled)
-      slowest = Math.max(slowest, performance.now() - start)
+      const report = withinCpuTime(500, () => readReport(mangled))
       expect(report.explanationText.length).toBeLessThanOrEqual(2000)
     }),
     { numRuns: 2000 },
   )
-  expect(slowest).toBeLessThan(500)
 })
 
 test('a mebibyte of nastiness takes less than two seconds', { timeout: 120_000 }, () => {
@@ -294,12 +291,8 @@ test('a mebibyte of nastiness takes less than two seconds', { timeout: 120_000 }
     ['', ' \n'],
     ['X: y\n', 'garbage\n'],
   ]) {
-    const start = performance.now()
-    readReport(
-      Buffer.from(
-        (head + header + String(pattern).repeat(1_048_576 / String(pattern).length)).slice(0, 1_048_576),
-      ),
-    )
-    expect(performance.now() - start, JSON.stringify([header, pattern])).toBeLessThan(2000)
+    const text = head + header + String(pattern).repeat(1_048_576 / String(pattern).length)
+    const message = Buffer.from(text.slice(0, 1_048_576))
+    withinCpuTime(2000, () => readReport(message))
   }
 })

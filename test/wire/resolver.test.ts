@@ -140,29 +140,33 @@ test('no name whatever makes it throw or hang', async () => {
 
 test('a silent server costs its timeout and no more, alone or before another', async () => {
   const silent = await aSilentServer()
-  const alone = makeResolver({ servers: [silent], timeoutMs: 300, clock })
+  const alone = makeResolver({ servers: [silent], timeoutMs: 600, clock })
   const { value, ms } = await timed(alone.a('example.org'))
   expect(value).toEqual(failed('TIMEOUT'))
-  expect(ms).toBeGreaterThan(290)
-  expect(ms).toBeLessThan(420)
+  expect(ms).toBeGreaterThan(590)
+  expect(ms).toBeLessThan(1_150)
   const dns = await aDnsServer(zone)
-  const both = makeResolver({ servers: [silent, dns.server], timeoutMs: 300, clock })
+  const both = makeResolver({ servers: [silent, dns.server], timeoutMs: 600, clock })
   const first = await timed(both.a('mx1.example.org'))
   expect(first.value).toEqual(seen(['192.0.2.25']))
-  expect(first.ms).toBeLessThan(420)
+  expect(first.ms).toBeLessThan(1_150)
   // Known to be silent by now, it is asked last.
   const second = await timed(both.aaaa('mx1.example.org'))
   expect(second.value.state).toBe('seen')
-  expect(second.ms).toBeLessThan(100)
+  expect(second.ms).toBeLessThan(550)
 })
 
 test('a closed port, and a server that declines, are passed over for the next', async () => {
   const dns = await aDnsServer(zone)
   const stranger = await aDnsServer(aZone('elsewhere.test'))
-  const resolver = makeResolver({ servers: ['[::1]:1', stranger.server, dns.server], timeoutMs: 500, clock })
+  const resolver = makeResolver({
+    servers: ['[::1]:1', stranger.server, dns.server],
+    timeoutMs: 2_000,
+    clock,
+  })
   const { value, ms } = await timed(resolver.a('mx1.example.org'))
   expect(value).toEqual(seen(['192.0.2.25']))
-  expect(ms).toBeLessThan(300)
+  expect(ms).toBeLessThan(1_900)
 })
 
 test('an answer that comes late, but in time, counts, also behind many quick ones', async () => {
@@ -214,14 +218,14 @@ test('the same question is asked once within five seconds, but a failure is aske
 
 test('a case has its budget, and another case its own', async () => {
   const silent = await aSilentServer()
-  const resolver = makeResolver({ servers: [silent], timeoutMs: 500, clock })
+  const resolver = makeResolver({ servers: [silent], timeoutMs: 1_500, clock })
   const hasty = withBudget(resolver, 100, clock)
   const [{ value, ms }, patient] = await Promise.all([
     timed(hasty.mx('example.org')),
     resolver.mx('example.org'),
   ])
   expect(value).toEqual(failed('BUDGET'))
-  expect(ms).toBeLessThan(200)
+  expect(ms).toBeLessThan(1_400)
   expect(patient).toEqual(failed('TIMEOUT'))
   expect(await timed(hasty.a('mx1.example.org'))).toMatchObject({ value: failed('BUDGET') })
 })

@@ -63,7 +63,7 @@ test('silence costs the deadline, and the question is put twice', async () => {
   const asked = await ask(at, { timeoutMs: 200 })
   expect(asked).toMatchObject({ state: 'timed-out', code: 'ETIMEDOUT' })
   expect(asked.ms).toBeGreaterThanOrEqual(195)
-  expect(asked.ms).toBeLessThan(600)
+  expect(asked.ms).toBeLessThan(3_000)
   expect(heard).toEqual(['who?', 'who?'])
 })
 

@@ -53,7 +53,7 @@ test('a server that lets nobody in costs the deadline and no more', async () => 
   const dialled = await systemNetwork.dial(request)
   expect(dialled).toMatchObject({ state: 'timed-out', code: 'ETIMEDOUT' })
   expect(dialled.ms).toBeGreaterThanOrEqual(295)
-  expect(dialled.ms).toBeLessThan(800)
+  expect(dialled.ms).toBeLessThan(3_000)
 })
 
 test.each([
