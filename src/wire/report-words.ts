@@ -7,6 +7,8 @@ import { findReply, hasReceived } from './report-reply.ts'
 const maxText = 65_536
 const maxLines = 1500
 const maxKept = 2000
+/** Lines about one recipient; who has more to say repeats himself. */
+const maxOfOne = 300
 
 /** What a reporter's text tells of one recipient. `diagnosticCode` is `smtp; <reply>` or `x-text; <words>`. */
 export interface Told {
@@ -23,9 +25,15 @@ export const linesOf = (text: string): string[] => text.slice(0, maxText).split(
 export function tellOfEach(text: string, recipients: readonly string[]): Told[] {
   const lines = linesOf(text)
   const shares = shareLines(lines, recipients)
+  const told = new Map<string, Told>()
   return recipients.map((recipient) => {
-    const own = shares.get(recipient.toLowerCase()) ?? []
-    return recipients.length > 1 ? tell(own, recipient) : tellOfSole(lines, own, recipient)
+    const known = told.get(recipient)
+    if (known !== undefined) return known
+    const own = (shares.get(recipient.toLowerCase()) ?? []).slice(0, maxOfOne)
+    const found =
+      recipients.length > 1 ? tell(own, recipient) : tellOfSole(lines.slice(0, maxOfOne), own, recipient)
+    told.set(recipient, found)
+    return found
   })
 }
 
