@@ -9,7 +9,15 @@ import { classifyWords, readReason } from './classify-words.ts'
  */
 export function classifyReport(report: Report): ReadReason[] {
   if (report.recipients.length === 0) return [classifyWords(report.explanationText)]
-  return report.recipients.map((recipient) => classifyRecipient(recipient, report))
+  // A hundred recipients may have met with one and the same fate.
+  const known = new Map<string, ReadReason>()
+  return report.recipients.map((recipient) => {
+    const { diagnosticCode, words, status, remoteMta } = recipient
+    const fate = JSON.stringify([diagnosticCode, words, status, remoteMta])
+    const read = known.get(fate) ?? classifyRecipient(recipient, report)
+    known.set(fate, read)
+    return read
+  })
 }
 
 /** A Diagnostic-Code that says nothing gives way to the human-readable text, and a worse code to a better text. */
