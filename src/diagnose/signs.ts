@@ -5,6 +5,7 @@ import * as machine from './signs-machine.ts'
 import * as policy from './signs-policy.ts'
 import { mailboxFull, recipientRefused, unknownRecipient, unroutable } from './signs-recipient.ts'
 import { encryption, noPtr, senderDomain, senderProofs, slowedForEncryption } from './signs-sender.ts'
+import * as translated from './signs-translated.ts'
 
 /**
  * All signs that state a cause, from the most particular to the most general: the first that is found decides. So the
@@ -45,6 +46,11 @@ export const causes: readonly Sign[] = [
   machine.badCommand,
   machine.machineFault,
   policy.askedBackSoon,
+  translated.translatedFull,
+  translated.translatedDomain,
+  translated.translatedUnknown,
+  ...translated.translatedConnections,
+  ...translated.translatedRules,
   policy.byRule,
 ]
 
@@ -53,6 +59,8 @@ export const results: readonly Sign[] = [
   machine.notNow,
   recipientRefused,
   policy.turnedAway,
+  translated.translatedRefusal,
   machine.givenUp,
   machine.forNow,
+  translated.translatedForNow,
 ]

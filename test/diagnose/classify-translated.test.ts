@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { classifyWords } from '../../src/diagnose/classify-words.ts'
+import type { BounceReason } from '../../src/values/bounce-reason.ts'
+
+const rows: Partial<Record<BounceReason, readonly string[]>> = {
+  'invalid-recipient': [
+    '550 Empfänger unbekannt',
+    '550 Benutzer existiert nicht',
+    '550 Unbekannter Empfänger',
+    'Die E-Mail-Adresse wurde nicht gefunden',
+    '550 Postfach ist deaktiviert',
+    '550 5.1.1 Destinataire inconnu',
+    "550 L'adresse n'existe pas",
+    '550 5.5.0 Boite du destinataire archivée',
+    '550 Usuario desconocido',
+    '550 La cuenta no existe',
+    'No se ha encontrado el buzón: el destinatario no existe',
+    '550 Utente sconosciuto',
+    '550 La casella non esiste',
+    '550 Usuário desconhecido',
+    '550 O destinatário não foi encontrado',
+    '550 Gebruiker onbekend',
+    '550 Nieznany użytkownik: adres nie istnieje',
+    '550 Uživatel neexistuje',
+    '550 Användare okänd: mottagare finns inte',
+    '550 Пользователь не найден',
+    '550 нет такого пользователя',
+    '550 Почтовый ящик не существует',
+    '550 Користувач не знайдений',
+    '宛先のメールアドレスが見つかりません',
+    'ユーザーが存在しません',
+    '550 收件人不存在',
+    '550 该用户不存在',
+    '550 郵箱找不到',
+    '550 사용자를 찾을 수 없습니다: 주소 없음',
+  ],
+  'mailbox-full': [
+    '552 Postfach ist voll',
+    '552 Das Kontingent des Postfachs ist überschritten',
+    '552 Boîte aux lettres pleine',
+    '552 Quota dépassé',
+    '552 Buzón lleno',
+    '552 La casella è piena',
+    '552 Caixa postal cheia',
+    '552 Postbus is vol',
+    '552 Skrzynka pełna',
+    '552 Schránka je plná',
+    '552 Почтовый ящик переполнен',
+    '552 Превышена квота: ящик заполнен',
+    'メールボックスの容量を超えています',
+    '受信者のメールボックスがいっぱいです',
+    '552 收件人邮箱空间不足',
+    '552 信箱已滿',
+  ],
+  'domain-unknown': [
+    'Die Domain wurde nicht gefunden',
+    "Le domaine n'existe pas",
+    'El dominio no existe',
+    'Il dominio non esiste',
+    'O domínio não foi encontrado',
+    'Домен не найден',
+    'ドメインが見つかりませんでした',
+    '收件人域名不存在',
+  ],
+  'connection-timeout': [
+    'Zeitüberschreitung der Verbindung',
+    "Délai d'attente dépassé",
+    '连接超时',
+    '接続がタイムアウトしました',
+  ],
+  'connection-refused': [
+    'Verbindung verweigert',
+    'Connexion refusée',
+    'Conexión rechazada',
+    'В соединении отказано',
+  ],
+  'connection-failed': [
+    'Es konnte keine Verbindung hergestellt werden',
+    'Impossible de se connecter au serveur',
+    '无法连接',
+  ],
+  blocklisted: ['550 Ihre IP-Adresse steht auf einer Sperrliste', '550 liste noire', '550 你的IP在黑名单中'],
+  'rate-limited': [
+    '450 Zu viele Verbindungen',
+    '450 Trop de messages',
+    '450 слишком много писем',
+    '450 发送过于频繁',
+  ],
+  'too-large': [
+    '552 Die Nachricht ist zu groß',
+    '552 Message trop volumineux',
+    '552 El mensaje es demasiado grande',
+    '552 邮件过大',
+  ],
+  policy: [
+    '550 Nachricht abgelehnt',
+    '550 Message refusé',
+    '550 Mensaje rechazado',
+    '550 Письмо отклонено как спам',
+    '迷惑メールとして拒否されました',
+    '550 拒绝接收',
+  ],
+  'system-error': [
+    '451 Vorübergehender Fehler',
+    '451 Erreur temporaire',
+    '451 временная ошибка',
+    '451 系统繁忙',
+  ],
+}
+
+for (const [reason, texts] of Object.entries(rows)) {
+  test.each(texts)(`${reason}: %s`, (text) => {
+    expect(classifyWords(text).reason).toBe(reason)
+  })
+}
