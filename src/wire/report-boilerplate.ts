@@ -9,6 +9,8 @@ const idle: readonly RegExp[] = [
   /^(?:(?:for|more|further|additional) (?:further|more|additional|any|help|assistance|info)|if (?:you|the problem|this|it|your)|you (?:can|may|might|should|could|do not|don't|need)\b|to (?:resend|send|fix|resolve|learn|remove|retry)|contact|visit|note:|n\.?b\.|no action|do not|delivery attempts will|eventually|we (?:recommend|suggest|apologi|regret|are sorry)|sorry for|thank|(?:best |kind )?regards|sincerely|yours|it['’]?s attached|the mail system$|the mail delivery|learn more|more info|click|how to|copyright|©)/i,
   /^(?:(?:and |then |before you do,? )?(?:please|(?:re)?send|retype|check|clear|try|give|ask|verify|make sure|delete|review|update|see (?:the|below|technical))\b|bitte\b|veuillez\b|por favor\b)/i,
   /^(?:your|the)? ?(?:message|mail)$/i,
+  /^this is .{0,60}\b(?:agent|program|daemon|server|system|software|service)\b/i,
+  /\b(?:scanned|checked|analizado|analys|gepr[üu]ft|проверен)\w{0,4}\b.{0,60}\b(?:anti)?(?:virus|spam)/i,
   /^(?:(?:a|the|your) )?(?:copy of |headers of )?(?:the |your )?(?:original )?(?:message|mail|e-?mail)\b.{0,30}\b(?:attached|enclosed|below|returned (?:to you )?(?:as|with))/i,
   /^(?:the )?(?:original )?message (?:was )?(?:received|date|id|identifier|reference|size|headers?)\b|^the (?:date|message identifier|identifier|sender) of\b|^(?:message-id|date|sent|from|to|cc|an|sender|absender|von|gesendet)\s?:/i,
 ]
@@ -40,12 +42,14 @@ export function withoutBoilerplate(lines: readonly string[]): string[][] {
     }
     const said: string[] = []
     for (const sentence of sentencesOf(paragraph)) {
+      const isFirst = !firm.some((one) => one.some(tells)) && !said.some(tells) && !/[:：]$/.test(sentence)
       const guesses: boolean =
         (guessing.test(sentence) && addressesOf(sentence).length === 0) ||
         (inGuesses && listItem.test(sentence))
       inGuesses = guesses && (inGuesses || /[:：]$/.test(sentence))
       if (isIdle(sentence)) continue
-      if (guesses) guessed.push([sentence])
+      // What is told first is no list of possible causes, however carefully it is said.
+      if (guesses && !isFirst) guessed.push([sentence])
       else said.push(sentence)
     }
     if (said.length > 0) firm.push(said)

@@ -26,7 +26,11 @@ export function withoutStatusFields(text: string): string {
   let inField = false
   const kept = text.split('\n').filter((line) => {
     const name = /^[ \t]{0,8}([a-z-]{4,40})[ \t]{0,10}:/i.exec(line)?.[1]?.toLowerCase() ?? ''
-    inField = perMessage.test(name) || perRecipient.test(name) || (inField && /^[ \t]+\S/.test(line))
+    inField =
+      perMessage.test(name) ||
+      perRecipient.test(name) ||
+      name.startsWith('x-') ||
+      (inField && /^[ \t]+\S/.test(line))
     return !inField
   })
   return kept.join('\n')
@@ -90,13 +94,14 @@ function readRecipient(fields: Field[]): ReportedRecipient | null {
   const originalRecipient = readAddress(fieldValue(fields, 'original-recipient'))
   const action = readAction(fieldValue(fields, 'action'))
   const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fieldValue(fields, 'status') ?? '')?.[0] ?? null
+  const diagnosticCode = readText(fieldValue(fields, 'diagnostic-code'), 2000)
   if (finalRecipient === null && originalRecipient === null && action === null) return null
   return {
     finalRecipient: finalRecipient ?? originalRecipient,
     originalRecipient,
     action: action ?? actionOfStatus(status),
     status,
-    diagnosticCode: readText(fieldValue(fields, 'diagnostic-code'), 2000),
+    diagnosticCode: diagnosticCode === null || /^[\w-]{1,30};$/.test(diagnosticCode) ? null : diagnosticCode,
     words: null,
     remoteMta: withoutType(fieldValue(fields, 'remote-mta')),
     lastTriedAt: readDate(fieldValue(fields, 'last-attempt-date')),

@@ -13,6 +13,7 @@ const replyLine = new RegExp(
   String.raw`^\s{0,40}[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3}\s)?<(${address})>(?::|\.{3})\s`,
   'i',
 )
+const transcript = /^[-\s]{0,40}transcript of session/i
 const labelled = new RegExp(
   '(?:recipients?(?: address)?|addressee|destinataire|empfänger|destinatario|to|address(?:es)?|mailbox|user|account|e-?mail)' +
     String.raw`[^@\n]{0,20}?[:<\s]\s{0,8}<?(${address})>?`,
@@ -31,9 +32,10 @@ export function findRecipients(lines: readonly string[], not: ReadonlySet<string
   const self = pick(lines, headOf, new Set())
   if (self.length > 0) return self
   const others = new Set([...not, ...daemons(lines)])
+  const replied = pick(lines, (line) => replyLine.exec(line)?.[1], others)
+  if (replied.length > 0 && lines.some((line) => transcript.test(line.slice(0, 200)))) return replied
   const named = pick(lines, (line) => labelled.exec(line)?.[1], others)
   if (named.length > 0) return named.slice(0, 1)
-  const replied = pick(lines, (line) => replyLine.exec(line)?.[1], others)
   if (replied.length > 0) return replied
   const firstOther = (line: string): string | undefined =>
     addressesOf(line).find((found) => !others.has(found.toLowerCase()))
@@ -73,9 +75,15 @@ function pick(
 const tidy = (found: string): string => found.replace(/^mailto:/i, '').replace(/\.+$/, '')
 
 // A line from which on none of the recipients is spoken of, until one is named. Sendmail lists programs and files
-// among the addresses, and behind them the address that they stand for.
-const begins = /^(?:[\s|]{0,40}(?:[-=_*]{3}|\.{3} while talking|while talking to)|["|/]\S)/i
+// among the addresses, and behind them the address that they stand for; of a server it speaks before the recipient.
+const section = /^[\s|]{0,40}(?:[-=_*]{3}|\.{3} while talking|while talking to)/i
+const begins = /^(?:["|/]\S|\d{3} \S{1,255} \(e?smtp\)\.{3})/i
+// Behind a dialogue, what a program printed comes before the line that names its recipient.
+const printed = /^[a-z][\w./-]{1,40}: \S/
 const expansion = /^\s{0,20}\(expanded from:/i
+
+const isPrinted = (line: string, before: readonly string[]): boolean =>
+  printed.test(line.slice(0, 100)) && before.at(-1)?.startsWith('<<<') === true
 
 /**
  * The lines that belong to each recipient, keyed by its address in lower case: from a line that names it to the line
@@ -85,29 +93,29 @@ export function shareLines(lines: readonly string[], recipients: readonly string
   const shares = new Map<string, string[]>(recipients.map((one) => [one.toLowerCase(), []]))
   // Local names, and addresses that are none, are found as they stand; there are few of them.
   const odd = [...shares.keys()].filter((one) => addressesOf(one)[0]?.toLowerCase() !== one).slice(0, 5)
-  const heads = new Set(lines.map((line) => headOf(line)?.toLowerCase()).filter((one) => one !== undefined))
+  // Before the line that is about a recipient alone others may name it, as where the original is described.
+  const ahead = new Set(lines.map((line) => headOf(line)?.toLowerCase()))
   let open: string[] | undefined
   let waiting: string[] = []
   for (const line of lines) {
     const low = line.slice(0, 2000).toLowerCase()
     const named =
       addressesOf(low).find((one) => shares.has(one)) ?? odd.find((one) => one !== '' && low.includes(one))
-    if (
-      named !== undefined &&
-      (open !== undefined || !heads.has(named) || headOf(low) === named || expansion.test(low))
-    ) {
+    if (headOf(low) === named || expansion.test(low)) ahead.delete(named)
+    if (named !== undefined && (open !== undefined || !ahead.has(named))) {
       const share = shares.get(named)
       if (share !== open) {
         share?.push(...waiting)
         waiting = []
       }
       open = share
-    } else if (begins.test(line)) {
+    } else if (section.test(line) || (open !== undefined && (begins.test(line) || isPrinted(line, open)))) {
       if (recipients.length > 1) open = undefined
-      waiting = []
+      waiting = [line]
+      if (open === undefined) continue
     }
     if (open !== undefined) open.push(line)
-    else if (begins.test(line) || waiting.length > 0) waiting = [...waiting.slice(-3), line]
+    else if (waiting.length > 0) waiting = [...waiting.slice(-5), line]
   }
   return shares
 }
