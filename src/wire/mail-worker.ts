@@ -5,6 +5,7 @@ import { authenticate } from './authenticate.ts'
 import { composeLetter } from './compose.ts'
 import { createSigners, type Signer } from './dkim-sign.ts'
 import type { MailInit, MailTasks } from './mail-workers.ts'
+import { readForwarded } from './read-forwarded.ts'
 import { readReport } from './read-report.ts'
 import { makeResolver } from './resolver.ts'
 
@@ -38,6 +39,7 @@ serveTasks<MailTasks, MailInit>(({ dns, keys, budgetMs }) => {
     authenticate: ({ message, at, ...origin }, { outside }) =>
       authenticate({ ...origin, message: bufferOf(message) }, resolver, { at, clock, budgetMs, outside }),
     compose: (letter) => composeSigned(letter, signerFor),
+    readForwarded: (message) => readForwarded(bufferOf(message)),
     readReport: (message) => readReport(bufferOf(message)),
   }
 })

@@ -20,6 +20,7 @@ export type MailTasks = {
   authenticate: { input: Omit<Origin, 'message'> & { message: Uint8Array; at: number }; output: Proofs }
   compose: { input: Letter; output: Uint8Array }
   readReport: { input: Uint8Array; output: Report }
+  readForwarded: { input: Uint8Array; output: Report[] }
 }
 
 export interface MailWorkersOptions extends MailInit, Pick<WorkersOptions, 'stallMs' | 'lost'> {
@@ -36,6 +37,8 @@ export interface MailWorkers {
   compose(letter: Letter): Promise<Signing>
   /** A message that can't be read is `unread`. */
   readReport(message: Buffer): Promise<Report>
+  /** The bounces that a person's mail passes on; none where it can't be read. */
+  readForwarded(message: Buffer): Promise<Report[]>
   close(): Promise<void>
 }
 
@@ -70,6 +73,10 @@ export async function startMailWorkers(options: MailWorkersOptions): Promise<Mai
     async readReport(message) {
       const worked = await workers.run('readReport', copyOf(message), computeMs)
       return worked.state === 'done' ? worked.value : unread
+    },
+    async readForwarded(message) {
+      const worked = await workers.run('readForwarded', copyOf(message), computeMs)
+      return worked.state === 'done' ? worked.value : []
     },
     close: () => workers.close(),
   }

@@ -166,30 +166,40 @@ function decodeTransfer(body: string, encoding: string): Buffer {
 const blockTag = /^\/?(?:p|div|br|tr|table|h[1-6]|li|ul|ol|pre|hr|blockquote|title|body|head)$/
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
 
+// Blocks without space around them: one that ends and one that begins make one break.
+const closeBlock = /^\/?(?:div|tr|table|li|ul|ol|blockquote|body|head)$/
+
 /** The words of an HTML text (its first 256 KiB), one line a block; linear, whatever the nesting. */
 export function wordsOfHtml(whole: string): string {
   const html = whole.slice(0, 262_144)
   const pieces: string[] = []
+  let lineIsOpen = false
   let at = 0
   const tags = /<(?=[a-z/!?])/gi
   while (at < html.length) {
     tags.lastIndex = at
     const open = tags.exec(html)?.index ?? -1
     if (open < 0) break
-    pieces.push(html.slice(at, open))
+    const words = html.slice(at, open)
+    pieces.push(words)
+    lineIsOpen = lineIsOpen || words.trim() !== ''
     const name = /^\/?[a-z][a-z0-9]{0,20}/i.exec(html.slice(open + 1, open + 24))?.[0].toLowerCase()
     // `<user@example.org>` written without escapes is an address, not a tag.
     const address = /^<[^<>\s@]{1,200}@[^<>\s]{1,200}>/.exec(html.slice(open, open + 410))?.[0]
     if (address !== undefined) {
       pieces.push(address)
+      lineIsOpen = true
       at = open + address.length
       continue
     }
     const until =
       name === 'style' || name === 'script' ? `</${name}` : html.startsWith('<!--', open) ? '-->' : '>'
     const close = html.indexOf(until, open)
-    if (name !== undefined && blockTag.test(name)) pieces.push('\n')
-    else if (name === 'td' || name === 'th') pieces.push(' ')
+    if (name !== undefined && blockTag.test(name)) {
+      if (lineIsOpen || !closeBlock.test(name)) pieces.push('\n')
+      lineIsOpen = false
+    }
+    if (name === 'td' || name === 'th') pieces.push(' ')
     if (close < 0) {
       at = html.length
       break

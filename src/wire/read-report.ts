@@ -165,7 +165,7 @@ function withWords(recipients: readonly ReportedRecipient[], text: string): Repo
 }
 
 /** The recipients of a report without fields. Those named in the report's own header come first. */
-function readTextRecipients(
+export function readTextRecipients(
   text: string,
   named: readonly string[],
   not: ReadonlySet<string>,

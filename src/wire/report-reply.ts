@@ -53,7 +53,10 @@ export function findReply(lines: readonly string[]): string | null {
   const received = starts.filter((start) => start.received)
   const telling = received.filter(({ index, at }) => !outOfOrder.test(lines[index]?.slice(at, at + 60) ?? ''))
   const lastTalk = lines.findLastIndex((line) => talking.test(line.slice(0, 200)))
-  const start = telling.find(({ index }) => index > lastTalk) ?? telling[0] ?? received[0] ?? starts[0]
+  // "Status code: 550 5.1.10" says less than "Reported error: 550 5.1.10 …" further down.
+  const worded = starts.slice(0, 20).find((one) => /\p{L}{2}/u.test(replyFrom(lines, one)))
+  const marked = telling.find(({ index }) => index > lastTalk) ?? telling[0] ?? received[0]
+  const start = marked ?? worded ?? starts[0]
   return start === undefined ? null : replyFrom(lines, start)
 }
 

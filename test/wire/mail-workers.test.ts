@@ -99,6 +99,15 @@ test('a report is read in a worker', async () => {
   })
 })
 
+test('a forwarded report is read in a worker, and none is read where there is none', async () => {
+  const { workers } = await start()
+  const forward = ['From: jane@sender.example', '', '550 5.7.1 no mail from there'].join('\r\n')
+  expect(await workers.readForwarded(Buffer.from(forward))).toMatchObject([
+    { kind: 'failed', format: 'text', recipients: [{ finalRecipient: null, status: '5.7.1' }] },
+  ])
+  expect(await workers.readForwarded(Buffer.from('From: jane@sender.example\r\n\r\nHello'))).toEqual([])
+})
+
 test('mails whose name servers are silent do not hold up the others', async () => {
   const { workers, dns } = await start()
   dns.setFault('slow.example', 'drop')
@@ -141,6 +150,7 @@ test('after close nothing hangs', async () => {
   await workers.close()
   expect(await workers.compose(aLetter())).toEqual({ state: 'failed', code: 'CLOSED' })
   expect(await workers.readReport(Buffer.from('x'))).toMatchObject({ kind: 'unread' })
+  expect(await workers.readForwarded(Buffer.from('550 5.1.1 no'))).toEqual([])
   expect(await workers.authenticate({ ...origin, message: Buffer.from('x') })).toMatchObject({
     spf: { state: 'failed', code: 'CLOSED' },
   })
