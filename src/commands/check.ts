@@ -12,6 +12,8 @@ import { addOutsideOptions, type OutsideFlags, outsideSettings } from './outside
 import { cleaned } from './print.ts'
 
 const goodbyeMs = 50
+/** Less would tell nothing. */
+const shortestMs = 5_000
 
 interface CheckFlags extends OutsideFlags {
   json?: boolean
@@ -45,7 +47,10 @@ export function addCheck(program: Command): void {
         process.exitCode = exitCodes.couldNotTell
         return
       }
-      const tools = openOutside(outsideSettings(flags), { network: systemNetwork, clock: systemClock })
+      const settings = outsideSettings(flags)
+      // A slow machine has spent some of the time already, before it came to this line.
+      const totalMs = Math.max(settings.totalMs - performance.now(), shortestMs)
+      const tools = openOutside({ ...settings, totalMs }, { network: systemNetwork, clock: systemClock })
       const progress = showProgress(process.stderr)
       // The clock's timers alone keep no process alive.
       const awake = setInterval(() => undefined, 60_000)

@@ -56,7 +56,11 @@ export function diagnoseAnswersOver(family: Family, look: OutsideLook): Verdict 
   const atHome = barred.filter(({ bar }) => bar === 'own')
   if (atHome.length > 0) return rule.couldNotTell('own-address', detail(atHome, facts))
   if (barred.length === doors.length)
-    return rule.fail('no-public-address', { ...detail(barred, facts), mender: 'domain-owner' })
+    return rule.fail('no-public-address', {
+      ...detail(barred, facts),
+      on: [mx, ...records],
+      mender: 'domain-owner',
+    })
   const known = new Set(doors.map(({ address }) => address))
   const isWhole = records.flatMap(addressesIn).every((address) => known.has(address))
   return diagnoseNone(

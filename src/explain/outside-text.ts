@@ -30,6 +30,9 @@ const titles: readonly (readonly [VerdictState, string])[] = [
   ['ours', 'COULD NOT BE TOLD: OUR OWN SIDE'],
   ['unknown', 'COULD NOT BE TOLD'],
   ['pass', 'WORKS'],
+]
+/** Named, and no more said of them. */
+const besides: readonly (readonly [VerdictState, string])[] = [
   ['not-applicable', 'DOES NOT APPLY'],
   ['not-tested', 'NOT TRIED'],
 ]
@@ -42,12 +45,26 @@ export function outsidePage(
   return {
     first: wrap(firstSentence(look, verdicts, answer)),
     table: doorTable(look),
-    groups: titles.flatMap(([state, title]) => {
-      const of = verdicts.filter((verdict) => verdict.state === state)
-      return of.length === 0 ? [] : [{ state, title, lines: of.map(verdictLines).join('\n') }]
-    }),
+    groups: [
+      ...titles.flatMap(([state, title]) =>
+        group(state, title, verdicts, (of) => of.map(verdictLines).join('\n')),
+      ),
+      ...besides.flatMap(([state, title]) =>
+        group(state, title, verdicts, (of) => wrap(of.map(({ rule }) => rule).join(', '), '  ')),
+      ),
+    ],
     last: wrap(lastSentences(look)),
   }
+}
+
+function group(
+  state: VerdictState,
+  title: string,
+  verdicts: readonly Verdict[],
+  tell: (of: readonly Verdict[]) => string,
+): OutsideGroup[] {
+  const of = verdicts.filter((verdict) => verdict.state === state)
+  return of.length === 0 ? [] : [{ state, title, lines: tell(of) }]
 }
 
 const lastSentences = ({ at, ms, canaries }: OutsideLook): string =>
@@ -98,10 +115,13 @@ export function firstSentence(
     case 'unknown': {
       const here = of('look-from-here')
       const why = here?.state === 'ours' || here?.state === 'unknown' ? here : (six ?? here)
-      return `Could not tell whether ${domain} takes mail over IPv6${why === undefined ? '' : `: ${lowerFirst(describe(why))}`}`
+      return `Could not tell whether ${domain} takes mail over IPv6${why === undefined ? '.' : `: ${lowerFirst(firstOf(describe(why)))}`}`
     }
   }
 }
+
+// A full stop inside a name or an address has no space behind it.
+const firstOf = (text: string): string => /^.{0,600}?\.(?= |$)/s.exec(text)?.[0] ?? text
 
 // Names begin with what they begin with.
 const lowerFirst = (text: string): string =>
