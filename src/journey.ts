@@ -2,6 +2,7 @@ import { collectLooks } from './collect/collect-looks.ts'
 import type { Config } from './config.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { type Admission, judgeAdmission } from './diagnose/judge-admission.ts'
+import { saidOfLetter } from './diagnose/said-of-letter.ts'
 import { chooseLanguage } from './explain/catalogue.ts'
 import type { Letterhead } from './explain/letterhead.ts'
 import { writeAnswer } from './explain/write-answer.ts'
@@ -181,7 +182,14 @@ async function explainFailure(theCase: Case, stuck: boolean, world: World): Prom
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   if (b === undefined) return
   const verdicts = diagnose(theCase, momentOf(theCase, world.config, world.clock.now()))
-  const words = writeExplanation(theCase, b, stuck, verdicts, letterheadOf(theCase, world))
+  const words = writeExplanation(
+    theCase,
+    b,
+    stuck,
+    verdicts,
+    letterheadOf(theCase, world),
+    saidOfLetter(theCase, b),
+  )
   await sendOne('explanation', words, theCase, world)
 }
 

@@ -1,4 +1,5 @@
 import type { Bounce, BounceKind } from '../values/bounce.ts'
+import { type BounceReason, type ReadReason, reasonGroups } from '../values/bounce-reason.ts'
 import type { Evidence } from '../values/evidence.ts'
 import { isTaken, type LetterRecord } from '../values/letter.ts'
 import { nearestCheck } from '../values/own-check.ts'
@@ -7,6 +8,7 @@ import { reportWords } from './letter-facts.ts'
 import { answersAmong } from './letter-kinds.ts'
 import { faultsBehind, ourRecordsAreRight } from './our-part.ts'
 import { readRefusal } from './read-refusal.ts'
+import { saidInReport } from './said-of-letter.ts'
 
 const rule = judging('bounce-reason')
 
@@ -45,7 +47,8 @@ export function diagnoseBounceReason(evidence: Evidence): Verdict {
 
 function diagnoseReturn(returned: Return, evidence: Evidence): Verdict {
   const { bounce, letter } = returned
-  const { facts } = detailOf(returned)
+  const { reason, family } = spokenReason(bounce)
+  const facts = { ...detailOf(returned).facts, reason, family }
   const cause = readRefusal(reportWords(bounce))
   const wrong = faultsBehind(evidence, letter)
   if (wrong !== null) {
@@ -53,7 +56,7 @@ function diagnoseReturn(returned: Return, evidence: Evidence): Verdict {
     return rule.ours('returned-for-our-records', { on: [bounce, wrong], facts: { ...facts, faults } })
   }
   // What is said of one mailbox is for its owner to mend, if anybody.
-  const mender = cause === 'recipient' ? 'nobody' : 'receiving-provider'
+  const mender = cause === 'recipient' || isAboutRecipient(reason) ? 'nobody' : 'receiving-provider'
   if (cause !== 'our-records') return rule.fail('returned', { on: [bounce], facts, mender })
   const records = nearestCheck(evidence.ownChecks, 'records', bounce.at)?.records
   const on = [bounce, ...(records === undefined ? [] : [records])]
@@ -61,6 +64,15 @@ function diagnoseReturn(returned: Return, evidence: Evidence): Verdict {
     ? rule.fail('returned', { on, facts })
     : rule.couldNotTell('perhaps-for-our-records', { on, facts })
 }
+
+/** What a report's words say; what a code alone says is too often wrong. */
+function spokenReason(bounce: Bounce): Pick<ReadReason, 'reason' | 'family'> {
+  const read = saidInReport(bounce)
+  return read.by === 'code' ? { reason: 'unknown', family: 'any' } : read
+}
+
+const isAboutRecipient = (reason: BounceReason): boolean =>
+  reasonGroups.recipient.some((one) => one === reason)
 
 function detailOf({ letter, bounce }: Return): { on: Bounce[]; facts: Facts } {
   return { on: [bounce], facts: { letter: letter.kind, text: reportWords(bounce) } }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { bounceReasons } from '../values/bounce-reason.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import type { TextKey } from './text-key.ts'
 import { textsEn } from './texts-en.ts'
@@ -53,12 +54,22 @@ const isTextKey = (key: string): key is TextKey => verdictKeys.has(key)
 export function verdictText(say: Say, { rule, finding, facts }: Verdict): string {
   const key = `verdict.${rule}.${finding}`
   // A finding from a newer database than this program has no text here.
-  return isTextKey(key) ? say(key, spoken(facts)) : `${rule}: ${finding}`
+  return isTextKey(key) ? say(key, spoken(say, facts)) : `${rule}: ${finding}`
 }
 
-/** The fact `time` is ms since 1970 and read by people as a time of day. */
-const spoken = (facts: Facts): Facts =>
-  typeof facts.time === 'number' ? { ...facts, time: utc(facts.time, 'second') } : facts
+/**
+ * The fact `time` is ms since 1970 and read by people as a time of day; `reason` is a reason for which mail comes back,
+ * and read by them as `why`.
+ */
+function spoken(say: Say, facts: Facts): Facts {
+  const { time, reason } = facts
+  const why = bounceReasons.find((one) => one === reason)
+  return {
+    ...facts,
+    ...(typeof time === 'number' ? { time: utc(time, 'second') } : {}),
+    ...(why === undefined ? {} : { why: say(`reason.${why}.short`) }),
+  }
+}
 
 /** The word for a verdict's state, as people read it. */
 export const stateText = (say: Say, { state, sure }: Verdict): string =>

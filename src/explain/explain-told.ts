@@ -51,7 +51,10 @@ export function aboutReason(
   }
   const side = sideOf(reason, isAboutUs)
   return {
-    means: say(`reason.${reason}.means`, facts),
+    means: [
+      say(`reason.${reason}.means`, facts),
+      ...(group.every((told) => told.reason.by === 'code') ? [say('handed.by-code')] : []),
+    ].join(' '),
     who: [say(`reason.${reason}.who`, facts), ...(side === null ? [] : [say(`handed.${side}`)])].join(' '),
     ask: [...(one?.fate === 'delayed' ? [say('handed.wait')] : []), say(`reason.${reason}.ask`, facts)].join(
       ' ',

@@ -1,6 +1,8 @@
-import { type Attempt, isExpiry } from '../values/attempt.ts'
+import { type Attempt, isExpiry, type Trouble } from '../values/attempt.ts'
+import { type BounceReason, type ReadReason, reasonGroups } from '../values/bounce-reason.ts'
 import { type LetterRecord, lastTry } from '../values/letter.ts'
 import type { Mender } from '../values/mender.ts'
+import { reasonMenders } from '../values/reason-menders.ts'
 import type { Verdict } from '../values/verdict.ts'
 
 /** What an explanation can name as the cause, and whose it is to mend. */
@@ -85,6 +87,49 @@ function causeOf({ outcome, trouble }: Attempt): CauseId {
     case null:
       return outcome === 'deferred' ? 'put-off' : 'other'
   }
+}
+
+/**
+ * What says more than a cause that names none: what the server's words were read as, else how the talk with it ended.
+ * Null where the cause itself says what is known.
+ */
+export function findReason(
+  cause: CauseId,
+  said: ReadReason | null,
+  b: LetterRecord,
+): Pick<ReadReason, 'reason' | 'family'> | null {
+  if (cause === 'put-off' || cause === 'other') {
+    // A code without words that mean the same is too often wrong (RFC 3463's 5.1.1 above all).
+    if (said !== null) return said.by === 'code' || said.by === 'nothing' ? null : said
+  } else if (cause !== 'unreachable') return null
+  const last = tellingTry(b)
+  const reason = last?.trouble == null ? null : reasonByTrouble[last.trouble]
+  return reason === null ? null : { reason, family: last?.family ?? 'any' }
+}
+
+/** Null where it says no more than the cause does: of the other side, or for sure. */
+const reasonByTrouble: Record<Trouble, BounceReason | null> = {
+  refused: 'connection-refused',
+  'timed-out': 'connection-timeout',
+  lost: 'connection-lost',
+  tls: 'tls',
+  // What we did not understand may be our fault, and what we have no route to too.
+  protocol: null,
+  unreachable: null,
+  dns: null,
+  policy: null,
+}
+
+/**
+ * Whose it is when our own letter comes back for a reason: `returned` by a report of their servers, which talk to each
+ * other, or refused to us. What is said of the sender is said of us.
+ */
+export function reasonMender(reason: BounceReason, returned: boolean): Mender {
+  if (reason === 'sender-domain-unresolvable') return 'receiving-provider'
+  const mender = reasonMenders[reason]
+  if (mender !== 'sending-provider') return mender
+  const isAboutUs = reasonGroups.sender.some((one) => one === reason) || reason === 'blocklisted'
+  return returned && !isAboutUs ? 'receiving-provider' : 'us'
 }
 
 const isCause = (finding: string): finding is CauseId => Object.hasOwn(causeMenders, finding)

@@ -107,6 +107,7 @@ type HandedWord =
   | 'good'
   | 'their-domain'
   | 'not-named'
+  | 'by-code'
   | 'your-side'
   | 'their-side'
   | 'wait'

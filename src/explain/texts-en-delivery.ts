@@ -27,7 +27,8 @@ export const deliveryTextsEn = {
     'Which family {domain} prefers was not tested: no mail of it had the choice between both.',
 
   'verdict.bounce-reason.delivered': 'A report came back that says: delivered.',
-  'verdict.bounce-reason.returned': 'Letter {letter} was accepted and came back: "{text}".',
+  'verdict.bounce-reason.returned':
+    'Letter {letter} was accepted and came back: {reason, select, unknown {"{text}"} other {{why}{family, select, ipv6 { (over IPv6)} ipv4 { (over IPv4)} other {}}. The report says: "{text}"}}.',
   'verdict.bounce-reason.delayed': 'A report came back that says: delayed. "{text}".',
   'verdict.bounce-reason.unreadable': 'Something came back to letter {letter} that could not be read.',
   'verdict.bounce-reason.perhaps-for-our-records':

@@ -69,6 +69,8 @@ export const handedTextsEn = {
     '{action, select, delivered {delivered} relayed {handed on to a server that sends no reports} other {handed on to several recipients, as lists do}}',
   'handed.their-domain': "the recipient's domain",
   'handed.not-named': '(not named)',
+  'handed.by-code':
+    'We read that out of the code alone, for the words say nothing, and codes are often wrong.',
   'handed.your-side': 'For your mail that is your own provider: send them the text below.',
   'handed.their-side':
     'That is not your own provider. If you can reach the recipient by another way, let the recipient pass on the text below.',

@@ -1,13 +1,15 @@
 import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
+import type { ReadReason } from '../values/bounce-reason.ts'
 import type { Evidence } from '../values/evidence.ts'
 import type { Attachment, LetterRecord, Words } from '../values/letter.ts'
 import { domainOf } from '../values/mailbox.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import { abilityTable } from './ability-table.ts'
+import { aboutCause } from './about-cause.ts'
 import { type Say, speaker, verdictText } from './catalogue.ts'
 import { deliveryLines, deliveryStatus } from './delivery-lines.ts'
-import { type CauseId, causeMenders, findCause, tellingTry } from './find-cause.ts'
+import { type CauseId, findCause, findReason, tellingTry } from './find-cause.ts'
 import type { Letterhead } from './letterhead.ts'
 import { listTried } from './list-tried.ts'
 import { utc } from './utc.ts'
@@ -16,7 +18,8 @@ import { columns, wrap } from './wrap.ts'
 /**
  * Why answer B did not come: the sentence that matters, the four abilities, whose it is, a text to send there,
  * and the words of the server in DSN fields, so that a support desk can act on it (RFC 3464 §2.3).
- * `stuck`: B is still being tried.
+ * `stuck`: B is still being tried. `said`: what the words of the server that turned it down were read as, null where
+ * none spoke; they are told where nothing else names the cause.
  */
 export function writeExplanation(
   evidence: Evidence,
@@ -24,12 +27,14 @@ export function writeExplanation(
   stuck: boolean,
   verdicts: readonly Verdict[],
   letterhead: Letterhead,
+  said: ReadReason | null,
 ): Words {
   const say = speaker(letterhead.language)
-  const report = evidence.bounces.find(({ letterId, kind }) => letterId === b.id && kind === 'failed')
+  const report = evidence.bounces.findLast(({ letterId, kind }) => letterId === b.id && kind === 'failed')
   const last = tellingTry(b)
   const cause = findCause(verdicts, b)
   const facts = causeFacts(say, evidence, b, last, letterhead)
+  const told = aboutCause(say, cause, findReason(cause, said, b), report !== undefined, facts)
   const status = deliveryStatus(b, report, last, stuck ? 'delayed' : 'failed')
   const spoken = report !== undefined || last?.code != null
   const closing = say('explanation.closing', { case: letterhead.caseId })
@@ -37,14 +42,14 @@ export function writeExplanation(
   const sections = [
     `${wrap(opening(say, evidence, b, stuck))}\n${wrap(decidingSentence(say, verdicts, cause))}`,
     abilityTable(say, verdicts),
-    section(say('explanation.means'), wrap(say(`cause.${cause}.means`, facts), '  ')),
-    section(say('explanation.who'), wrap(say(`mender.${causeMenders[cause]}`), '  ')),
+    section(say('explanation.means'), wrap(told.means, '  ')),
+    section(say('explanation.who'), wrap(told.who, '  ')),
     // What only we can mend is nothing to write to a provider about.
     cause === 'our-network'
-      ? section(say('explanation.ask-nobody'), wrap(say(`cause.${cause}.ask`, facts), '  '))
+      ? section(say('explanation.ask-nobody'), wrap(told.ask, '  '))
       : section(
           say('explanation.ask'),
-          textForThem(say, cause, facts, [
+          textForThem(say, told.ask, facts, [
             whatHappened(say, facts, report, stuck),
             say(spoken ? 'explanation.facts-words' : 'explanation.facts-seen', {
               words: status.diagnosticCode.replace(/^[\w-]+;\s*/, ''),
@@ -59,7 +64,7 @@ export function writeExplanation(
   ]
   const subject = stuck ? 'explanation.subject-stuck' : 'explanation.subject'
   return {
-    subject: say(subject, { cause: say(`cause.${cause}.short`) }),
+    subject: say(subject, { cause: told.short }),
     text: `${sections.join('\n\n')}\n`,
     attachments: report === undefined ? [] : attach(report),
   }
@@ -114,7 +119,7 @@ function whatHappened(say: Say, facts: Facts, report: Bounce | undefined, stuck:
 /** A mail to the provider's support, ready to be copied: polite, precise, with times and addresses. */
 function textForThem(
   say: Say,
-  cause: CauseId,
+  ask: string,
   facts: Facts,
   [happened, words]: readonly [happened: string, words: string],
 ): string {
@@ -129,7 +134,7 @@ function textForThem(
     rule,
     say('explanation.greeting'),
     lines.map((line) => wrap(line)).join('\n'),
-    wrap(say(`cause.${cause}.ask`, facts)),
+    wrap(ask),
     rule,
   ].join('\n\n')
 }

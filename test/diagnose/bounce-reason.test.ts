@@ -21,8 +21,23 @@ test('a letter that came back is told with the words of whoever sent it back', (
   const bounces = [returned('550 5.1.8 Sender address rejected: Domain not found')]
   expect(short(bounces)).toBe('fail/returned')
   expect(say(diagnoseBounceReason(theCase(bounces)))).toBe(
-    'Letter B was accepted and came back: "550 5.1.8 Sender address rejected: Domain not found".',
+    'Letter B was accepted and came back: sender domain not found. The report says: "550 5.1.8 Sender address rejected: Domain not found".',
   )
+})
+
+test('a report is told by its words where they name no reason, whatever its code says', () => {
+  expect(say(diagnoseBounceReason(theCase([returned('550 5.1.1 sorry')])))).toBe(
+    'Letter B was accepted and came back: "550 5.1.1 sorry".',
+  )
+})
+
+test('the family that a reason hangs on is told with it', () => {
+  const bounces = [returned('451 4.4.1 connect to mx.ready.example[2001:db8:5::26]:25: Connection refused')]
+  expect(diagnoseBounceReason(theCase(bounces)).facts).toMatchObject({
+    reason: 'connection-refused',
+    family: 'ipv6',
+  })
+  expect(say(diagnoseBounceReason(theCase(bounces)))).toContain('came back: connection refused (over IPv6).')
 })
 
 test('of several letters that came back the first one is told', () => {
@@ -33,8 +48,8 @@ test('of several letters that came back the first one is told', () => {
     returned('550 late', { id: 'b2' }),
   ]
   expect(diagnoseBounceReason(theCase(bounces, { letters: more })).facts).toEqual({
-    letter: 'B',
-    text: '550 late',
+    ...{ letter: 'B', text: '550 late' },
+    ...{ reason: 'unknown', family: 'any' },
   })
 })
 

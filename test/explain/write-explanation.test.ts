@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diagnose } from '../../src/diagnose/diagnose.ts'
+import { saidOfLetter } from '../../src/diagnose/said-of-letter.ts'
 import { writeExplanation } from '../../src/explain/write-explanation.ts'
 import type { Attempt } from '../../src/values/attempt.ts'
 import type { Case } from '../../src/values/case.ts'
@@ -21,6 +22,7 @@ import {
   someLooks,
   waiting,
 } from '../kit/a-case.ts'
+import { aReportedRecipient } from '../kit/a-handed-bounce.ts'
 import { aLetterhead } from '../kit/a-letterhead.ts'
 import { countField, expectPlainText, statusFields } from '../kit/plain-text.ts'
 
@@ -35,7 +37,14 @@ const moment = {
 
 const explain = (b: LetterRecord, changes: Partial<Case> = {}, stuck = false): Words => {
   const theCase = aCase({ letters: [aRecord('A', { attempts: [overIpv4()] }), b], ...changes })
-  return writeExplanation(theCase, b, stuck, diagnose(theCase, moment), aLetterhead())
+  return writeExplanation(
+    theCase,
+    b,
+    stuck,
+    diagnose(theCase, moment),
+    aLetterhead(),
+    saidOfLetter(theCase, b),
+  )
 }
 
 /** The section below this heading, as one line. */
@@ -97,7 +106,7 @@ test.each<[what: string, subject: string, letter: LetterRecord, changes?: Partia
   ['a block list', 'objects to our address', failedLetter('B', [aRefusal(listed)])],
   [
     'greylisting to the end',
-    'defers it',
+    'put off for now',
     failedLetter('B', [aDeferral('Greylisted'), anExpiry(aDeferral('Greylisted'))]),
   ],
   [
@@ -120,6 +129,68 @@ test.each<[what: string, subject: string, letter: LetterRecord, changes?: Partia
   expectPlainText(words.text)
   for (const field of statusFields) expect(countField(words.text, field), field).toBe(1)
   expect(words.text).toMatch(/^Answer B to your test of 2026-03-01 12:00 UTC did not reach you\.\n/)
+})
+
+test.each<[words: string, subject: string, means: string, who: string, ask: string]>([
+  [
+    '552 5.2.2 mailbox is full',
+    'mailbox full',
+    'no room for more mail',
+    'The owner of the mailbox',
+    'over its limit',
+  ],
+  [
+    '554 5.7.1 rejected as spam',
+    'refused by a rule',
+    'by a rule of its own',
+    'Whoever receives',
+    'which rule',
+  ],
+  [
+    '421 4.7.0 too many messages, slow down',
+    'too much at once',
+    'over its limit',
+    'We, the operators',
+    'the reason why this message was turned down',
+  ],
+])(
+  'where the words %j name a reason that is no cause of ours, it is told',
+  (words, subject, means, who, ask) => {
+    const [, code = '', enhanced = '', text = ''] = /^(\d+) (\S+) (.*)$/.exec(words) ?? []
+    const letter = explain(failedLetter('B', [aRefusal(text, { code: Number(code), enhanced })]))
+    expect(letter.subject).toBe(`Answer B did not reach you: ${subject}`)
+    expect(below(letter, 'WHAT IT MEANS')).toContain(means)
+    expect(below(letter, 'WHO CAN FIX IT')).toContain(who)
+    expect(below(letter, 'TEXT TO SEND THEM')).toContain(ask)
+  },
+)
+
+test('a code alone names no reason', () => {
+  const letter = explain(failedLetter('B', [aRefusal('no', { code: 552, enhanced: '5.2.2' })]))
+  expect(letter.subject).toBe('Answer B did not reach you: your mail server turned it down')
+})
+
+test('what a report names is told as well, and what their servers did to each other is theirs', () => {
+  const b = aRecord('B', { state: 'bounced' })
+  const diagnosticCode = 'smtp; 554 5.4.7 message too old, could not be delivered for 2 days'
+  const recipient = { finalRecipient: b.recipient, status: '5.4.7', diagnosticCode }
+  const report = aBounce(b.id, '', { recipients: [aReportedRecipient(recipient)] })
+  const letter = explain(b, { bounces: [report] })
+  expect(letter.subject).toContain('given up after many tries')
+  expect(below(letter, 'WHO CAN FIX IT')).toContain('Whoever receives mail for you')
+})
+
+test('a connection that broke off is told as one, not as a refusal', () => {
+  const lost = anAttempt({ stage: 'data', outcome: 'network', trouble: 'lost', code: null, text: 'reset' })
+  const letter = explain(failedLetter('B', [lost]))
+  expect(letter.subject).toBe('Answer B did not reach you: connection broke off')
+  expect(below(letter, 'WHAT IT MEANS')).toContain('large packets')
+})
+
+test('of silence from one place it is said what it mostly means, and that one place cannot tell', () => {
+  const letter = explain(failedLetter('B', [network('timed-out')]))
+  expect(below(letter, 'WHAT IT MEANS')).toContain('one place alone cannot tell')
+  expect(below(letter, 'WHAT IT MEANS')).toContain('Most often a firewall drops the packets')
 })
 
 test('the server’s own codes and words stand in the fields, each at the beginning of a line', () => {
@@ -153,7 +224,7 @@ test('what is stuck is said to be still under way, until when, and that it is de
     [1, 2, 3].map((round) => aDeferral('Greylisted, come back', { round })),
   )
   const words = explain(b, {}, true)
-  expect(words.subject).toBe('Answer B has not reached you yet: your mail server defers it')
+  expect(words.subject).toBe('Answer B has not reached you yet: put off for now')
   expect(words.text.replace(/\s+/g, ' ')).toContain('we keep trying until 2026-03-02 12:00 UTC')
   expect(fieldOf(words, 'Action')).toBe('delayed')
   expect(fieldOf(words, 'Status')).toBe('4.2.0')

@@ -1,0 +1,52 @@
+import type { ReadReason } from '../values/bounce-reason.ts'
+import { reasonGroups } from '../values/bounce-reason.ts'
+import { reasonMenders } from '../values/reason-menders.ts'
+import type { Facts } from '../values/verdict.ts'
+import type { Say } from './catalogue.ts'
+import { type CauseId, causeMenders, reasonMender } from './find-cause.ts'
+
+/** What an explanation says of a cause. */
+interface AboutCause {
+  /** For the subject. */
+  short: string
+  means: string
+  who: string
+  /** What the text for support asks for. */
+  ask: string
+}
+
+/**
+ * The texts of a cause; where a reason says more than that (find-cause.ts, `findReason`), those of the reason. What failed
+ * on the way there keeps the caution of the cause, for one place alone cannot tell. `returned`: a report said it.
+ */
+export function aboutCause(
+  say: Say,
+  cause: CauseId,
+  why: Pick<ReadReason, 'reason' | 'family'> | null,
+  returned: boolean,
+  facts: Facts,
+): AboutCause {
+  const about: AboutCause = {
+    short: say(`cause.${cause}.short`),
+    means: say(`cause.${cause}.means`, facts),
+    who: say(`mender.${causeMenders[cause]}`),
+    ask: say(`cause.${cause}.ask`, facts),
+  }
+  if (why === null) return about
+  const { reason, family } = why
+  const more: Facts = { ...facts, family, ours: 'no' }
+  const means = say(`reason.${reason}.means`, more)
+  if (cause === 'unreachable') return { ...about, means: `${about.means} ${means}` }
+  const mender = reasonMender(reason, returned)
+  return {
+    short: say(`reason.${reason}.short`),
+    means,
+    who: mender === 'nobody' ? say(`reason.${reason}.who`, more) : say(`mender.${mender}`),
+    ask: isAskedOfReceiver(reason) ? say(`reason.${reason}.support`, more) : about.ask,
+  }
+}
+
+/** The text for support of these is meant for whoever receives the mail; that of others for whoever sends it. */
+const isAskedOfReceiver = (reason: ReadReason['reason']): boolean =>
+  reasonGroups.recipient.some((one) => one === reason) ||
+  ['receiving-provider', 'domain-owner'].includes(reasonMenders[reason])
