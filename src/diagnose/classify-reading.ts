@@ -2,16 +2,14 @@ import type { ReadReason } from '../values/bounce-reason.ts'
 import { pieces, spokenText } from './diagnostic-text.ts'
 import { reasonOfCode } from './reason-codes.ts'
 import type { Sign } from './sign.ts'
-import { causes, results } from './signs.ts'
+import { causes, refusals, results } from './signs.ts'
 
 export type Found = Omit<ReadReason, 'family'>
 
 /** What can be read out of one text, from what decides to what is a last resort; each null where it says nothing. */
 export interface Reading {
-  /** By words that state a cause. */
+  /** By words that state a cause, by a code that means one thing, or by a recipient that was refused. */
   told: () => Found | null
-  /** By a code that means one thing. */
-  coded: () => Found | null
   /** By words that state a result, or a commonplace. */
   hinted: () => Found | null
   /** By a code that is often used for want of a better one. */
@@ -26,12 +24,14 @@ export function readingOf(text: string): Reading {
     by,
     passage: spoken.passage(at, length),
   })
-  const bySigns = (list: readonly Sign[], { by, start, end }: (typeof parts)[number]): Found | null => {
-    const said = spoken.words.slice(start, end)
-    for (const { reason, patterns } of list) {
-      for (const pattern of patterns) {
-        const found = pattern.exec(said)
-        if (found !== null) return told(by, reason, start + found.index, found[0].length)
+  const bySigns = (list: readonly Sign[]): Found | null => {
+    for (const { by, start, end } of parts) {
+      const said = spoken.words.slice(start, end)
+      for (const { reason, patterns } of list) {
+        for (const pattern of patterns) {
+          const found = pattern.exec(said)
+          if (found !== null) return told(by, reason, start + found.index, found[0].length)
+        }
       }
     }
     return null
@@ -41,12 +41,21 @@ export function readingOf(text: string): Reading {
     return found === null || found.vague !== vague ? null : told('code', found.reason, found.at, found.length)
   }
   return {
-    told: () => first(parts, (part) => bySigns(causes, part)),
-    coded: () => byCode(false),
-    hinted: () => first(parts, (part) => bySigns(results, part)),
+    told: () => inReplyToMail(bySigns(causes), spoken.words) ?? byCode(false) ?? bySigns(refusals),
+    hinted: () => bySigns(results),
     hintedByCode: () => byCode(true),
   }
 }
+
+/** What is unknown in a reply to `MAIL FROM` is the sender's. */
+function inReplyToMail(found: Found | null, words: string): Found | null {
+  const unknown = found?.reason === 'domain-unknown' || found?.reason === 'invalid-recipient'
+  if (found === null || !unknown || found.by !== 'server' || !answersMail(words)) return found
+  return { ...found, reason: 'sender-domain-unresolvable' }
+}
+
+const command = /(?:in reply to|response to|after|>>>) (mail|rcpt|data|end of data|ehlo|helo)\b/g
+const answersMail = (words: string): boolean => [...words.matchAll(command)].at(-1)?.[1] === 'mail'
 
 /** The first that is something, of what `look` makes of each. */
 export function first<T, R>(all: readonly T[], look: (one: T) => R | null): R | null {

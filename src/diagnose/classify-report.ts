@@ -1,6 +1,6 @@
 import type { Report, ReportedRecipient } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
-import { first, type Reading, readingOf } from './classify-reading.ts'
+import { type Found, first, readingOf } from './classify-reading.ts'
 import { classifyWords, readReason } from './classify-words.ts'
 
 /**
@@ -9,34 +9,30 @@ import { classifyWords, readReason } from './classify-words.ts'
  */
 export function classifyReport(report: Report): ReadReason[] {
   if (report.recipients.length === 0) return [classifyWords(report.explanationText)]
-  // A hundred recipients may have met with one and the same fate.
-  const known = new Map<string, ReadReason>()
-  return report.recipients.map((recipient) => {
-    const { diagnosticCode, words, status, remoteMta } = recipient
-    const fate = JSON.stringify([diagnosticCode, words, status, remoteMta])
-    const read = known.get(fate) ?? classifyRecipient(recipient, report)
-    known.set(fate, read)
-    return read
-  })
+  return report.recipients.map((recipient) => classifyRecipient(recipient, report))
 }
 
 /** A Diagnostic-Code that says nothing gives way to the human-readable text, and a worse code to a better text. */
 function classifyRecipient(recipient: ReportedRecipient, report: Report): ReadReason {
-  const { diagnosticCode, status, remoteMta } = recipient
+  const words = recipient.words ?? ''
   // Of several recipients, the text as a whole may be about another one.
   const whole = report.recipients.length === 1 ? report.explanationText : ''
-  const texts = [diagnosticCode ?? '', whole, status ?? '']
-  const readings = texts.map((text): [Reading, string] => [readingOf(text), text])
+  const code = withCommand(recipient.diagnosticCode ?? '', `${words}\n${whole}`)
+  const texts = [code, words, whole, recipient.status ?? '']
+  const readings = texts.map((text) => ({ text, reading: readingOf(text) }))
+  const decided = (found: Found | null, text: string) => (found === null ? null : { found, text })
   const deciding =
-    first(readings, ([reading, text]) => tell(reading.told() ?? reading.coded(), text)) ??
-    first(readings, ([reading, text]) => tell(reading.hinted(), text)) ??
-    first(readings, ([reading, text]) => tell(reading.hintedByCode(), text))
-  return readReason(deciding?.found ?? null, [
-    deciding?.text ?? '',
-    diagnosticCode ?? '',
-    remoteMta ?? '',
-    whole,
-  ])
+    first(readings, ({ reading, text }) => decided(reading.told(), text)) ??
+    first(readings, ({ reading, text }) => decided(reading.hinted(), text)) ??
+    first(readings, ({ reading, text }) => decided(reading.hintedByCode(), text))
+  const { found = null, text = '' } = deciding ?? {}
+  return readReason(found, [text, code, recipient.remoteMta ?? '', words, whole])
 }
 
-const tell = (found: ReturnType<Reading['told']>, text: string) => (found === null ? null : { found, text })
+/** A reply to `MAIL FROM` is about the sender: where the code does not say what it replies to, the text may. */
+function withCommand(code: string, text: string): string {
+  const told = /\b(?:after|in reply to|response to) (?:mail from|rcpt to)\b/i
+  if (code === '' || told.test(code)) return code
+  const command = /\b(?:after|in reply to|response to) (mail from|rcpt to)\b/i.exec(text)?.[1]
+  return command === undefined ? code : `${code} (in reply to ${command})`
+}

@@ -9,7 +9,7 @@ import { familyOf } from './reason-family.ts'
  */
 export function classifyWords(text: string): ReadReason {
   const reading = readingOf(text)
-  const found = reading.told() ?? reading.coded() ?? reading.hinted() ?? reading.hintedByCode()
+  const found = reading.told() ?? reading.hinted() ?? reading.hintedByCode()
   return readReason(found, [text])
 }
 

@@ -15,7 +15,7 @@ export const unreachable = sign(
 export const lost = sign(
   'connection-lost',
   /lost connection|connection (?:[a-z%]{1,20} ){0,3}?(?:was |has been |is )?(?:unexpectedly |prematurely |abruptly )?(?:dropped|lost|closed|reset|died|broken|terminated|aborted|interrupted|severed)\b/,
-  /(?:reset|closed|hung up|disconnected|aborted) by (?:remote )?(?:peer|host|server|the other)|broken pipe|econnreset|econnaborted|unexpected(?:ly)? (?:eof|end of|clos|disconnect)|\beof\b.{0,20}\b(?:read|server|peer)|socket (?:was )?(?:closed|hang ?up)|\b1005[34]\b|unable to read banner/,
+  /(?:reset|closed|hung up|disconnected|aborted) by (?:remote )?(?:peer|host|server|the other)|broken pipe|econnreset|econnaborted|unexpected(?:ly)? (?:eof|end of|clos|disconnect)|\beof\b.{0,20}\b(?:read|server|peer)|socket (?:was )?(?:closed|hang ?up)|\b1005[34]\b/,
   /(?:remote|other|peer|host|server|destination)\b.{0,20}\b(?:closed|dropped|disconnected|hung up|aborted|reset|terminated|broke)\b/,
   /premature\w{0,2} (?:clos|end|disconnect|terminat)|disconnected (?:during|while|before|from)|conversation with .{0,100} (?:lost|failed|died)/,
 )
@@ -30,7 +30,7 @@ export const timedOut = sign(
 export const notConnected = sign(
   'connection-failed',
   /(?:couldn't|could not|cannot|can't|unable to|failed to|wasn't able to|not able to|error|failure|problem|trouble|fail\w{0,2}|not) (?:be )?(?:to )?(?:establish\w{0,3}|connect\w{0,4}|open\w{0,3} (?:a |the )?(?:smtp )?(?:connection|session)|reach\w{0,4}|contact\w{0,3}|creat\w{1,3} (?:a )?connection|mak\w{1,3} (?:a |an )?(?:smtp )?connection)/,
-  /(?:smtp |tcp |network |initial |mail )?(?:connection|connect|connecting)\b.{0,30}\b(?:fail\w{0,4}|error|failure|attempts?|unsuccessful|impossible|not (?:possible|made|established))\b|socket (?:error|failure)|network error|not reachable|unreachable|requests to connect|attempts to (?:reach|connect|contact)\b.{0,40}\bfailed/,
+  /(?:smtp |tcp |network |initial |mail )?(?:connection|connect|connecting)\b.{0,30}\b(?:fail\w{0,4}|error|failure|attempts?|unsuccessful|impossible|not (?:possible|made|established))\b|socket (?:error|failure)|network error|not reachable|unreachable|requests to connect|unable to read banner|attempts to (?:reach|connect|contact)\b.{0,40}\bfailed/,
   /\b(?:no|none of the) (?:smtp |mail |mx )?(?:servers?|hosts?|mx(?:es|s)?)\b.{0,30}\b(?:available|reachable|reached|respond|answer|accept)/,
   /retry time not reached for any host(?! after)|\bhost\b.{0,40}\bis (?:down|offline|unavailable)|remote (?:host|server) (?:is )?(?:down|unavailable|offline)/,
 )

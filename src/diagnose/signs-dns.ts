@@ -13,7 +13,7 @@ export const noIpv6Address = sign(
 /** What did not answer now may exist: so these come before the names that do not. */
 export const dnsSilent = sign(
   'dns-failure',
-  /servfail|eai again|dns server (?:returned|reported|fail|error|unavail|not respond)|serverfailure/,
+  /servfail|eai again|dns server (?:returned|reported|fail|error|unavail|not respond)|serverfailure|look-?up defer|name service error\b.{0,120}(?:non-?recoverable|server failure|refused)/,
   /(?:host|domain|name|mx)\b.{0,40}\b(?:not found|unknown|look-?up)\b.{0,30}(?:, |; |- )(?:please )?(?:try again|temporar)/,
   /\b(?:dns|name[- ]?servers?|name service|resolver|cname|a record|query(?:mx|a|aaaa|4|6)?|resolution|resolving|(?:mx|host|name|domain) ?look-?up|look-?up)\b.{0,60}(?:temporar|timed? ?-?out|time-?out|did not (?:complete|respond|answer)|not respond|look-?up failure|no answer from|unreachable|lame)/,
   /(?:temporar\w{1,5}|soft|transient)\b.{0,30}\b(?:dns|name ?server|resolution|resolv\w{1,5}|look-?up|name service)\b/,

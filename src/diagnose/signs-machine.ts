@@ -9,7 +9,7 @@ export const loops = sign(
 export const messageTooLarge = sign(
   'too-large',
   /\b(?:message|mail|e-?mail|headers?|body|attachments?|content|length|data|file|letter|part)\b.{0,30}\b(?:too (?:big|large)|larger than|bigger than|oversized?|exceed\w{0,3} (?:\S{1,20} ){0,5}?(?:size|length|bytes|limit|mb|kb|\d{5,12}))/,
-  /\b(?:message|mail|e-?mail|header|attachment) ?-?(?:message |mail )?(?:size|length)\b.{0,30}\b(?:exceed\w{0,3}|limit|over|too|violat\w{1,4}|reached)|messagesize|\b(?:message|mail|header|body)s? (?:is |are )?too long/,
+  /\b(?:message|mail|e-?mail|header|attachment) ?-?(?:message |mail )?(?:size|length)\b.{0,30}\b(?:exceed\w{0,3}|limit|over|too|violat\w{1,4}|reached)|messagesize|number of attachments\b.{0,20}exceed|\b(?:message|mail|header|body)s? (?:is |are )?too long/,
 )
 
 export const tooLarge = sign(
@@ -27,7 +27,7 @@ export const machineFull = sign(
 export const misunderstood = sign(
   'protocol-error',
   /smtputf8|internationali[sz]ed (?:e-?mail|address|mail)|\beai\b(?! (?:again|no|fail))|utf-?8 (?:address|local)/,
-  /smtp protocol violation|not a valid rfc ?-?\d|(?:missing|empty) or malformed|\^smtplf|\b50[0-4] (?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b|\b50[01] (?!5\.1)(?:5\.\d\.\d )?.{0,20}syntax error/,
+  /smtp protocol violation|not a valid rfc ?-?\d|(?:missing|empty) or malformed|may not follow|\^smtplf|\b50[0-4] (?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b|\b50[01] (?!5\.1)(?:5\.\d\.\d )?.{0,20}syntax error/,
   /\b(?:helo|ehlo)(?: command| name| host\w{0,4}| domain| argument| string)? (?:\S{1,60} )?(?:rejected|invalid|denied|not valid|bad|refused|must)\b|(?:invalid|bad|bogus|illegal|forged|malformed|unacceptable|unqualified|fake) (?:helo|ehlo)\b/,
 )
 
@@ -49,7 +49,7 @@ export const machineFault = sign(
 
 export const notNow = sign(
   'system-error',
-  /(?:service|server|system|host)s? (?:is |are )?(?:temporarily |currently )?(?:not available|unavailable|down)|internal|requested action (?:aborted|not taken: (?:local|error))|error in processing|resources? (?:temporarily )?unavailable|mail system problem/,
+  /(?:service|server|system|host)s? (?:is |are )?(?:temporarily |currently )?(?:not available|unavailable|down)|requested action (?:aborted|not taken: (?:local|error))|error in processing|resources? (?:temporarily )?unavailable|mail system problem/,
   /refused?[,.]? (?:please )?try (?:again )?later|temporarily (?:rejected|refused|deferred|unable|not accept)/,
 )
 

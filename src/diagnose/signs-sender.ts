@@ -11,7 +11,7 @@ export const noPtr = sign(
   /cannot find your (?:reverse )?host ?name|client host rejected: cannot find/,
   /\b(?:ip|client|host|connecting|relay|your)(?: ip)?(?: address)?(?: name)? (?:name )?(?:resolve|resolution|look-?up) failed|possibly forged|forged host ?name|unresolvable (?:relay|client)/,
   /\b(?:ip|client|your host|your server)\b.{0,30}\b(?:does not|doesn't|must|cannot|has no|without) (?:a |have a |have )?(?:valid )?(?:resolve|host ?name|dns (?:name|entry|record))\b/,
-  /mismatch\w{0,2} client ip|unverif\w{1,6} sending ip|(?:host ?name|name|helo|domain)\b.{0,40}\b(?:mismatch\w{0,2}|does not match|doesn't match)\b.{0,40}\bip\b/,
+  /mismatch\w{0,2} client ip|unverif\w{1,6} sending ip|dns check fail\w{0,3}|(?:host ?name|name|helo|domain)\b.{0,40}\b(?:mismatch\w{0,2}|does not match|doesn't match)\b.{0,40}\bip\b/,
 )
 
 /** The sender's domain, whose MX or address the server looks up before it takes mail. */
@@ -44,8 +44,8 @@ export const slowedForEncryption = sign(
 
 export const encryption = sign(
   'tls',
-  /\bstart ?tls\b|mta-sts|\bdane\b|\btlsa\b/,
-  /\b(?:tls|ssl|encrypt\w{0,6})\b.{0,40}\b(?:requir\w{0,3}|need\w{0,2}|must|mandatory|fail\w{0,4}|error|unavailable|not available|negotiat\w{1,5}|handshake|unsupported|expected|only|alert)\b/,
+  /\bstart ?tls\b|mta-sts|non[- ]dnssec destination|\bdane\b|\btlsa\b/,
+  /\b(?:tls|ssl|encrypt\w{0,6})\b.{0,40}\b(?:requir\w{0,3}|need\w{0,2}|must|mandatory|fail\w{0,4}|error|unavailable|not available|negotiat\w{1,5}|handshake|unsupported|expected|only|alert|weak)\b/,
   /\b(?:requir\w{0,4}|needs?|must|cannot|failed|without|no|unable|not|insist\w{0,3}|offer\w{0,4})\b.{0,40}\b(?:tls|ssl|encrypt\w{0,6})\b/,
   /certificate\b.{0,60}\b(?:expired|verif\w{1,8}|trust\w{0,3}|invalid|reject\w{0,4}|mismatch|fail\w{0,4}|match|revoked|error|self-?signed|unknown)|(?:verif\w{1,8}|untrusted|invalid|expired|self-?signed|no) .{0,20}certificate/,
 )

@@ -1,6 +1,7 @@
 import type { Sign } from './sign.ts'
 import { lost, notConnected, refused, timedOut, unreachable } from './signs-connection.ts'
 import { dnsSilent, noIpv6Address, noSuchDomain, unknownDomain } from './signs-dns.ts'
+import { linkSigns } from './signs-links.ts'
 import * as machine from './signs-machine.ts'
 import * as policy from './signs-policy.ts'
 import { mailboxFull, recipientRefused, unknownRecipient, unroutable } from './signs-recipient.ts'
@@ -24,6 +25,7 @@ export const causes: readonly Sign[] = [
   senderProofs,
   slowedForEncryption,
   policy.noRelay,
+  policy.contentOnAList,
   policy.onAList,
   policy.limited,
   machine.messageTooLarge,
@@ -43,6 +45,7 @@ export const causes: readonly Sign[] = [
   lost,
   timedOut,
   notConnected,
+  ...linkSigns,
   machine.badCommand,
   machine.machineFault,
   policy.askedBackSoon,
@@ -54,10 +57,12 @@ export const causes: readonly Sign[] = [
   policy.byRule,
 ]
 
-/** Signs of what came of it, or commonplaces. A code that means one thing overrules them. */
+/** A recipient refused, and no more: a code that means one thing overrules it, what another speaker says does not. */
+export const refusals: readonly Sign[] = [recipientRefused]
+
+/** Signs of what came of it, or commonplaces. */
 export const results: readonly Sign[] = [
   machine.notNow,
-  recipientRefused,
   policy.turnedAway,
   translated.translatedRefusal,
   machine.givenUp,

@@ -35,7 +35,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550 Your IP is in a DNS blocklist',
     "550 SC-001 Unfortunately, messages from 192.0.2.25 weren't sent: your network is on our block list",
     'JunkMail rejected - mail.example [192.0.2.25]:25 is in an RBL, see https://example.org',
-    '550 Message contains a URL listed by SURBL',
+
     '550 Host is on our local blacklist',
     '550 5.7.1 Sender domain is listed in dbl.example',
     'could not identify an email service running at this address: listed in dnsbl',
@@ -120,6 +120,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '554 5.7.1 rejected by milter: policy',
     '550 5.7.510 Access denied, ready.example does not accept email over IPv6',
     '554 rejected due to spam content',
+    '550 Message contains a URL listed by SURBL',
     '571 Message Refused',
     '550 5.7.1 Message rejected by rspamd',
     '554 5.7.0 Reject, id=123 - BANNED: .exe',
