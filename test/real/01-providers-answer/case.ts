@@ -1,9 +1,6 @@
-import type { EximPlan } from '../lab/exim.ts'
 import { ipv6OnlyDomain } from '../lab/mailsix.ts'
-import type { OpensmtpdPlan } from '../lab/opensmtpd.ts'
-import type { PostfixPlan } from '../lab/postfix.ts'
 import type { Family, Provider } from '../lab/provider.ts'
-import type { SendmailPlan } from '../lab/sendmail.ts'
+import type { ServerPlan } from '../lab/start-server.ts'
 
 type State = 'pass' | 'fail' | 'partial' | 'not-tested' | 'unknown'
 
@@ -35,11 +32,7 @@ export interface Expected {
 export interface Case {
   title: string
   provider: Provider
-  server:
-    | { postfix: PostfixPlan }
-    | { exim: EximPlan }
-    | { opensmtpd: OpensmtpdPlan }
-    | { sendmail: SendmailPlan }
+  server: ServerPlan
   expected: Expected
 }
 

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reasonNotToRun } from '../lab/can-run.ts'
 import { eventually } from '../lab/eventually.ts'
-import { startExim } from '../lab/exim.ts'
 import { keepForLooking } from '../lab/keep.ts'
 import { type Lab, startLab } from '../lab/lab.ts'
 import type { RunningProvider } from '../lab/mail-server.ts'
@@ -16,11 +15,9 @@ import {
   type Mailsix,
   ourDomains,
 } from '../lab/mailsix.ts'
-import { startOpensmtpd } from '../lab/opensmtpd.ts'
-import { startPostfix } from '../lab/postfix.ts'
 import { type Prove, startProver } from '../lab/proof.ts'
 import { mailboxOf, recordsOf } from '../lab/provider.ts'
-import { startSendmail } from '../lab/sendmail.ts'
+import { startServer } from '../lab/start-server.ts'
 import type { Case } from './case.ts'
 import { cases } from './providers.ts'
 import { countLetters, expectedRow, printTable, type Row, readRow, showAbilities } from './row.ts'
@@ -28,13 +25,6 @@ import { countLetters, expectedRow, printTable, type Row, readRow, showAbilities
 // The first letter is given up after 30 s, a variant some seconds later; a busy machine needs several times that.
 const patienceMs = 180_000
 const keptUpMs = 24 * 60 * 60 * 1000
-
-function startProvider(lab: Lab, { provider, server }: Case): Promise<RunningProvider> {
-  if ('exim' in server) return startExim(lab, provider, server.exim)
-  if ('opensmtpd' in server) return startOpensmtpd(lab, provider, server.opensmtpd)
-  if ('sendmail' in server) return startSendmail(lab, provider, server.sendmail)
-  return startPostfix(lab, provider, server.postfix)
-}
 
 describe.skipIf(reasonNotToRun() !== null)('a mail to the IPv6-only domain from a provider that', () => {
   let lab: Lab
@@ -79,7 +69,7 @@ describe.skipIf(reasonNotToRun() !== null)('a mail to the IPv6-only domain from 
   for (const plan of cases) {
     const { title, expected } = plan
     test.concurrent(title, async ({ expect }) => {
-      const started = await startProvider(lab, plan)
+      const started = await startServer(lab, plan)
       running.set(plan, started)
       await started.send({ to: `test@${ipv6OnlyDomain}` })
       sentAt.push(Date.now())

@@ -40,9 +40,13 @@ export async function startPostfix(
   return { provider, host, send: sendmail(host, provider, ['sendmail']) }
 }
 
-/** Replaces all rules of the host's firewall; `rules` go into the input chain of both families. */
-export async function setFirewall(host: Host, rules: string): Promise<void> {
-  const chain = `chain input {\n type filter hook input priority 0\n ${rules}\n}`
+/** Replaces all rules of the host's firewall; `rules` go into the input or output chain of both families. */
+export async function setFirewall(
+  host: Host,
+  rules: string,
+  hook: 'input' | 'output' = 'input',
+): Promise<void> {
+  const chain = `chain ${hook} {\n type filter hook ${hook} priority 0\n ${rules}\n}`
   await runOn(host, ['nft', '-f', '-'], { input: `flush ruleset\ntable inet lab {\n${chain}\n}\n` })
 }
 
