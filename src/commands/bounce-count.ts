@@ -1,5 +1,5 @@
 import { wrap } from '../explain/wrap.ts'
-import type { BounceRead, MessageKind } from '../journey-bounce.ts'
+import type { BounceRead, MessageKind, RecipientRead } from '../journey-bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
 import { reasonWords } from './bounce-table.ts'
 
@@ -20,11 +20,15 @@ export const nothingCounted = (): Counted => ({
 export function countMessage(counted: Counted, { kind, recipients }: BounceRead): void {
   counted.messages += 1
   counted.kinds[kind] += 1
-  for (const { read } of recipients) if (read !== null) countReason(counted, read)
+  for (const { read, action } of recipients) if (read !== null) countReason(counted, read, action)
 }
 
-export function countReason({ reasons }: Pick<Counted, 'reasons'>, read: ReadReason): void {
-  const name = reasonWords(read)
+export function countReason(
+  { reasons }: Pick<Counted, 'reasons'>,
+  read: ReadReason,
+  action?: RecipientRead['action'],
+): void {
+  const name = reasonWords(read, action)
   reasons.set(name, (reasons.get(name) ?? 0) + 1)
 }
 

@@ -1,4 +1,6 @@
 import { styleText } from 'node:util'
+import { speaker } from '../explain/catalogue.ts'
+import { excerpt } from '../explain/excerpt.ts'
 import { shown, wrap } from '../explain/wrap.ts'
 import type { BounceRead, MessageKind, RecipientRead } from '../journey-bounce.ts'
 import type { Report } from '../values/bounce.ts'
@@ -14,45 +16,54 @@ const kindShown: Record<MessageKind, { mark: string; word: string; paint: Paint 
   'not-a-bounce': { mark: '–', word: 'no bounce', paint: 'dim' },
 }
 
+const say = speaker('en')
 const kindWidth = 13
 const mostWords = 500
+const indent = '      '
 
 /** A message as a person reads it, lines of at most `width` columns: its kind and file, then each recipient. */
 export function messageText(file: string, { kind, report, recipients }: BounceRead, width: number): string {
   const { mark, word, paint } = kindShown[kind]
   const head = `${styleText(paint, `${mark} ${word}`.padEnd(kindWidth))}${shown(file)}`
-  return [head, ...recipients.map((recipient) => recipientText(recipient, report, width))].join('\n')
+  return [head, ...recipients.map((recipient) => recipientText(recipient, kind, report, width))].join('\n')
 }
 
-function recipientText(recipient: RecipientRead, report: Report, width: number): string {
+function recipientText(recipient: RecipientRead, kind: MessageKind, report: Report, width: number): string {
   const { finalRecipient, action, read } = recipient
-  const name = shown(finalRecipient ?? 'nobody is named')
+  const name = shown(finalRecipient ?? 'no recipient is named')
   if (read === null) return `  ${name}: ${action ?? 'nothing said'}`
+  // What holds for all of them stands in the first line.
+  const fate = kind === 'bounce' && action === 'delayed' ? 'delayed, ' : ''
   const words = decidingWords(recipient, report)
-  const said = words === '' ? [] : [styleText('dim', wrap(words, '      ', '      ', width))]
-  return [`  ${name}: ${styleText('bold', reasonWords(read))}`, ...said].join('\n')
+  const said = words === '' ? [] : [styleText('dim', wrap(words, indent, indent, width))]
+  return [`  ${name}: ${fate}${reasonText(read, action)}`, ...said].join('\n')
 }
 
 /** A text and the reason that was read in it. */
 export function diagnosticText(text: string, read: ReadReason, width: number): string {
-  const words = wrap(cut(text), '      ', '      ', width)
-  return `${styleText('bold', reasonWords(read))}\n${styleText('dim', words)}`
+  const words = wrap(excerpt(text, read.passage, mostWords), indent, indent, width)
+  return `${reasonText(read)}\n${styleText('dim', words)}`
 }
 
-export function reasonWords({ reason, family }: ReadReason): string {
-  return family === 'any' ? reason : `${reason}, ${familyName(family)}`
+const reasonText = (read: ReadReason, action?: RecipientRead['action']): string =>
+  `${styleText('bold', reasonWords(read, action))} (${read.reason})`
+
+/** Such as `no answer in time, IPv6`. */
+export function reasonWords({ reason, family }: ReadReason, action?: RecipientRead['action']): string {
+  // A delay of which no cause is told bears the reason of one that came to its end.
+  if (action === 'delayed' && reason === 'expired') return 'no cause told, still tried'
+  const short = say(`reason.${reason}.short`)
+  return family === 'any' ? short : `${short}, ${familyName(family)}`
 }
 
-/** What of the report was decided by: the passage, in the words around it. */
+/** The text in which the passage stands that decided; else the first that says anything. */
 function decidingWords({ diagnosticCode, words, read }: RecipientRead, report: Report): string {
-  const told = [diagnosticCode, words, report.explanationText].flatMap((text) => text ?? [])
   const passage = read?.passage ?? null
-  if (passage === null) return cut(told.find((text) => text !== '') ?? '')
-  const around = told.find((text) => text.includes(passage)) ?? passage
-  return cut(around.length <= mostWords ? around : paragraphWith(around, passage))
+  const texts = [bare(diagnosticCode ?? ''), words ?? '', ...report.explanationText.split('\n\n')]
+  const told = texts.map((text) => text.trim()).filter((text) => text !== '')
+  const deciding = passage === null ? undefined : told.find((text) => text.includes(passage))
+  return excerpt(deciding ?? told[0] ?? '', passage, mostWords)
 }
 
-const paragraphWith = (text: string, passage: string): string =>
-  text.split(/\n[ \t]*\n/).find((paragraph) => paragraph.includes(passage)) ?? passage
-
-const cut = (text: string): string => (text.length <= mostWords ? text : `${text.slice(0, mostWords)} …`)
+// Other types, such as X-Unix, say what the number behind them is.
+const bare = (diagnosticCode: string): string => diagnosticCode.replace(/^(?:smtp|x-text);/i, '')

@@ -7,7 +7,7 @@ import { linesOf } from '../world/text-lines.ts'
 import { countMessage, countReason, countText, nothingCounted, reasonCountText } from './bounce-count.ts'
 import { diagnosticText, messageText } from './bounce-table.ts'
 import { exitCodes } from './exit-codes.ts'
-import { openOutput } from './output.ts'
+import { standardOutput } from './output.ts'
 import { jsonLine } from './print.ts'
 import { openProgress } from './progress.ts'
 
@@ -67,7 +67,7 @@ const nameOf = (file: string): string => (file === '-' ? 'Standard input' : show
 const terminalWidth = (): number => Math.min(Math.max(process.stdout.columns ?? 80, 40), 120)
 
 async function tellMessages(paths: readonly string[], json: boolean): Promise<number> {
-  const output = openOutput()
+  const output = standardOutput()
   const progress = openProgress()
   const counted = nothingCounted()
   let unread = 0
@@ -125,7 +125,7 @@ function messageJson(file: string, { kind, report, recipients }: BounceRead) {
 const isoTime = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString())
 
 async function tellDiagnostics(file: string, json: boolean): Promise<number> {
-  const output = openOutput()
+  const output = standardOutput()
   const progress = openProgress()
   const reasons = new Map<string, number>()
   let texts = 0

@@ -4,8 +4,15 @@ export interface Output {
   write(text: string): Promise<boolean>
 }
 
-/** A reader that has seen enough (`| head`) is no error: the verb stops writing, and ends. */
-export function openOutput(stream: NodeJS.WriteStream = process.stdout): Output {
+let standard: Output | null = null
+
+/** The one standard output. A reader that has seen enough (`| head`) is no error: the verb stops writing, and ends. */
+export function standardOutput(): Output {
+  standard ??= outputTo(process.stdout)
+  return standard
+}
+
+function outputTo(stream: NodeJS.WriteStream): Output {
   let isRead = true
   let goOn = (): void => undefined
   stream.on('drain', () => goOn())
