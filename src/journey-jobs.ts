@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
-import { answerMail, sendDue, takeBack } from './journey.ts'
+import { sendDue, takeBack } from './journey.ts'
+import { answer } from './journey-handed.ts'
 import type { World } from './journey-world.ts'
 import { mostTargets } from './send/plan-route.ts'
 import type { Job } from './world/store.ts'
@@ -85,7 +86,7 @@ async function doJob(job: Job, world: World): Promise<void> {
   switch (job.kind) {
     case 'answer': {
       const theCase = await world.store.readCase(job.caseId)
-      if (theCase !== null) await answerMail(theCase, world)
+      if (theCase !== null) await answer(theCase, world)
       return
     }
     case 'send':

@@ -1,6 +1,10 @@
+import type { Config } from './config.ts'
+import { chooseLanguage } from './explain/catalogue.ts'
+import type { Letterhead } from './explain/letterhead.ts'
 import type { World } from './journey-world.ts'
+import { askedFor } from './values/asked-for.ts'
 import type { Case } from './values/case.ts'
-import { type LetterKind, letterPlan, type Words } from './values/letter.ts'
+import { type LetterKind, type LetterRecord, letterPlan, type Words } from './values/letter.ts'
 import { mintReturnPath } from './wire/return-path.ts'
 import type { NewLetter } from './world/store.ts'
 
@@ -44,7 +48,8 @@ export async function addressLetter(
   const composed = await mail.compose({
     ...letter,
     ...words,
-    from: `test@${fromDomain}`,
+    // Whoever answers an explanation of a bounce, as with the bounce attached, is to come to the same address again.
+    from: `${askedFor(theCase.arrival) === 'explanation' ? 'explain' : 'test'}@${fromDomain}`,
     inReplyTo: messageId,
     references: [...references, ...(messageId === null ? [] : [messageId])].slice(-mostReferences),
     date: now,
@@ -56,3 +61,27 @@ export async function addressLetter(
 
 const dayMs = 86_400_000
 const mostReferences = 20
+
+/** What every letter of a case needs to know about us. */
+export function letterheadOf({ id, page, arrival }: Case, { config }: World): Letterhead {
+  const tagged = arrival.envelope.recipients.map((one) => (one.kind === 'test' ? one.tags.language : null))
+  return {
+    language: chooseLanguage([...tagged, ...arrival.headers.languages]),
+    caseId: id,
+    link: pageLink(page, config),
+    control: config.domains.ipv4Only,
+    six: config.domains.ipv6Only,
+  }
+}
+
+/** The address of a case's page; null where the operator has set no `web.url`. */
+export const pageLink = (page: string, { web }: Pick<Config, 'web'>): string | null =>
+  web.url === null ? null : `${web.url.replace(/\/$/, '')}/t/${page}`
+
+/** A new letter as the store will tell of it. */
+export const asRecord = (letter: Omit<LetterRecord, 'state' | 'acceptedAt' | 'attempts'>): LetterRecord => ({
+  ...letter,
+  state: 'queued',
+  acceptedAt: null,
+  attempts: [],
+})

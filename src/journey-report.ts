@@ -1,11 +1,14 @@
 import type { Config } from './config.ts'
+import { classifyReport } from './diagnose/classify-report.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { describe } from './explain/describe.ts'
 import { momentOf } from './journey-moment.ts'
-import type { Bounce } from './values/bounce.ts'
+import { askedFor } from './values/asked-for.ts'
+import type { Bounce, Report } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
 import { observationsOf } from './values/evidence.ts'
 import { familyName } from './values/family.ts'
+import type { HandedBounce } from './values/handed-bounce.ts'
 import type { LetterRecord } from './values/letter.ts'
 import type { Observation } from './values/observation.ts'
 import { abilities, type Verdict } from './values/verdict.ts'
@@ -18,6 +21,7 @@ export function reportOn(theCase: Case, now: number, config: Pick<Config, 'deliv
   const verdicts = diagnose(theCase, momentOf(theCase, config, now)).map(verdictJson)
   return {
     case: theCase.id,
+    asked: askedFor(theCase.arrival),
     state: theCase.state,
     opened: iso(theCase.opened),
     closes: iso(theCase.closes),
@@ -29,6 +33,7 @@ export function reportOn(theCase: Case, now: number, config: Pick<Config, 'deliv
     verdicts,
     letters: theCase.letters.map(letterJson),
     bounces: theCase.bounces.map(bounceJson),
+    handed: theCase.handed.map(handedJson),
     arrival: arrivalJson(theCase),
     observations: observationsOf(theCase).map(observationJson),
     timeline: timelineOf(theCase),
@@ -69,6 +74,28 @@ const letterJson = (letter: LetterRecord) => ({
 
 const bounceJson = ({ at, raw: _raw, ...bounce }: Bounce) => ({ at: iso(at), ...bounce })
 
+/** A bounce that was handed in, each recipient with why the mail was not taken, as `bounce --json` tells it. */
+function handedJson({ id, at, about, ourHost, report }: HandedBounce) {
+  const reasons = classifyReport(report)
+  return {
+    id,
+    at: iso(at),
+    about: about?.recipient ?? null,
+    ourHost,
+    kind: report.kind,
+    format: report.format,
+    reportingMta: report.reportingMta,
+    written: report.writtenAt === null ? null : iso(report.writtenAt),
+    recipients: report.recipients.map((recipient, index) => {
+      const { finalRecipient, action, status, diagnosticCode, remoteMta } = recipient
+      const { reason, family } = reasons[index] ?? { reason: 'unknown', family: 'any' }
+      return { finalRecipient, action, status, diagnosticCode, remoteMta, reason, family }
+    }),
+    // A report that names nobody has its reason as a whole.
+    reason: reasons[0]?.reason ?? 'unknown',
+  }
+}
+
 function arrivalJson({ arrival, clientKind }: Case) {
   const steps = Object.entries(arrival.steps).map(([step, at]: [string, number]) => [step, iso(at)])
   return { ...arrival, clientKind, steps: Object.fromEntries(steps) }
@@ -80,7 +107,7 @@ export const observationJson = ({ at, ...observation }: Observation<unknown>) =>
 })
 
 /** What happened, in order, one line an event. */
-function timelineOf({ arrival, letters, bounces, confirmations, events }: Case) {
+function timelineOf({ arrival, letters, bounces, confirmations, handed, events }: Case) {
   const { client, steps, family, helo } = arrival
   const kindOf = (id: string): string => letters.find((letter) => letter.id === id)?.kind ?? id
   const entries = [
@@ -107,6 +134,11 @@ function timelineOf({ arrival, letters, bounces, confirmations, events }: Case) 
       what: `report-${kind}`,
       text: `report about letter ${kindOf(letterId)}: ${recipients[0]?.diagnosticCode ?? explanationText.split('\n')[0] ?? ''}`,
     })),
+    ...handed.map(({ at, report }) => ({
+      at,
+      what: 'bounce-handed-in',
+      text: `a bounce was handed in: ${whoAndWhy(report)}`,
+    })),
     ...confirmations.map(({ at, by, letterId }) => ({
       at,
       what: 'letter-confirmed',
@@ -118,3 +150,10 @@ function timelineOf({ arrival, letters, bounces, confirmations, events }: Case) 
     .toSorted((one, other) => one.at - other.at)
     .map(({ at, what, text }) => ({ at: iso(at), what, text }))
 }
+
+const whoAndWhy = (report: Report): string =>
+  classifyReport(report)
+    .map(({ reason }, index) =>
+      [report.recipients[index]?.finalRecipient, reason].filter((one) => one != null).join(' '),
+    )
+    .join(', ')

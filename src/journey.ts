@@ -1,14 +1,11 @@
 import { collectLooks } from './collect/collect-looks.ts'
-import type { Config } from './config.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { type Admission, judgeAdmission } from './diagnose/judge-admission.ts'
 import { saidOfLetter } from './diagnose/said-of-letter.ts'
-import { chooseLanguage } from './explain/catalogue.ts'
-import type { Letterhead } from './explain/letterhead.ts'
 import { writeAnswer } from './explain/write-answer.ts'
 import { writeExplanation } from './explain/write-explanation.ts'
 import { deliver, deliverDue } from './journey-delivery.ts'
-import { addressLetter } from './journey-letters.ts'
+import { addressLetter, asRecord, letterheadOf } from './journey-letters.ts'
 import { knockFor, lookFurtherFor } from './journey-looks.ts'
 import { momentOf } from './journey-moment.ts'
 import { checkAfterLooks, checkAgain, repeatLooks } from './journey-own-checks.ts'
@@ -49,8 +46,8 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   const looks = await collectLooks(theCase.arrival, theCase.proofs, world.resolverForCase(), lookBy(clock))
   log.info({ case: theCase.id, stage: 'collect', ms: clock.now() - startedAt }, 'looked at the world')
 
-  const ownChecks = await checkAfterLooks({ ...theCase, looks }, world)
-  const examined = { ...theCase, looks, ownChecks }
+  const checks = await checkAfterLooks({ ...theCase, looks }, world)
+  const examined = { ...theCase, looks, ownChecks: [...theCase.ownChecks, ...checks] }
   const verdicts = diagnose(examined, momentOf(examined, world.config, clock.now()))
   const letterhead = letterheadOf(theCase, world)
   const letters = await Promise.all(
@@ -202,25 +199,3 @@ async function sendOne(kind: LetterKind, words: Words, theCase: Case, world: Wor
     await takeBack(theCase.id, world)
   })
 }
-
-function letterheadOf({ id, page, arrival }: Case, { config }: World): Letterhead {
-  const tagged = arrival.envelope.recipients.map((one) => (one.kind === 'test' ? one.tags.language : null))
-  return {
-    language: chooseLanguage([...tagged, ...arrival.headers.languages]),
-    caseId: id,
-    link: pageLink(page, config),
-    control: config.domains.ipv4Only,
-    six: config.domains.ipv6Only,
-  }
-}
-
-/** The address of a case's page; null where the operator has set no `web.url`. */
-export const pageLink = (page: string, { web }: Pick<Config, 'web'>): string | null =>
-  web.url === null ? null : `${web.url.replace(/\/$/, '')}/t/${page}`
-
-const asRecord = (letter: Omit<LetterRecord, 'state' | 'acceptedAt' | 'attempts'>): LetterRecord => ({
-  ...letter,
-  state: 'queued',
-  acceptedAt: null,
-  attempts: [],
-})

@@ -62,11 +62,7 @@ function judgeMailbox(local: string, destination: Destination, names: OurNames):
   }
   if (local === 'reject') return { state: 'ours', recipient: { kind: 'reject', address, destination } }
   if (local === 'explain' && destination.domain === names.control.domain) {
-    return refused(
-      550,
-      '5.1.1',
-      'Bounces are not explained by mail yet. Write to test@ this domain to test your provider.',
-    )
+    return { state: 'ours', recipient: { kind: 'explain', address, destination } }
   }
   return unknown
 }

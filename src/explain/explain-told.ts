@@ -2,8 +2,8 @@ import type { BounceReason } from '../values/bounce-reason.ts'
 import { domainOf } from '../values/mailbox.ts'
 import { defang } from '../values/quoted-words.ts'
 import { reasonMenders, tellsOfIpv6 } from '../values/reason-menders.ts'
-import type { Facts } from '../values/verdict.ts'
-import type { Say } from './catalogue.ts'
+import type { Facts, Verdict } from '../values/verdict.ts'
+import { type Say, stateText, verdictText } from './catalogue.ts'
 import { deliveryLines, statusOf, withoutType } from './delivery-lines.ts'
 import { excerpt } from './excerpt.ts'
 import type { Letterhead } from './letterhead.ts'
@@ -83,11 +83,18 @@ function sideOf(reason: BounceReason, isAboutUs: boolean): 'your-side' | 'their-
 /** What a bounce about an address of ours says of sending to IPv6-only destinations; null about anybody else's. */
 export function aboutUs(say: Say, [one]: readonly Told[]): string | null {
   if (one === undefined || one.ours === null) return null
+  if (one.judged !== null) return verdictOn(say, one.judged)
   if (one.ours === 'both') return say('handed.us.both')
   if (one.bounce.ourHost === 'remote') return say('handed.us.reached')
   const tells = speaksOfUs(one) ? tellsOfIpv6(one.reason) : null
   if (tells === null) return say('handed.us.says-nothing')
   return say(`handed.us.${one.fate === 'delayed' ? 'delayed' : tells}`)
+}
+
+/** The verdict, without the words that stand elsewhere in the letter. */
+function verdictOn(say: Say, verdict: Verdict): string {
+  const sentence = verdictText(say, { ...verdict, facts: { ...verdict.facts, words: 'none' } })
+  return `${say('ability.send-to-ipv6-only')}: ${stateText(say, verdict)}. ${sentence}`
 }
 
 /** A mail to support, ready to be copied: polite, precise, with time, server and words. */

@@ -1,3 +1,4 @@
+import { quotedWords } from '../values/quoted-words.ts'
 import { abilities } from '../values/verdict.ts'
 import { speaker } from './catalogue.ts'
 import { wrap } from './wrap.ts'
@@ -11,6 +12,19 @@ interface ShownVerdict {
   text: string
 }
 
+/** A bounce that was handed in, by recipient. */
+interface ShownBounce {
+  about: string | null
+  recipients: readonly {
+    finalRecipient: string | null
+    action: string | null
+    status: string | null
+    diagnosticCode: string | null
+    reason: string
+  }[]
+  reason: string
+}
+
 /** What `mailsix report` shows a person: the same facts as its JSON, the abilities first. */
 export interface ShownReport {
   case: string
@@ -20,6 +34,7 @@ export interface ShownReport {
   closes: string
   verdicts: readonly ShownVerdict[]
   letters: readonly { letter: string; state: string; transport: string }[]
+  handed: readonly ShownBounce[]
   timeline: readonly { at: string; text: string }[]
 }
 
@@ -32,6 +47,7 @@ export function reportText({
   closes,
   verdicts,
   letters,
+  handed,
   timeline,
 }: ShownReport): string {
   const four: readonly string[] = abilities
@@ -51,8 +67,29 @@ export function reportText({
       .join('\n'),
     others.map(({ rule, state, text }) => `  ${rule}: ${state}\n${wrap(text, '       ')}`).join('\n'),
     letters.map(({ letter, state, transport }) => `  letter ${letter}  ${state}, ${transport}`).join('\n'),
+    handed.flatMap(handedLines).join('\n'),
     timeline.map(({ at, text }) => wrap(text, ' '.repeat(28), `  ${at}  `)).join('\n'),
   ]
     .filter((section) => section !== '')
     .join('\n\n')
 }
+
+function handedLines({ about, recipients, reason }: ShownBounce): string[] {
+  if (recipients.length === 0) return [wrap(reason, indent, '  handed in  ')]
+  return recipients.map(({ finalRecipient, action, status, diagnosticCode, reason }) => {
+    const ours = finalRecipient !== null && finalRecipient === about ? '(an address of ours) ' : ''
+    const facts = [
+      `${reason};`,
+      action,
+      status,
+      diagnosticCode === null ? null : quotedWords(diagnosticCode, 200),
+    ]
+    return wrap(
+      `${finalRecipient ?? ''} ${ours}${facts.filter((one) => one !== null).join(' ')}`,
+      indent,
+      '  handed in  ',
+    )
+  })
+}
+
+const indent = ' '.repeat(13)

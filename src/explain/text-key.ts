@@ -116,6 +116,8 @@ type HandedWord =
 
 type ReplyWord =
   | 'taken'
+  | 'handed'
+  | 'hand-in-yourself'
   | 'forged-spf'
   | 'forged-dmarc'
   | 'forged-both'

@@ -249,6 +249,9 @@ export const textsEn = {
 
   // What our SMTP server says after the final dot. Printable ASCII only.
   'reply.taken': 'Thank you. Two answers are on their way; case {case}{link}',
+  'reply.handed': 'Thank you. An explanation is on its way; case {case}{link}',
+  'reply.hand-in-yourself':
+    'A bounce is explained to the person who got it. Forward it from your own mailbox; no person sent this mail: {named}',
   'reply.forged-spf':
     'SPF of {domain} does not allow {client} to send for it, so we answer nothing. Finding: {finding}',
   'reply.forged-dmarc':

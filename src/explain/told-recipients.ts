@@ -2,6 +2,7 @@ import type { ReportedRecipient } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
 import type { ExplainedBounce, HandedBounce } from '../values/handed-bounce.ts'
 import { tellsOfIpv6 } from '../values/reason-menders.ts'
+import type { Verdict } from '../values/verdict.ts'
 
 /** `good`: delivered, or handed on to where nobody tells more. */
 export type Fate = 'failed' | 'delayed' | 'good'
@@ -14,10 +15,12 @@ export interface Told {
   reason: ReadReason
   /** What the recipient is to us: an address that has IPv6 only, one that IPv4 reaches too; null where it is not ours. */
   ours: 'ipv6-only' | 'both' | null
+  /** What the case says of sending to IPv6-only destinations, where that rests on this bounce. */
+  judged: Verdict | null
 }
 
 /** All recipients of all bounces in order, each once; automatic answers and what could not be read have none. */
-export function toldRecipients(handed: readonly ExplainedBounce[]): Told[] {
+export function toldRecipients(handed: readonly ExplainedBounce[], sending: Verdict | null): Told[] {
   const all = handed.flatMap(({ bounce, reasons }) => {
     const { kind, recipients } = bounce.report
     if (kind === 'unread' || kind === 'auto-reply') return []
@@ -29,6 +32,7 @@ export function toldRecipients(handed: readonly ExplainedBounce[]): Told[] {
         fate: fateOf(recipient?.action ?? kind),
         reason: reasons[index] ?? reasons[0] ?? unknown,
         ours: oursOf(bounce, recipient),
+        judged: sending?.restsOn.includes(bounce.id) ? sending : null,
       }),
     )
   })
@@ -73,6 +77,6 @@ export function alike(told: readonly Told[]): Told[][] {
   return [...groups.values()]
 }
 
-/** Whether the texts of the reason speak of an address of ours that has IPv6 only, and was not reached. */
-export const speaksOfUs = ({ bounce, ours, reason }: Told): boolean =>
-  ours === 'ipv6-only' && bounce.ourHost === null && tellsOfIpv6(reason) !== null
+/** Whether the texts of the reason speak of an address of ours that has IPv6 only, and was not reached by their fault. */
+export const speaksOfUs = ({ bounce, ours, reason, judged }: Told): boolean =>
+  ours === 'ipv6-only' && bounce.ourHost === null && tellsOfIpv6(reason) !== null && judged?.state !== 'ours'

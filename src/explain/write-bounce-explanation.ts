@@ -1,5 +1,6 @@
 import type { ExplainedBounce } from '../values/handed-bounce.ts'
 import type { Words } from '../values/letter.ts'
+import type { Verdict } from '../values/verdict.ts'
 import { type Say, speaker } from './catalogue.ts'
 import { aboutReason, aboutUs, reportsSay, shownName, textForThem } from './explain-told.ts'
 import type { Letterhead } from './letterhead.ts'
@@ -14,10 +15,15 @@ const mostRecipients = 10
  * The answer to a mail in which somebody handed in bounces: the sentence that matters, and for each reason what happened,
  * whose it is, what to ask for, a text to send there, and what the report says of each recipient (RFC 3464 §2.3), of its
  * words at most 500 characters a recipient. Only what an authenticated sender handed in is repeated (R15).
+ * `sending`: the case's verdict on sending to IPv6-only destinations, told where it rests on one of these.
  */
-export function writeBounceExplanation(handed: readonly ExplainedBounce[], letterhead: Letterhead): Words {
+export function writeBounceExplanation(
+  handed: readonly ExplainedBounce[],
+  letterhead: Letterhead,
+  sending: Verdict | null = null,
+): Words {
   const say = speaker(letterhead.language)
-  const all = toldRecipients(handed)
+  const all = toldRecipients(handed, sending)
   const quotes = handed.every(({ bounce }) => bounce.authenticated)
   const told = all.slice(0, mostRecipients)
   const { subject, first } = opening(say, all, handed, quotes)

@@ -13,6 +13,7 @@ const report = {
     { rule: 'send-to-ipv6-only', state: 'pass', sure: 'confirmed', text: 'It came.' },
   ],
   letters: [{ letter: 'A', state: 'accepted', transport: 'dual-stack' }],
+  handed: [],
   timeline: [{ at: '2026-03-01T12:00:00.000Z', text: 'a\r\nb\u001b[2J' }],
 }
 
@@ -33,6 +34,30 @@ test('a report shows the abilities first, in their order, then the rest', () => 
 
 test('what happened is told a line an event, without a stranger’s line breaks and escapes', () => {
   expect(reportText(report)).toContain('  2026-03-01T12:00:00.000Z  a b?[2J')
+})
+
+test('a bounce that was handed in is told by recipient, with the reason and the words', () => {
+  const said = 'smtp; 550 see\u0007 https://example.org/x'
+  const text = reportText({
+    ...report,
+    handed: [
+      {
+        about: 'test@six.example',
+        reason: 'policy',
+        recipients: [
+          {
+            ...{ finalRecipient: 'test@six.example', action: 'failed', status: '5.7.1' },
+            ...{ diagnosticCode: said, reason: 'policy' },
+          },
+        ],
+      },
+      { about: null, reason: 'mailbox-full', recipients: [] },
+    ],
+  })
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'handed in test@six.example (an address of ours) policy; failed 5.7.1 smtp; 550 see? hxxps://example[.]org/x',
+  )
+  expect(text).toContain('handed in  mailbox-full')
 })
 
 test('a case without letters has no empty sections', () => {

@@ -1,0 +1,197 @@
+import type { Admission } from './diagnose/judge-admission.ts'
+import { judgeMailClass, type NeverAnswered } from './diagnose/judge-mail-class.ts'
+import { smtpReply } from './explain/smtp-replies.ts'
+import { utc } from './explain/utc.ts'
+import { admit, takeBack } from './journey.ts'
+import { answer } from './journey-handed.ts'
+import { pageLink } from './journey-letters.ts'
+import type { World } from './journey-world.ts'
+import { clientNetwork } from './values/address.ts'
+import type { Arrival } from './values/arrival.ts'
+import { askedFor, handsIn } from './values/asked-for.ts'
+import type { Case, Standing } from './values/case.ts'
+import { chosenFamily } from './values/chosen-family.ts'
+import type { ClientKind } from './values/client-kind.ts'
+import { freshEvidence, type Proofs } from './values/evidence.ts'
+import { domainOf, normaliseMailbox } from './values/mailbox.ts'
+import type { SmtpReply } from './values/smtp-reply.ts'
+
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
+
+/**
+ * A mail to a test address, to `explain@`, or to both: may it be answered, and what does its sender's server hear? A 250
+ * comes after case, message and job are on disk (R1). Whatever it asks for, it opens one case (R17).
+ */
+export async function takeAsked(arrival: Arrival, message: Buffer, world: World): Promise<SmtpReply> {
+  const { destinations } = world
+  const never = judgeMailClass(
+    arrival,
+    destinations.map(({ domain }) => domain),
+  )
+  const answered = await confirmByAnswer(arrival, message, never, world)
+  if (answered !== null) return answered
+  if (never !== null) return await refuse(arrival, neverReply(arrival, never), world)
+  const overBudget = await judgeBudget(arrival, [], world)
+  if (overBudget !== null) return await refuse(arrival, overBudget, world)
+
+  const { proofs, admission } = await admit(arrival, message, clientKind(arrival, world), world)
+  const standing = await standingOf(arrival, proofs, admission, world)
+  if (typeof standing !== 'string') return await refuse(arrival, standing, world)
+  // In turn, so that two mails at once don't both find room for the last test.
+  return await world.inTurn.run(`mailbox ${normaliseMailbox(arrival.envelope.sender)}`, async () => {
+    const full = await judgeBudget(
+      arrival,
+      standing === 'authenticated' ? [] : ['neutral', 'unchecked'],
+      world,
+    )
+    if (full !== null) return await refuse(arrival, full, world)
+    return await openCase(arrival, message, proofs, standing, world)
+  })
+}
+
+async function openCase(
+  arrival: Arrival,
+  raw: Buffer,
+  proofs: Proofs,
+  standing: Standing,
+  world: World,
+): Promise<SmtpReply> {
+  const { clock, config, dice, store, log, background } = world
+  const { sender } = arrival.envelope
+  const opened = clock.now()
+  const closes = opened + config.delivery.lifetime + config.settle.bounceWindow
+  const fresh = {
+    ...{ id: dice.caseId(), page: dice.pageId(), opened, closes, sender, standing, arrival, proofs },
+    mailbox: normaliseMailbox(sender),
+    clientKind: clientKind(arrival, world),
+  }
+  const chosen = chosenFamily(arrival, fresh.clientKind)
+  await store.openCase({ ...fresh, domain: domainOf(sender), chosenFamily: chosen, raw })
+  const asked = askedFor(arrival)
+  const client = arrival.client.address
+  log.info({ case: fresh.id, stage: 'accept', asked, client, standing, bytes: arrival.bytes }, 'mail taken')
+  const theCase: Case = {
+    ...freshEvidence(arrival, fresh.clientKind),
+    ...fresh,
+    ...{ state: 'open', events: [] },
+  }
+  background.start('answer', () => answer(theCase, world))
+  const link = pageLink(fresh.page, config)
+  const key = asked === 'explanation' ? 'reply.handed' : 'reply.taken'
+  return smtpReply(250, '2.0.0', key, { case: fresh.id, link: link === null ? '' : ` ${link}` })
+}
+
+/** An answer to one of our letters, by a person or a machine, confirms it and starts no new round. */
+async function confirmByAnswer(
+  arrival: Arrival,
+  message: Buffer,
+  never: NeverAnswered | null,
+  world: World,
+): Promise<SmtpReply | null> {
+  const { clock, store, log, mail } = world
+  for (const messageId of arrival.headers.references.toReversed()) {
+    const found = await store.findMessage(messageId)
+    if (found === null) continue
+    // Whom we asked for the bounce as an attachment answers with it.
+    const bringsBounce = never === null && handsIn(arrival) && (await mail.readForwarded(message)).length > 0
+    if (bringsBounce) return null
+    const by = never === null ? 'reply' : 'auto-reply'
+    await store.addConfirmation(found.caseId, {
+      id: `confirmation-${arrival.id}`,
+      letterId: found.letterId,
+      at: clock.now(),
+      by,
+    })
+    log.info({ case: found.caseId, stage: 'settle', by }, 'letter confirmed')
+    world.background.start('take back', () => takeBack(found.caseId, world))
+    return smtpReply(250, '2.0.0', 'reply.confirmed')
+  }
+  return null
+}
+
+function neverReply(arrival: Arrival, { why, named }: NeverAnswered): SmtpReply {
+  if (why === 'own-address') return smtpReply(550, '5.7.1', 'reply.own-address', { named })
+  const isHandedIn = askedFor(arrival) === 'explanation'
+  return smtpReply(550, '5.7.1', isHandedIn ? 'reply.hand-in-yourself' : 'reply.never-answered', { named })
+}
+
+/** How a mail may be answered, or why not now, or never (verdicts.md, "Who is answered"). */
+async function standingOf(
+  { client, envelope }: Arrival,
+  { spf, dmarc }: Proofs,
+  admission: Admission,
+  { clock, store }: World,
+): Promise<Standing | SmtpReply> {
+  switch (admission.as) {
+    case 'authenticated':
+    case 'neutral':
+    case 'unchecked':
+      return admission.as
+    case 'temporary': {
+      const now = clock.now()
+      const network = clientNetwork(client.address)
+      const recipient = envelope.recipients[0]?.address ?? ''
+      const before = await store.countTemporary(network, envelope.sender, recipient, now - dayMs)
+      const patient = before.count < 2 && now - (before.first ?? now) < 30 * minuteMs
+      return patient ? smtpReply(451, '4.4.3', 'reply.temporary', { what: admission.what }) : 'unchecked'
+    }
+    case 'forged': {
+      const domain =
+        dmarc.state === 'seen' && admission.by === 'dmarc' ? dmarc.value.domain : domainOf(envelope.sender)
+      const finding = spf.state === 'seen' ? (spf.value.record ?? spf.value.result) : ''
+      const facts = { domain, client: client.address, finding }
+      return smtpReply(550, admission.enhanced, `reply.forged-${admission.by}`, facts)
+    }
+  }
+}
+
+/** R14: counted in cases, for each reserves two letters. With standings, the limits of the unauthenticated count. */
+async function judgeBudget(
+  { envelope }: Arrival,
+  standing: Standing[],
+  { clock, config, store }: World,
+): Promise<SmtpReply | null> {
+  const now = clock.now()
+  const { lettersPerMailbox, letters, unauthenticated } = config.limits
+  const mailbox = normaliseMailbox(envelope.sender)
+  const domain = domainOf(envelope.sender)
+  const perTest = ({ count, ms }: { count: number; ms: number }) => ({ count: Math.floor(count / 2), ms })
+  const budgets = [
+    { key: 'reply.budget-mailbox', of: { mailbox }, rate: perTest(lettersPerMailbox) },
+    { key: 'reply.budget-all', of: {}, rate: perTest(letters) },
+    ...(standing.length === 0
+      ? []
+      : ([
+          { key: 'reply.budget-mailbox', of: { mailbox }, rate: unauthenticated.testsPerMailbox },
+          { key: 'reply.budget-domain', of: { domain, standing }, rate: unauthenticated.testsPerDomain },
+        ] as const)),
+  ] as const
+  for (const { key, of, rate } of budgets) {
+    const { count, oldest } = await store.countCases(now - rate.ms, of)
+    if (count < rate.count) continue
+    return smtpReply(451, '4.7.1', key, { time: utc((oldest ?? now) + rate.ms) })
+  }
+  return null
+}
+
+/** The facts of a refusal are kept for a short time and counted; nothing is mailed (R13). */
+async function refuse(arrival: Arrival, reply: SmtpReply, { clock, store, log }: World): Promise<SmtpReply> {
+  const { client, envelope } = arrival
+  await store.keepRefusal({
+    at: clock.now(),
+    network: clientNetwork(client.address),
+    sender: envelope.sender,
+    recipient: envelope.recipients[0]?.address ?? '',
+    enhanced: reply.enhanced ?? '',
+    text: reply.text,
+  })
+  log.info(
+    { stage: 'accept', client: client.address, code: reply.code, enhanced: reply.enhanced },
+    'mail refused',
+  )
+  return reply
+}
+
+const clientKind = ({ client }: Pick<Arrival, 'client'>, { ours }: World): ClientKind =>
+  ours.clientKind(client.address)
