@@ -38,6 +38,7 @@ export async function liveRows(world: SmallWorld, rows: readonly Row[]): Promise
 
 async function live(world: SmallWorld, row: Row): Promise<Lived> {
   const caseId = await sendTest(world, row)
+  await handIn(world, row)
   return await judged(world, row, caseId)
 }
 
@@ -57,6 +58,19 @@ export async function sendTest(world: SmallWorld, row: Row): Promise<string> {
     caseId = sent.case
   }
   return caseId
+}
+
+/** Sends the bounce that a row hands in, if it does. */
+async function handIn(world: SmallWorld, { name, handsIn }: Row): Promise<void> {
+  if (handsIn === undefined) return
+  const provider = world.provider(name)
+  const message = handsIn(provider)
+  const sent = await world.send(name, {
+    ...{ from: `anna@${provider.domain}`, to: `explain@${world.demo.config.domains.ipv4Only}` },
+    message,
+  })
+  if (sent.case === '') throw new Error(`${name}: the bounce was not taken: ${sent.code} ${sent.text}`)
+  await world.settled(sent.case)
 }
 
 /** Judges a row as its case stands now. */
@@ -85,6 +99,7 @@ async function judged(world: SmallWorld, row: Row, caseId: string): Promise<Live
     if (revision !== last.revision) last = { revision, since: Date.now() }
     if (Date.now() - last.since < restMs || letters.some(isOpen) || letters.length === 0) return false
     if (theCase.further === null || !isCheckedAfterReports(theCase)) return false
+    if (row.handsIn !== undefined && row.handedInto === undefined && theCase.handed.length === 0) return false
     return world.provider(row.name).underWay() === 0 && isDecided(theCase, judge(theCase).verdicts)
   }
   const theCase = await world.caseWhen(caseId, row.when ?? hasComeToRest)

@@ -27,6 +27,10 @@ export interface Row {
   mails?: number
   /** Troubles the world, such as DNS names that answer SERVFAIL, before the mail is sent. */
   before?: (world: SmallWorld, provider: RunningProvider) => void | Promise<void>
+  /** A mail to `explain@` with a bounce in it, sent once the test mail was taken. */
+  handsIn?: (provider: RunningProvider) => Buffer
+  /** Of a bounce about somebody else the test's case hears nothing. */
+  handedInto?: 'its-own-case'
   /** When the case is judged; once nothing is under way any more, where left out. */
   when?: (theCase: StoredCase) => boolean
   /** What is not as at a provider that is ready. */

@@ -2,6 +2,7 @@ import type { Row } from './row.ts'
 import { clientRows } from './rows-client.ts'
 import { deliveryRows } from './rows-delivery.ts'
 import { exchangerRows } from './rows-exchangers.ts'
+import { handedRows } from './rows-handed.ts'
 import { letterRows } from './rows-letters.ts'
 import { proofRows } from './rows-proofs.ts'
 import { recordRows } from './rows-records.ts'
@@ -20,4 +21,5 @@ export const rows: readonly Row[] = [
   ...senderRows,
   ...deliveryRows,
   ...reportRows,
+  ...handedRows,
 ]
