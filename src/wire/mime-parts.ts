@@ -169,9 +169,9 @@ const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
 // Blocks without space around them: one that ends and one that begins make one break.
 const closeBlock = /^\/?(?:div|tr|table|li|ul|ol|blockquote|body|head)$/
 
-/** The words of an HTML text (its first 256 KiB), one line a block; linear, whatever the nesting. */
+/** The words of an HTML text (its first 128 KiB), one line a block; linear, whatever the nesting. */
 export function wordsOfHtml(whole: string): string {
-  const html = whole.slice(0, 262_144)
+  const html = whole.slice(0, 131_072)
   const pieces: string[] = []
   let lineIsOpen = false
   let at = 0

@@ -240,10 +240,17 @@ interface Signs {
   subject: string
 }
 
+// People write about bounces to each other; of what they pass on, the quoted reply counts.
+const answering = /^\s{0,5}(?:re|aw|sv|antw|vs|odp|ynt|回复|答复|返信)\s?(?:\[\d{1,3}\])?\s?[:：]/i
+const passingOn = /^\s{0,5}(?:fwd?|wg|tr|rv|enc|i|转发|転送)\s?[:：]/i
+
 // An unmarked absence note comes from the null sender, regrets, and names a colleague: that must not pass for a report.
 function isReport(claim: Exclude<Claim, null>, signs: Signs): boolean {
   if (signs.named.length > 0) return true
   const subjectFits = failingSubject.test(signs.subject)
+  const byPerson = !signs.isDaemon && !signs.nobody
+  if (byPerson && answering.test(signs.subject)) return false
+  if (byPerson && passingOn.test(signs.subject) && !signs.replied) return false
   const count = [signs.isDaemon, signs.nobody, subjectFits, signs.replied].filter(Boolean).length
   if (!signs.isDaemon && !subjectFits) return signs.nobody && signs.replied
   return count >= (signs.recipients.length > 0 && claim === 'failed' ? 1 : 2)
