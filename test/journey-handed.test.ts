@@ -144,3 +144,19 @@ test('only the newest test of the same mailbox hears of a bounce', async () => {
   )
   expect(counts).toEqual([0, 1, 0])
 })
+
+test('while our own IPv6 is broken nobody is blamed for not reaching us', async () => {
+  const world = await aSmallWorld({
+    providers: [{ name: 'old' }, { name: 'canary' }],
+    config: { network: { canary: ['mx.canary.example'] } },
+  })
+  world.switch('ipv6', 'off')
+  const timedOut = noRoute.replace('Network is unreachable', 'Connection timed out')
+  const handed = await handIn(world, { diagnostic: timedOut })
+  const report = await world.settled(handed.case)
+  expect(fourFindings(report)[0]).toBe('bounced-by-our-fault')
+  expect(report.abilities['send-to-ipv6-only']).toMatchObject({ state: 'ours', mender: 'us' })
+  const text = await explanationOf(world, handed.case)
+  expect(text).toContain('our own side')
+  expect(text).not.toContain('TEXT TO SEND THEM')
+})

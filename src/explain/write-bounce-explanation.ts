@@ -97,6 +97,14 @@ const partTitle = (say: Say, [one]: readonly Told[], number: number, count: numb
 function aboutGroup(say: Say, group: readonly Told[], letterhead: Letterhead, quotes: boolean): string[] {
   const { means, who, ask, support } = aboutReason(say, group, letterhead, quotes)
   const us = aboutUs(say, group)
+  // What was our own fault is nothing to write to anybody about.
+  if (group[0]?.judged?.state === 'ours')
+    return [
+      ...(us === null ? [] : [section(say('handed.title.us'), wrap(us, '  '))]),
+      section(say('handed.title.who'), wrap(say('mender.us'), '  ')),
+      section(say('handed.title.ask'), wrap(say('cause.our-network.ask'), '  ')),
+      section(say('handed.title.said'), reportsSay(say, group)),
+    ]
   return [
     section(say('handed.title.means'), wrap(means, '  ')),
     ...(us === null ? [] : [section(say('handed.title.us'), wrap(us, '  '))]),

@@ -4,6 +4,7 @@ import type { Report, ReportedRecipient } from '../../src/values/bounce.ts'
 import { type BounceReason, bounceReasons, type ReadReason } from '../../src/values/bounce-reason.ts'
 import type { ExplainedBounce, HandedBounce } from '../../src/values/handed-bounce.ts'
 import type { Words } from '../../src/values/letter.ts'
+import type { Verdict } from '../../src/values/verdict.ts'
 import { noon } from '../kit/a-case.ts'
 import { aHandedBounce, aReport, aReportedRecipient } from '../kit/a-handed-bounce.ts'
 import { aLetterhead } from '../kit/a-letterhead.ts'
@@ -244,4 +245,36 @@ test('a report that names nobody is explained by its words', () => {
   expect(words.text).toMatch(/^Your mail came back: mailbox full\.\n/)
   expect(words.text).toContain('Final-Recipient: rfc822; (not named)\n')
   expect(words.text).toContain('Diagnostic-Code: x-text; the box is full\n')
+})
+
+const verdictOn = (changes: Partial<Verdict>): Verdict => ({
+  ...{ rule: 'send-to-ipv6-only', state: 'fail', sure: null, finding: 'bounced-without-address' },
+  ...{ mender: 'sending-provider', restsOn: ['handed-1'], until: null },
+  facts: { recipient: 'test@doesnotwork.example', server: 'out.ready.example', words: 'Host not found' },
+  ...changes,
+})
+const judged = (changes: Partial<Verdict>): string =>
+  flat(
+    writeBounceExplanation(
+      [{ bounce: aHandedBounce(), reasons: [read('domain-unknown')] }],
+      aLetterhead(),
+      verdictOn(changes),
+    ),
+  )
+
+test('what the case says of ability 1 by this bounce is told in the words of its verdict', () => {
+  const text = judged({})
+  expect(text).toContain(
+    'Send to IPv6-only destinations: does not work. Your mail to test@doesnotwork.example',
+  )
+  expect(text).not.toContain('It said: "Host not found"')
+  expect(judged({ restsOn: ['another'] })).not.toContain('Send to IPv6-only destinations: does not work')
+})
+
+test('where our own side was at fault nobody is asked for anything', () => {
+  const text = judged({ state: 'ours', finding: 'bounced-by-our-fault' })
+  expect(text).toContain('our own side was not well')
+  expect(text).toContain('Final-Recipient: rfc822; test@doesnotwork.example')
+  expect(text).not.toContain('TEXT TO SEND THEM')
+  expect(text).not.toContain('your own provider')
 })
