@@ -4,7 +4,7 @@ import { familyOf } from './reason-family.ts'
 
 /**
  * Why mail was not taken, read out of one text: an SMTP reply, a Diagnostic-Code with or without its type, or a log
- * sentence that quotes a reply. The last server's words decide, then the reporter's, then codes; at most 4,000
+ * sentence that quotes a reply. The last server's words decide, then the reporter's, then codes; at most 2,500
  * characters are read, in linear time. `unknown` where nothing decides.
  */
 export function classifyWords(text: string): ReadReason {

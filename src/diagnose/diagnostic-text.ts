@@ -1,10 +1,10 @@
-const maxText = 4_000
+// A reply ends with what decides, a report begins with it.
+const maxHead = 1_000
+const maxTail = 1_500
 const maxPassage = 200
 
 /** A text made ready for reading, with the way back to what stood there. */
 export interface Spoken {
-  /** The text as it came, bounded. */
-  raw: string
   /**
    * Lower case, with `'` for every apostrophe, one space for any white space and a line feed where a paragraph ends.
    * An address is `@`, a host name `%` and a link `^`, each followed by what it tells of itself; the codes that
@@ -25,7 +25,7 @@ export interface Piece {
 const noise = new RegExp(
   [
     String.raw`(?<link>https?:\/\/[^\s<>"']{1,1000})`,
-    String.raw`(?<address>[^\s<>()[\]:;,"'|=]{1,128}@[^\s<>()[\]:;,"'|]{1,255})`,
+    String.raw`(?<![^\s<>()[\]:;,"'|=])(?<address>[^\s<>()[\]:;,"'|=@]{1,128}@[^\s<>()[\]:;,"'|]{1,255})`,
     // Three labels, or two of which the last is one that no sentence begins with.
     String.raw`(?<![\w.-])(?!(?:resolver|routing|storedrv|queue|transport|approval)\.)(?<host>(?:[a-z\d-]{1,63}\.){2,8}[a-z][a-z\d-]{1,62}|[a-z\d-]{1,63}\.(?:com|net|org|edu|gov|info|biz|example|test|local|jp|de|uk|fr|nl|br|ru|cn|pl|cz|ch|au|ca|eu|co))(?![\w@-])`,
     String.raw`(?<=^|[\s;:"'])(?<code>[45]\d\d)(?<more>[ -])(?:#?[45]\.\d{1,3}\.\d{1,3}(?![\d.]))?`,
@@ -43,9 +43,9 @@ const telling =
   /spamhaus|spamcop|sorbs|barracuda|uceprotect|abuseat|senderscore|senderbase|talosintelligence|mailspike|spfbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|dnsbl|\brbl|block-?list|black-?list|delist|ipcheck|smtplf|groups\.google|[?&]p=[a-z\d]{4,40}/i
 const tellingOf = (name: string): string => lower(telling.exec(name)?.[0] ?? '')
 
-/** Reads at most 4,000 characters. */
+/** Reads at most 2,500 characters: the first 1,000 and the last 1,500. */
 export function spokenText(text: string): Spoken {
-  const raw = text.slice(0, maxText)
+  const raw = text.length <= maxHead + maxTail ? text : `${text.slice(0, maxHead)}\n\n${text.slice(-maxTail)}`
   let words = ''
   const origins: number[] = []
   const take = (piece: string, from: number, step: 0 | 1): void => {
@@ -70,12 +70,17 @@ export function spokenText(text: string): Spoken {
   }
   take(lower(raw.slice(done)), done, 1)
   origins.push(raw.length)
+  // Where in the whole text stands what was read: the end of a long one has moved.
+  const moved = text.length - raw.length
+  const whole = (at: number): number => {
+    const origin = origins[at] ?? raw.length
+    return origin > maxHead ? origin + moved : origin
+  }
   return {
-    raw,
     words,
     passage: (at, length) =>
-      raw
-        .slice(origins[at] ?? 0, origins[at + length] ?? raw.length)
+      text
+        .slice(whole(at), whole(at + length))
         .trim()
         .slice(0, maxPassage),
   }
