@@ -4,6 +4,11 @@ import type { OutsideEvent } from '../journey-check.ts'
 import type { Knock } from '../values/knock.ts'
 import type { Observation } from '../values/observation.ts'
 
+/** What of standard error is needed. */
+export type ProgressScreen = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'rows'> & {
+  write(text: string): unknown
+}
+
 /** What is shown while a look goes on, on standard error. */
 export interface Progress {
   tell(event: OutsideEvent): void
@@ -19,17 +24,18 @@ interface Line {
 
 /** More would push the rest off a small terminal. */
 const mostLines = 16
+const usualColumns = 80
 const redrawMs = 80
 
 /** Lines that fill in on a terminal; elsewhere a line for each look that ended. */
-export function showProgress(out: NodeJS.WriteStream): Progress {
+export function showProgress(out: ProgressScreen): Progress {
   return out.isTTY ? liveLines(out) : plainLines(out)
 }
 
 /** The looks that a person waits for: MX, addresses, knocks, a canary. The others go on behind them, and are counted. */
 const isMain = (id: string): boolean => /^(?:mx|knock|canary)(?:-|$)/.test(id)
 
-function plainLines(out: NodeJS.WriteStream): Progress {
+function plainLines(out: ProgressScreen): Progress {
   return {
     tell(event) {
       if (event.kind === 'ends' && isMain(event.id))
@@ -39,7 +45,7 @@ function plainLines(out: NodeJS.WriteStream): Progress {
   }
 }
 
-function liveLines(out: NodeJS.WriteStream): Progress {
+function liveLines(out: ProgressScreen): Progress {
   const lines = new Map<string, Line>()
   const further = { begun: 0, ended: 0 }
   let drawn = 0
@@ -52,14 +58,15 @@ function liveLines(out: NodeJS.WriteStream): Progress {
   }
   const draw = (): void => {
     timer = null
-    const all = [...lines.values()].map(({ what, found }) => `  ${what}: ${found ?? '...'}`)
-    if (further.begun > 0) all.push(`  name servers, policies: ${further.ended} of ${further.begun} looks`)
-    const shownLines = all
-      .slice(-mostLines)
-      .map((line) => shown(line).slice(0, Math.max(out.columns - 1, 20)))
+    const all = [...lines.values()].map(({ what, found }) => `${what}: ${found ?? '...'}`)
+    if (further.begun > 0) all.push(`name servers, policies: ${further.ended} of ${further.begun} looks`)
+    // A terminal that does not know its size says 0. A line that wraps would count as two.
+    const width = (out.columns > 0 ? out.columns : usualColumns) - 3
+    const height = Math.min(mostLines, (out.rows > 0 ? out.rows : mostLines + 1) - 1)
+    const latest = all.slice(-height).map((line) => `  ${[...shown(line)].slice(0, width).join('')}`)
     wipe()
-    out.write(`${shownLines.join('\n')}\n`)
-    drawn = shownLines.length
+    out.write(`${latest.join('\n')}\n`)
+    drawn = latest.length
   }
   return {
     tell(event) {

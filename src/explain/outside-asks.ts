@@ -17,7 +17,7 @@ type Asks = { readonly [R in AskingRule]: Readonly<Record<FindingFor<R, 'fail' |
 
 const answersOver = (family: 'IPv6' | 'IPv4', record: 'AAAA' | 'A') => ({
   'some-answer': `Ask whoever runs the mail servers to look at these addresses: let port 25 in over ${family}, or take the ${record} record away.`,
-  'none-answers': `Ask whoever runs the mail servers to let port 25 in over ${family}: the mail server must listen there, and each firewall on the way let it through, ICMP${family === 'IPv6' ? 'v6' : ''} too. A ${record} record that leads nowhere is worse than none.`,
+  'none-answers': `Ask whoever runs the mail servers to let port 25 in over ${family}: the mail server must listen there, and each firewall on the way let it through, ICMP${family === 'IPv6' ? 'v6' : ''} too. An ${record} record that leads nowhere is worse than none.`,
   'no-public-address': `Ask whoever looks after the DNS to put addresses into the ${record} records that the Internet can reach.`,
 })
 

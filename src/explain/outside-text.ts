@@ -1,5 +1,5 @@
 import { type Family, familyName } from '../values/family.ts'
-import type { Knock } from '../values/knock.ts'
+import type { DoorBar, Knock } from '../values/knock.ts'
 import type { Observation } from '../values/observation.ts'
 import type { OutsideDoor, OutsideLook } from '../values/outside-look.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
@@ -112,12 +112,26 @@ export function firstSentence(
         ? `${domain} does not take mail over IPv6: its IPv6 addresses are none that the Internet can reach.`
         : `${domain} does not take mail over IPv6: no answer at any of ${doors.filter(({ family }) => family === 'ipv6').length} IPv6 addresses.`
     }
-    case 'unknown': {
-      const here = of('look-from-here')
-      const why = here?.state === 'ours' || here?.state === 'unknown' ? here : (six ?? here)
-      return `Could not tell whether ${domain} takes mail over IPv6${why === undefined ? '.' : `: ${lowerFirst(firstOf(describe(why)))}`}`
-    }
+    case 'unknown':
+      return `Could not tell whether ${domain} takes mail over IPv6: ${whyUnknown(six, of('look-from-here'))}`
   }
+}
+
+/** Where the machine that looks is the reason, and not the domain. */
+const hereWords: Readonly<Record<string, string>> = {
+  'port-closed': 'port 25 seems to be closed from here.',
+  'ipv6-missing': 'this machine has no working IPv6.',
+  'ipv6-closed': 'port 25 seems to be closed from here over IPv6.',
+  'dns-failed': 'the resolvers that this machine asks are of no use.',
+  unproven: 'nobody answered, and nothing shows that port 25 is open from here.',
+}
+const byUs: readonly string[] = ['our-network', 'our-dns', 'our-side-unproven']
+
+function whyUnknown(six: Verdict | undefined, here: Verdict | undefined): string {
+  const isOurs = six === undefined || byUs.includes(six.finding) || here?.finding === 'dns-failed'
+  const words = isOurs ? hereWords[here?.finding ?? ''] : undefined
+  if (words !== undefined) return words
+  return six === undefined ? 'nothing is known of it.' : lowerFirst(firstOf(describe(six)))
 }
 
 // A full stop inside a name or an address has no space behind it.
@@ -177,9 +191,20 @@ function recordWords(family: Family, records: Observation<string[]>): string {
   }
 }
 
-function cellsOf({ family, address, knock }: OutsideDoor): string[] {
+function cellsOf({ family, address, bar, knock }: OutsideDoor): string[] {
   const ms = knock.state === 'seen' ? `${Math.round(knock.ms)} ms` : ''
-  return [familyName(family), address, cut(knockWords(knock)), tlsWords(knock), ms]
+  return [
+    familyName(family),
+    address,
+    cut(bar === null ? knockWords(knock) : barWords(bar)),
+    tlsWords(knock),
+    ms,
+  ]
+}
+
+function barWords(bar: DoorBar): string {
+  if (bar === 'own') return 'this machine itself'
+  return bar === 'other-family' ? 'not tried: of the other family' : `not tried: not public (${bar})`
 }
 
 /** How far a knock got, in a few words. */

@@ -65,7 +65,7 @@ test('a domain that is ready is shown with each address, and the exit status is 
   expect(stdout).toMatch(/IPv6 +::1 +answers as mx\.provider\.example +TLSv1\.3, unverified +\d+ ms\n/)
   expect(stdout).toMatch(/IPv4 +127\.0\.0\.1 +answers as mx\.provider\.example +no TLS +\d+ ms\n/)
   expect(stdout).toMatch(/\nWORKS\n {2}mx-addresses\n/)
-  expect(stdout).toContain('No mail was sent.')
+  expect(stdout).toMatch(/No mail\s+was sent\./)
   // Colour is for terminals.
   expect(stdout).not.toContain('\u001b')
   expect(stderr).toMatch(/^MX ready\.example: mx\.ready\.example, \d+ ms\n/)
@@ -111,7 +111,7 @@ test('where port 25 of nobody can be reached, it says so and how to mend it, and
     ...(await aLoopbackInternet(await aClosedPort())),
   ])
   expect(stdout).toMatch(
-    /^Could not tell whether dead\.example takes mail over IPv6: nothing shows\nthat this machine/,
+    /^Could not tell whether dead\.example takes mail over IPv6: nobody\nanswered, and nothing shows/,
   )
   expect(stdout).toMatch(/It may be\s+closed on the way out\. Run this on a server/)
   expect(stdout).not.toMatch(/DOES NOT WORK/)
@@ -128,7 +128,10 @@ test('a server that never speaks, and a resolver that never answers, cost ten se
     mailsix(['check', 'dead.example', ...(await aLoopbackInternet(mute.port))]),
     mailsix(['check', 'dead.example', '--dns', `[::1]:${dns.address().port}`, '--canary', 'none']),
   ])
-  expect(performance.now() - began).toBeLessThan(12_000)
+  // Whatever a machine that has much to do adds to it.
+  expect(performance.now() - began).toBeLessThan(16_000)
+  const seconds = [quiet, deaf].map(({ stdout }) => Number(/, in (\d+\.\d) s\./.exec(stdout)?.[1]))
+  expect(Math.max(...seconds)).toBeLessThan(9.7)
   expect(quiet.stdout).toMatch(/Could not tell .*somebody takes\s+the connection/s)
   expect(deaf.stdout).toMatch(/Could not tell .*resolvers\s+that this machine asks are of no use/s)
   expect([quiet.code, deaf.code]).toEqual([2, 2])

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Command } from 'commander'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { addOutsideOptions, type OutsideFlags, outsideSettings } from '../../src/commands/outside-options.ts'
 import { usualCanary } from '../../src/journey-check.ts'
 import { anySource } from '../../src/world/any-source.ts'
@@ -42,6 +45,28 @@ test('options may be given several times, and none is a canary that is nobody', 
   ).toMatchObject({
     ...{ canaries: ['mx.example.net'], timeoutMs: 700, hostname: 'me.example' },
   })
+})
+
+test('a configuration gives resolvers, canaries, addresses and a name, and options go before it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mailsix-outside-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const config = join(folder, 'mailsix.yaml')
+  await writeFile(
+    config,
+    `domains: { ipv6Only: six.example, ipv4Only: control.example }
+dns: { servers: ["2001:db8::53"] }
+network: { canary: [mx.example.net], alsoGlobal: ["2001:db8::/32"] }
+transports:
+  dualStack: { hostname: dual.control.example, ipv6: "2001:db8:25::44", ipv4: 192.0.2.44 }
+  ipv6Only: { hostname: out6.six.example, ipv6: "2001:db8:25::d0e6" }
+`,
+  )
+  expect(outsideSettings(parse('--config', config, '--dns', '::1'))).toMatchObject({
+    ...{ servers: ['::1'], canaries: ['mx.example.net'], hostname: 'dual.control.example', port: 25 },
+    sources: { ipv6: '2001:db8:25::44', ipv4: '192.0.2.44' },
+    alsoGlobal: [{ address: '2001:db8::', bits: 32 }],
+  })
+  expect(() => outsideSettings(parse('--config', join(folder, 'none.yaml')))).toThrow('no such file')
 })
 
 test.each([

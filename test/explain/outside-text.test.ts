@@ -69,6 +69,14 @@ test('the table has a line for each address, and one for a family without any', 
     `    IPv6  ${other}  port closed                              20 ms`,
     '    IPv4  no A record',
   ])
+  expect(
+    pageOf(anOutsideLook({ [six]: 'own', 'fd00::25': 'private' }))
+      .table.split('\n')
+      .slice(1, 3),
+  ).toEqual([
+    `    IPv6  ${six}  this machine itself`,
+    '    IPv6  fd00::25        not tried: not public (unique-local)',
+  ])
   const failing = aRoute({ 'mx.provider.example': { aaaa: failed('SERVFAIL'), a: absent('no-such-name') } })
   expect(pageOf(anOutsideLook({}, { route: failing })).table).toContain(
     'AAAA could not be looked up (SERVFAIL)',
