@@ -28,8 +28,8 @@ export interface Fate {
   lingers?: true
   /** What the sending host has of both families. */
   reach?: Reach
-  /** The one server that sends it. */
-  only?: Mta
+  /** Who sends it, where not all do. */
+  senders?: readonly Mta[]
 }
 
 export const domainOf = ({ name }: Pick<Fate, 'name'>): string => `${name}.example`
@@ -112,10 +112,10 @@ const names: Fate[] = [
   // OpenSMTPD takes its own mail for another's, a hundred times.
   ...mtas
     .filter((mta) => mta !== 'opensmtpd')
-    .map((only) => {
-      const name = `loop-${only}`
-      const records = exchanger(name, senderOf(only, 'both').addresses)
-      return toOne(name, records, { reason: 'system-error', family: 'any' }, { only })
+    .map((mta) => {
+      const name = `loop-${mta}`
+      const records = exchanger(name, senderOf(mta, 'both').addresses)
+      return toOne(name, records, { reason: 'system-error', family: 'any' }, { senders: [mta] })
     }),
 ]
 
@@ -205,6 +205,26 @@ export const blockList = 'list.example'
 /** A domain that the far Postfix does not know. */
 export const foreign = 'relay'
 
+/** What each server says itself of mail for a domain that is not its own. */
+const saidBy: Record<Mta, { reading: Reading; rest?: Rest }> = {
+  postfix: { reading: { reason: 'relay-denied', family: 'any' } },
+  exim: { reading: { reason: 'relay-denied', family: 'any' } },
+  // It looks at the sender first, whose domain is nowhere in DNS.
+  sendmail: { reading: { reason: 'sender-domain-unresolvable', family: 'any' } },
+  // Its TLS fails (6.8 with OpenSSL 3); only Sendmail does not go on without.
+  opensmtpd: {
+    reading: { reason: ['relay-denied', 'invalid-recipient'], family: 'any' },
+    rest: { lingers: true, by: { sendmail: { reason: 'tls', family: 'any' } } },
+  },
+}
+
+const foreigners: Fate[] = mtas.map((mta) => {
+  const name = `foreign-to-${mta}`
+  const { reading, rest } = saidBy[mta]
+  const senders = mtas.filter((other) => other !== mta)
+  return toOne(name, exchanger(name, senderOf(mta, 'both').addresses), reading, { ...rest, senders })
+})
+
 const lingers: Rest = { lingers: true }
 const noMailbox: Reading = { reason: 'invalid-recipient', family: 'any' }
 const full: Reading = { reason: 'mailbox-full', family: 'any' }
@@ -261,7 +281,7 @@ const refusals: Fate[] = [
 const withoutZone = ['no-such-domain', 'dns-broken']
 
 export const brokenZone = 'dns-broken.example'
-export const fates: readonly Fate[] = [...names, ...connections, ...refusals]
+export const fates: readonly Fate[] = [...names, ...connections, ...refusals, ...foreigners]
 export const zones: readonly string[] = fates.filter(({ name }) => !withoutZone.includes(name)).map(domainOf)
 
 export const recipientsOf = (fate: Fate): string[] =>
@@ -270,5 +290,6 @@ export const recipientsOf = (fate: Fate): string[] =>
 /** Which fates a server has, by what its host has of both families. */
 export const fatesOf = (mta: Mta, reach: Reach): Fate[] =>
   fates.filter(
-    (fate) => (fate.reach ?? 'both') === reach && (fate.only ?? mta) === mta && fate.by?.[mta] !== null,
+    (fate) =>
+      (fate.reach ?? 'both') === reach && (fate.senders ?? mtas).includes(mta) && fate.by?.[mta] !== null,
   )
