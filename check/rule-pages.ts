@@ -3,6 +3,7 @@ import { letterMeanings, stateMeanings } from '../src/explain/legend.ts'
 import { type ShownRule, showRule, topics } from '../src/explain/rule-pages.ts'
 import { letterKinds, letterPlan, type OurDomain } from '../src/values/letter.ts'
 import type { Mender } from '../src/values/mender.ts'
+import { escaped, linked, table } from './markdown.ts'
 
 /** docs/rules.md, made of what `mailsix explain` shows. */
 
@@ -77,21 +78,6 @@ Sources:
 ${sources.map((source) => `- ${linked(escaped(source))}`).join('\n')}
 `
 }
-
-const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('')
-
-const escaped = (text: string): string => text.replace(/[<>_*|[\]]/g, '\\$&')
-
-/** Sections of standards become links, addresses on the web too. */
-const linked = (text: string): string =>
-  text
-    .replace(/https:\S+/g, (address) => `<${address.replaceAll('\\', '')}>`)
-    .replace(
-      /RFC (\d+)(?: section ([\d.]*\d))?/g,
-      (words, rfc, section) =>
-        `[${words}](https://www.rfc-editor.org/rfc/rfc${rfc}${section === undefined ? '' : `#section-${section}`})`,
-    )
 
 const path = new URL('../docs/rules.md', import.meta.url)
 

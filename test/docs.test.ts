@@ -1,10 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { makeReasonsPage } from '../check/reason-pages.ts'
 import { makeRulesPage } from '../check/rule-pages.ts'
+import { bounceReasons } from '../src/values/bounce-reason.ts'
 
 const root = join(import.meta.dirname, '..')
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/flow.md', 'docs/decisions.md', 'docs/rules.md']
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/flow.md',
+  'docs/decisions.md',
+  'docs/rules.md',
+  'docs/reasons.md',
+]
 
 /** What a page calls by name: in code marks, or as a link's target. */
 function filesNamed(text: string): string[] {
@@ -25,6 +34,18 @@ test.each(pages)('every file that %s names is there', (page) => {
 
 test('the page of the rules says what the program says', () => {
   expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(makeRulesPage())
+})
+
+test('the page of the reasons says what the program says', () => {
+  expect(readFileSync(join(root, 'docs/reasons.md'), 'utf8')).toBe(makeReasonsPage())
+})
+
+test('every link within the page of the reasons leads to a heading', () => {
+  const page = makeReasonsPage()
+  const headings = [...page.matchAll(/^### (.*)$/gm)].map(([, name]) => name)
+  expect(headings).toEqual(bounceReasons)
+  const links = [...page.matchAll(/\]\(#([^)]*)\)/g)].map(([, name]) => name)
+  expect([...new Set(links)].toSorted()).toEqual(headings.toSorted())
 })
 
 test('every link within the page of the rules leads to a heading', () => {

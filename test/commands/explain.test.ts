@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { expect, test, vi } from 'vitest'
 import { addExplain } from '../../src/commands/explain.ts'
+import { bounceReasons } from '../../src/values/bounce-reason.ts'
 import { ruleIds } from '../../src/values/rules.ts'
 import { type Ended, mailsix } from '../kit/a-command.ts'
 
@@ -37,10 +38,11 @@ test('it works for somebody who has nothing but the program', async () => {
   }
 })
 
-test('without a rule all of them are listed with their questions', async () => {
+test('without a name all rules are listed with their questions, and all reasons in short', async () => {
   const { code, stdout } = await explain()
   expect(code).toBe(0)
   for (const rule of ruleIds) expect(stdout).toContain(`\n  ${rule}\n`)
+  for (const reason of bounceReasons) expect(stdout).toMatch(new RegExp(`^  ${reason}  +\\w`, 'm'))
   expect(stdout).toContain('Do the servers that receive mail for you take it over IPv6?')
 })
 
@@ -73,20 +75,60 @@ test('as JSON it is one object with every finding', async () => {
   })
 })
 
-test('all rules as JSON are a list of such objects', async () => {
+test('all rules and reasons as JSON are a list of such objects', async () => {
   const { stdout } = await explain('--json')
-  const rules: unknown = JSON.parse(stdout)
-  expect(rules).toMatchObject(ruleIds.map((rule) => ({ rule })))
+  const all: unknown = JSON.parse(stdout)
+  expect(all).toMatchObject([
+    ...ruleIds.map((rule) => ({ rule })),
+    ...bounceReasons.map((reason) => ({ reason })),
+  ])
+})
+
+test('a reason for which mail came back is explained: what it means by family, who mends it, what to write', async () => {
+  const { code, stdout } = await explain('Network-Unreachable')
+  expect(code).toBe(0)
+  const page = stdout.replace(/\s+/g, ' ')
+  expect(page).toMatch(/^network-unreachable In short: no route to the server\./)
+  expect(page).toContain('IPv6: The sending server has no way to the IPv6 address of the mail server.')
+  expect(page).toContain('WHO CAN MEND IT Whoever runs the sending server.')
+  expect(page).toContain('Please give your outgoing mail servers a working IPv6 address and route.')
+  expect(page).toContain('X.4.1 RFC 3463 section 3.5')
+  expect(page).toContain('NOT TO BE CONFUSED WITH no-aaaa')
+})
+
+test('a reason as JSON is one object with its texts, by family where they differ', async () => {
+  const { stdout } = await explain('--json', 'mailbox-full')
+  expect(JSON.parse(stdout)).toMatchObject({
+    ...{ reason: 'mailbox-full', group: 'recipient', short: 'mailbox full', mender: 'nobody' },
+    means: expect.stringContaining('no room'),
+    support: expect.stringMatching(/^Please /),
+    ...{ families: {}, ipv6Only: null },
+    codes: [{ code: 'X.2.2', source: 'RFC 3463 section 3.3' }],
+  })
+})
+
+test('a reason that is a finding of rules as well says so, and leads there', async () => {
+  const { code, stdout } = await explain('no-aaaa')
+  expect(code).toBe(0)
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    '"no-aaaa" is also a finding of receive-over-ipv6 or name-servers: explain that.',
+  )
+})
+
+test('no name is that of a rule and of a reason', () => {
+  const rules: readonly string[] = ruleIds
+  expect(bounceReasons.filter((reason) => rules.includes(reason))).toEqual([])
 })
 
 test.each([
-  ['dkmi', 'There is no rule "dkmi". Did you mean dkim?'],
+  ['dkmi', 'There is no rule or reason "dkmi". Did you mean dkim?'],
+  ['mailbox_full', 'Did you mean mailbox-full?'],
   ['Receive-IPv6', 'Did you mean receive-over-ipv6?'],
-  ['greylist', 'Did you mean greylisting?'],
-  ['no-aaaa', '"no-aaaa" is a finding of receive-over-ipv6 or name-servers: explain that.'],
-  ['x', 'There is no rule "x". "mailsix explain" lists them all.'],
-  ['spf\u001b[2J', 'There is no rule "spf\\u001b[2j".'],
-])('no rule is called %j, and a hint is given', async (name, hint) => {
+  ['greylist', 'Did you mean greylisted or greylisting?'],
+  ['refuses-ipv6', '"refuses-ipv6" is a finding of receive-over-ipv6: explain that.'],
+  ['x', 'There is no rule or reason "x". "mailsix explain" lists them all.'],
+  ['spf\u001b[2J', 'There is no rule or reason "spf\\u001b[2j".'],
+])('nothing is called %j, and a hint is given', async (name, hint) => {
   const { code, stdout, stderr } = await explain(name)
   expect(stderr).toContain(hint)
   expect(stdout).toBe('')
