@@ -132,15 +132,17 @@ export function openOutside(settings: OutsideSettings, ground: OutsideGround): O
   })
   return {
     ...{ clock, resolver, judgeAddress, sources, side, totalMs, askCanaries },
-    knock: (door, { endsAt, connected }) => {
+    knock: async (door, { endsAt, connected }) => {
+      const at = clock.now()
       const leftMs = Math.max(endsAt - clock.now() - graceMs, 1)
-      return knockAt(door, {
+      const finding = await knockAt(door, {
         ...{ network, clock, judgeAddress, roots, port, signal, connected },
         transport: { hostname: settings.hostname, ...sources },
         connectTimeoutMs: Math.min(timeoutMs, leftMs),
         commandTimeoutMs: leftMs,
         attemptTimeoutMs: leftMs,
       })
+      return { finding, ms: clock.now() - at }
     },
     lookAtReceivers: (route, look, resolver, endsAt) =>
       lookAtReceivers(route, {
@@ -196,8 +198,8 @@ const exchangerJson = (
     .map(knockJson),
 })
 
-function knockJson({ address, family, bar, knock }: OutsideDoor) {
-  const when = { ms: knock.ms, at: new Date(knock.at).toISOString() }
+function knockJson({ address, family, bar, knock, knockMs }: OutsideDoor) {
+  const when = { ms: knockMs, at: new Date(knock.at).toISOString() }
   if (knock.state !== 'seen') {
     const text = knock.state === 'skipped' ? knock.reason : 'time was up'
     return { address, family, stage: null, code: null, text, ...when, bar }

@@ -16,11 +16,17 @@ import { contactsOfKnocks, dnsTroubleIn, noteContacts, type Sources } from './ow
 import type { ReceiverLooks } from './receivers.ts'
 import { routeFromOutside } from './route-from-outside.ts'
 
+/** What a knock met, and how long it took, ms. */
+export interface Knocked {
+  finding: Finding<Knock>
+  ms: number
+}
+
 /** One knock: to be over at `endsAt`, ms since 1970; `connected` is called when somebody took the connection. */
 export type KnockAtDoor = (
   door: KnockDoor,
   when: { endsAt: number; connected: () => void },
-) => Promise<Finding<Knock>>
+) => Promise<Knocked>
 
 export interface OutsideTools {
   clock: Clock
@@ -135,14 +141,17 @@ async function knockAtAll(
     doors.map(async (door): Promise<OutsideDoor> => {
       const { host, address, family } = door
       const bar = barOf(door, judgeAddress)
+      let knockMs = 0
       const found = await look<Knock>(`knock-${address}`, `Port 25 of ${host} [${address}]`, async () => {
         if (bar !== null) return skipped(`not dialled: ${bar}`)
         if (sources[family] === null) return skipped('we have no address of that family')
-        return await knock(door, { endsAt, connected: () => letIn.add(family) })
+        const { finding, ms } = await knock(door, { endsAt, connected: () => letIn.add(family) })
+        knockMs = ms
+        return finding
       })
       isOver.add(address)
       noteContacts(side, contactsOfKnocks([found]))
-      return { ...door, bar, knock: found }
+      return { ...door, bar, knock: found, knockMs }
     }),
   )
 }

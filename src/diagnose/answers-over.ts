@@ -144,14 +144,14 @@ function proofOf(
 }
 
 /** How a door was found. */
-export function kindOf({ knock }: Pick<OutsideDoor, 'knock'>): DoorKind {
+export function kindOf({ knock, knockMs }: Pick<OutsideDoor, 'knock' | 'knockMs'>): DoorKind {
   if (knock.state !== 'seen') return 'untold'
   const { stage, trouble, code } = knock.value
   if (trouble === 'ours') return 'ours'
   if (stage === 'greeting') return code === null ? 'mute' : 'turned-away'
   if (wasGreeted(knock.value)) return isStuck(knock.value) ? 'mute' : 'open'
   if (trouble === 'refused') return 'closed'
-  return trouble === 'timed-out' && knock.ms < patienceMs ? 'untold' : 'silent'
+  return trouble === 'timed-out' && knockMs < patienceMs ? 'untold' : 'silent'
 }
 
 /** It greeted, and no reply to EHLO ever came. */

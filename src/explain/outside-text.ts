@@ -191,8 +191,8 @@ function recordWords(family: Family, records: Observation<string[]>): string {
   }
 }
 
-function cellsOf({ family, address, bar, knock }: OutsideDoor): string[] {
-  const ms = knock.state === 'seen' ? `${Math.round(knock.ms)} ms` : ''
+function cellsOf({ family, address, bar, knock, knockMs }: OutsideDoor): string[] {
+  const ms = knock.state === 'seen' ? `${Math.round(knockMs)} ms` : ''
   return [
     familyName(family),
     address,

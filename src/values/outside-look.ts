@@ -9,6 +9,8 @@ export interface OutsideDoor extends KnockDoor {
   bar: DoorBar | null
   /** Skipped: nobody knocked there; failed: time was up. */
   knock: Observation<Knock>
+  /** How long the knock itself took, ms; the observation may have waited for its turn, or share another's knock. */
+  knockMs: number
 }
 
 /** What was seen of a domain's mail servers from outside, without any letter. */

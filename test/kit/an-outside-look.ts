@@ -53,7 +53,7 @@ export function aDoor(address: string, met: Met, host = 'mx.provider.example'): 
   }
   const ms = met === 'silent' ? 5_000 : met === 'hasty' ? 1_000 : 20
   const look = { id: `knock-${address}`, what: `Port 25 of ${host} [${address}]`, at: noon, ms }
-  return { ...door, bar, knock: observed(look, knocks[met]) }
+  return { ...door, bar, knock: observed(look, knocks[met]), knockMs: ms }
 }
 
 /** A look from outside at one host with these addresses, or by the route that is given. */
