@@ -69,10 +69,12 @@ function isIdle(sentence: string): boolean {
   return idle.some((phrase) => phrase.test(bare)) || (leading.test(bare) && !causes.test(bare))
 }
 
+const fourLetters = /\p{L}(?:\P{L}*\p{L}){3}/u
+
 /** Whether a line holds words; an address alone, or a heading, says nothing. */
 export function tells(line: string): boolean {
   const rest = addressesOf(line).reduce((text, address) => text.replace(address, ''), line)
-  return (rest.match(/\p{L}/gu)?.length ?? 0) >= 4 && !/[:：]$/.test(line.trim())
+  return fourLetters.test(rest) && !/[:：]$/.test(line.trim())
 }
 
 function paragraphsOf(lines: readonly string[]): string[][] {

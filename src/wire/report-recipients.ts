@@ -1,7 +1,10 @@
 export const maxRecipients = 50
 
-const address = String.raw`[^\s<>()\[\],;:"'|@=\\]{1,64}@[a-z0-9\u0080-\uffff](?:[a-z0-9\u0080-\uffff.-]{0,250}[a-z0-9\u0080-\uffff])?`
-const anyAddress = new RegExp(address, 'gi')
+const local = String.raw`[^\s<>()\[\],;:"'|@=\\]{1,64}`
+const domain = String.raw`[a-z0-9\u0080-\uffff](?:[a-z0-9\u0080-\uffff.-]{0,250}[a-z0-9\u0080-\uffff])?`
+const address = `${local}@${domain}`
+const localPart = new RegExp(`${local}$`)
+const domainPart = new RegExp(domain, 'iy')
 
 /** Where an address stands that a report is about, surest shape first: the line is about nothing else. */
 const headLine = new RegExp(
@@ -49,8 +52,21 @@ export function headOf(line: string): string | undefined {
   return found === undefined ? undefined : tidy(found)
 }
 
-export const addressesOf = (line: string): string[] =>
-  [...line.slice(0, 2000).matchAll(anyAddress)].map(([found]) => tidy(found))
+/** The first 50 addresses of a line, each looked for from its `@`, for a long line without any must cost nothing. */
+export function addressesOf(line: string): string[] {
+  const text = line.slice(0, 2000)
+  const found: string[] = []
+  let done = 0
+  for (let at = text.indexOf('@'); at >= 0 && found.length < maxRecipients; at = text.indexOf('@', at + 1)) {
+    const before = localPart.exec(text.slice(Math.max(done, at - 64), at))?.[0]
+    domainPart.lastIndex = at + 1
+    const behind = before === undefined ? undefined : domainPart.exec(text)?.[0]
+    if (behind === undefined) continue
+    done = domainPart.lastIndex
+    found.push(tidy(`${before}@${behind}`))
+  }
+  return found
+}
 
 const daemons = (lines: readonly string[]): string[] =>
   lines

@@ -94,16 +94,19 @@ const waiting =
 /** The first paragraph that says more than the recipient's address; a further one where it only leads on to it. */
 function firstWords(paragraphs: readonly string[][], recipient: string): string {
   const said: string[] = []
+  let isTold = false
   for (const paragraph of paragraphs) {
     const lines = paragraph
       .map((line) =>
         headOf(line) === undefined ? line : line.replace(recipient, '').replace(/^[\s<>:;-]{1,20}/, ''),
       )
       .map((line) => line.trim())
-    said.push(...lines.filter((line) => line !== '' && !waiting.test(line)))
-    if (said.some(tells) && !/[:：]$/.test(said.at(-1) ?? '')) break
+      .filter((line) => line !== '' && !waiting.test(line))
+    said.push(...lines)
+    isTold ||= lines.some(tells)
+    if (isTold && !/[:：]$/.test(said.at(-1) ?? '')) break
   }
-  return said.some(tells) ? cleanLine(said.join(' '), 1000) : ''
+  return isTold ? cleanLine(said.join(' '), 1000) : ''
 }
 
 /** Where the reason stands before the address: the line just above it, else all that is told. */
