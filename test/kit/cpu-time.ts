@@ -1,8 +1,8 @@
-const tries = 3
+const tries = 5
 
 /**
  * Does the work and gives its result; throws if it took more CPU than allowed. On a machine with other work a try
- * may be slow by accident, and the clock of the CPU counts the garbage collector's threads: the least of three counts.
+ * may be slow by accident, and the clock of the CPU counts the garbage collector's threads: the least of five counts.
  */
 export function withinCpuTime<T>(mostMs: number, work: () => T): T {
   let least = Number.POSITIVE_INFINITY

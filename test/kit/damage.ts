@@ -117,7 +117,7 @@ export const damage: fc.Arbitrary<Damage> = fc.oneof(
       what: fc.constant('insert'),
       at: place,
       text: fc.constantFrom(...odd),
-      times: fc.integer({ min: 1, max: 20_000 }),
+      times: fc.integer({ min: 1, max: 4000 }),
     }),
   },
   {

@@ -6,11 +6,7 @@ const samples = join(import.meta.dirname, '../samples')
 /** Where more are to be had, `MAILSIX_BOUNCES` names the folder: .eml files, and diagnostics*.jsonl with a `text` each. */
 const further = process.env.MAILSIX_BOUNCES
 
-const folders = [
-  join(samples, 'reports'),
-  join(samples, 'forwards'),
-  ...(further === undefined ? [] : [further]),
-]
+const folders = [samples, ...(further === undefined ? [] : [further])]
 
 /** Reports, forwarded reports and what looks like them. */
 export const reportSamples = (): Buffer[] =>
