@@ -1,5 +1,4 @@
-import type { ReadReason } from '../values/bounce-reason.ts'
-import { reasonGroups } from '../values/bounce-reason.ts'
+import { type BounceReason, type ReadReason, reasonGroups } from '../values/bounce-reason.ts'
 import { reasonMenders } from '../values/reason-menders.ts'
 import type { Facts } from '../values/verdict.ts'
 import type { Say } from './catalogue.ts'
@@ -40,13 +39,17 @@ export function aboutCause(
   const mender = reasonMender(reason, returned)
   return {
     short: say(`reason.${reason}.short`),
-    means,
+    means: returned && isOfTheWayOn(reason) ? `${say('explanation.passed-on')} ${means}` : means,
     who: mender === 'nobody' ? say(`reason.${reason}.who`, more) : say(`mender.${mender}`),
     ask: isAskedOfReceiver(reason) ? say(`reason.${reason}.support`, more) : about.ask,
   }
 }
 
 /** The text for support of these is meant for whoever receives the mail; that of others for whoever sends it. */
-const isAskedOfReceiver = (reason: ReadReason['reason']): boolean =>
+const isAskedOfReceiver = (reason: BounceReason): boolean =>
   reasonGroups.recipient.some((one) => one === reason) ||
   ['receiving-provider', 'domain-owner'].includes(reasonMenders[reason])
+
+/** What a server met that had taken the letter, and was to pass it on. */
+const isOfTheWayOn = (reason: BounceReason): boolean =>
+  reason === 'expired' || [...reasonGroups.connection, ...reasonGroups.dns].some((one) => one === reason)

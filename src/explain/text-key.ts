@@ -83,6 +83,7 @@ type ExplanationWord =
   | `tried.${AnswerKind}`
   | `outcome.${TriedOutcome}`
   | 'report-attached'
+  | 'passed-on'
   | 'closing'
   | 'greeting'
   | 'facts'

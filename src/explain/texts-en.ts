@@ -120,6 +120,8 @@ export const textsEn = {
   'explanation.outcome.not-reached': 'not delivered ({words})',
   'explanation.outcome.untried': 'not tried yet',
   'explanation.report-attached': 'The report that came back is attached.',
+  'explanation.passed-on':
+    'Your mail server took the letter, but it, or one behind it, could not pass it on.',
   'explanation.closing': 'Case {case}. This is the only explanation of this test; nothing more follows.',
   'explanation.greeting': 'Dear postmaster,',
   'explanation.facts':

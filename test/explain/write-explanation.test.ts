@@ -177,6 +177,7 @@ test('what a report names is told as well, and what their servers did to each ot
   const report = aBounce(b.id, '', { recipients: [aReportedRecipient(recipient)] })
   const letter = explain(b, { bounces: [report] })
   expect(letter.subject).toContain('given up after many tries')
+  expect(below(letter, 'WHAT IT MEANS')).toMatch(/^Your mail server took the letter/)
   expect(below(letter, 'WHO CAN FIX IT')).toContain('Whoever receives mail for you')
 })
 
