@@ -86,6 +86,8 @@ function judge(
     server: quotedWords(bounce.report.reportingMta?.replace(/^[\w-]+;\s*/, '') ?? '', mostName) || 'none',
     words: words === '' ? 'none' : words,
     reason: read.reason,
+    /** Whether it is known that their server asked for an AAAA record. */
+    asked: read.reason === 'no-aaaa' ? 'aaaa' : 'unknown',
   }
   const detail = { on: [bounce], facts }
   const otherwise = (): Verdict => rule.couldNotTell('bounced-otherwise', detail)
@@ -96,7 +98,10 @@ function judge(
   switch (read.reason) {
     case 'domain-unknown':
     case 'no-aaaa':
-      return ours(said, ['dns', 'records'], checks, detail) ?? judgeNoAddress(said, checks, detail)
+      return (
+        ours(said, ['dns', 'records'], checks, detail) ??
+        (foundNoDomain(said) ? otherwise() : judgeNoAddress(said, checks, detail))
+      )
     case 'dns-failure':
       return ours(said, ['dns', 'records'], checks, detail) ?? otherwise()
     case 'network-unreachable':
@@ -128,6 +133,9 @@ function judge(
       return bounce.ourHost === 'remote' ? rule.notTested('bounced-after-reaching-us', detail) : otherwise()
   }
 }
+
+/** Their DNS did not know our domain at all, which no want of IPv6 explains. */
+const foundNoDomain = ({ words }: SaidOfOurs): boolean => /\btype[ =]{0,3}MX\b/i.test(words)
 
 /** Their server found no address for a name that has an AAAA record: it looked for an A record. */
 function judgeNoAddress({ bounce }: SaidOfOurs, checks: readonly OwnCheck[], { on, facts }: Detail): Verdict {

@@ -46,7 +46,7 @@ export const abilityPages = {
       'came-by-gateway':
         'Your mail for an IPv6-only address came in from an address that only something on our side can have put there: IPv4, IPv4-mapped, private, translated, or our own gateway.',
       'bounced-without-address':
-        'This mail proved nothing, and you handed in a bounce of a mail to an IPv6-only address of ours. Its words say that no such domain, or no address for it, was found, while our own check found its MX and AAAA records in place.',
+        'This mail proved nothing, and you handed in a bounce of a mail to an IPv6-only address of ours. Its words say that the sending server found no address for its mail server, while our own check found its MX and AAAA records in place.',
       'bounced-without-route':
         'As before, and its words say that there is no route, or no IPv6 on the sending server; our own IPv6 was not found broken within 15 minutes of it.',
       'bounced-without-connection':
@@ -58,7 +58,7 @@ export const abilityPages = {
       'bounced-own-side-unproven':
         'As for bounced-without-address or bounced-without-connection, but nothing shows that our own records, or our IPv6, were well.',
       'bounced-otherwise':
-        'As before, and its words name a cause that says nothing about IPv6, or none that can be read; or DNS did not answer them; or it is a notice of delay whose time is over.',
+        'As before, and its words name a cause that says nothing about IPv6, or none that can be read; or DNS did not answer them, or did not know the domain at all; or it is a notice of delay whose time is over.',
       'bounce-delayed':
         'You handed in a notice of delay about a mail to an IPv6-only address of ours. It waits until the time that the notice names, at the latest until the case closes.',
       'only-explained':

@@ -11,7 +11,7 @@ export const abilityTextsEn = {
   'verdict.send-to-ipv6-only.came-by-gateway':
     'Your mail came to us from {address}, which is not an address of the public IPv6 Internet: something on our side stands in between. This says nothing about your provider.',
   'verdict.send-to-ipv6-only.bounced-without-address':
-    'Your mail to {recipient}, which exists on IPv6 only, came back to you: {server, select, none {your provider\'\'s server} other {{server}}} found no address for it. There is one, an AAAA record, so that server looked for IPv4 addresses only.{words, select, none {} other { It said: "{words}".}}',
+    'Your mail to {recipient}, which exists on IPv6 only, came back to you: {server, select, none {your provider\'\'s server} other {{server}}} found no address for it, though there is one (an AAAA record).{asked, select, aaaa { The DNS that this server asks does not hand it on.} other { Most often such a server looks for IPv4 addresses (A records) only.}}{words, select, none {} other { It said: "{words}".}}',
   'verdict.send-to-ipv6-only.bounced-without-route':
     'Your mail to {recipient}, which exists on IPv6 only, came back to you: {server, select, none {your provider\'\'s server} other {{server}}} has no way into the IPv6 Internet.{words, select, none {} other { It said: "{words}".}}',
   'verdict.send-to-ipv6-only.bounced-without-connection':

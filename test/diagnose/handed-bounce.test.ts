@@ -153,10 +153,12 @@ test('a notice of delay waits for its end, or for the end of the case', () => {
 
 test('a refusal in the words of our own server shows that they reached us', () => {
   const words = 'smtp; 550 5.7.1 We answer people only'
-  expect(found(judged(aHandedBounce({ diagnosticCode: words }, { ourHost: 'remote' })))).toBe(
-    'not-tested bounced-after-reaching-us',
+  expect(
+    found(judged(aHandedBounce({ diagnosticCode: words, status: '5.7.1' }, { ourHost: 'remote' }))),
+  ).toBe('not-tested bounced-after-reaching-us')
+  expect(found(judged(aHandedBounce({ diagnosticCode: words, status: '5.7.1' })))).toBe(
+    'unknown bounced-otherwise',
   )
-  expect(found(judged(aHandedBounce({ diagnosticCode: words })))).toBe('unknown bounced-otherwise')
 })
 
 test.each([
@@ -221,4 +223,11 @@ test('a case that was opened for an explanation alone tests nothing else', () =>
   expect(found(judged(aHandedBounce(), { checks: [skippedOnly], arrival: arrivalFor(explainAddress) }))).toBe(
     'unknown bounced-own-side-unproven',
   )
+})
+
+test('a server whose DNS does not know our domain at all is not said to lack IPv6', () => {
+  const unknown = saying(
+    'X-Postfix; Host or domain name not found. Name service error for name=doesnotwork.example type=MX: Host not found',
+  )
+  expect(found(judged(unknown))).toBe('unknown bounced-otherwise')
 })

@@ -250,7 +250,12 @@ test('a report that names nobody is explained by its words', () => {
 const verdictOn = (changes: Partial<Verdict>): Verdict => ({
   ...{ rule: 'send-to-ipv6-only', state: 'fail', sure: null, finding: 'bounced-without-address' },
   ...{ mender: 'sending-provider', restsOn: ['handed-1'], until: null },
-  facts: { recipient: 'test@doesnotwork.example', server: 'out.ready.example', words: 'Host not found' },
+  facts: {
+    recipient: 'test@doesnotwork.example',
+    server: 'out.ready.example',
+    words: 'Host not found',
+    asked: 'unknown',
+  },
   ...changes,
 })
 const judged = (changes: Partial<Verdict>): string =>

@@ -36,7 +36,7 @@ export const handedRows: readonly Row[] = [
     mail,
     handsIn: bounce(() => ({
       diagnostic:
-        'X-Postfix; Host or domain name not found. Name service error for name=mx.doesnotwork.example type=A: Host not found',
+        'X-Postfix; Host or domain name not found. Name service error for name=mx.doesnotwork.example type=A: Host found but no data record of requested type',
     })),
     expected: { ...atControl, 'send-to-ipv6-only': 'fail bounced-without-address' },
   },

@@ -59,7 +59,7 @@ test('a bounce of mail to our IPv6-only address is explained, and ability 1 of t
   const verdict = tested.abilities['send-to-ipv6-only']
   expect(verdict?.finding).toBe('bounced-without-address')
   expect(verdict?.restsOn).toContain(own.handed[0]?.id)
-  expect(verdict?.text).toContain('looked for IPv4 addresses only')
+  expect(verdict?.text).toContain('found no address for it, though there is one')
   expect(happenings(tested)).toContain('bounce-handed-in')
   expect(arrivedIn(world.mailbox('old'))).toEqual(['A ipv6', 'B ipv6', 'explanation ipv6'])
 })
