@@ -38,8 +38,10 @@ export function readForwardedText(text: string): ForwardedText {
   const [first] = headers
   if (first === undefined) return readQuoted(lines)
   // A reply that quotes a report with its returned original has a header, too, but of the original.
-  const { own, passages } = readQuoted(lines.slice(0, first.start))
-  const rest = lines.slice(first.start).join('\n')
+  const above = lines.slice(0, first.start)
+  const start = first.depth > 1 ? beginningOf(above) : above.length
+  const { own, passages } = readQuoted(above.slice(0, start))
+  const rest = lines.slice(start).join('\n')
   return {
     own,
     passages: [
@@ -96,9 +98,11 @@ function endsAt(lines: readonly string[], index: number, depth: number): boolean
 // The fields above the ones that a header was recognised by, and the line that announces them.
 function beginningOf(body: readonly string[]): number {
   let at = body.length
-  while (at > 0 && /^(?:[\w-]{2,60}:|\s+\S)/.test((body[at - 1] ?? '').slice(0, 200))) at -= 1
+  while (at > 0 && fieldOrFold.test((body[at - 1] ?? '').slice(0, 200))) at -= 1
   return at
 }
+
+const fieldOrFold = /^(?:[\w-]{2,60}:|\s+\S|>[> ]{0,20}(?:[\w-]{2,60}:|\t\S|\s{2,}\S))/
 
 /** A reply, or words that are quoted without saying whose they are. */
 function readQuoted(lines: readonly string[]): ForwardedText {

@@ -144,6 +144,9 @@ function pastedSource(text: string): Buffer | null {
   if (type < 0) return null
   let start = type
   while (start > 0 && /^(?:[!-9;-~]{1,76}:|[ \t]+\S)/.test((lines[start - 1] ?? '').slice(0, 200))) start -= 1
+  // Behind the head of a forwarded report it is the source of what was returned.
+  const { passages } = readForwardedText(lines.slice(0, start).join('\n'))
+  if (passages.some(({ header: { author, subject } }) => isMachine(author) || isFailing(subject))) return null
   return Buffer.from(lines.slice(start).join('\n'))
 }
 
