@@ -34,15 +34,17 @@ export function withoutBoilerplate(lines: readonly string[]): string[][] {
   const firm: string[][] = []
   const guessed: string[][] = []
   let inGuesses = false
+  let isTold = false
   for (const paragraph of paragraphsOf(lines)) {
     if (paragraph.some(hasReply) || headOf(paragraph[0] ?? '') !== undefined) {
       firm.push(paragraph)
+      isTold ||= paragraph.some(tells)
       inGuesses = false
       continue
     }
     const said: string[] = []
     for (const sentence of sentencesOf(paragraph)) {
-      const isFirst = !firm.some((one) => one.some(tells)) && !said.some(tells) && !/[:：]$/.test(sentence)
+      const isFirst = !isTold && !/[:：]$/.test(sentence)
       const guesses: boolean =
         (guessing.test(sentence) && addressesOf(sentence).length === 0) ||
         (inGuesses && listItem.test(sentence))
@@ -50,11 +52,14 @@ export function withoutBoilerplate(lines: readonly string[]): string[][] {
       if (isIdle(sentence)) continue
       // What is told first is no list of possible causes, however carefully it is said.
       if (guesses && !isFirst) guessed.push([sentence])
-      else said.push(sentence)
+      else {
+        said.push(sentence)
+        isTold ||= tells(sentence)
+      }
     }
     if (said.length > 0) firm.push(said)
   }
-  const kept = firm.some((paragraph) => paragraph.some(tells)) ? firm : [...firm, ...guessed]
+  const kept = isTold ? firm : [...firm, ...guessed]
   // Reports in two languages say the server's words twice.
   const known = new Set<string>()
   return kept.filter((paragraph) => {
@@ -90,6 +95,8 @@ function paragraphsOf(lines: readonly string[]): string[][] {
   return paragraphs
 }
 
+const maxSentences = 200
+
 /** The sentences of a paragraph that is wrapped; lines that are items of a list, fields or headings stay for themselves. */
 function sentencesOf(paragraph: readonly string[]): string[] {
   const sentences: string[] = []
@@ -106,4 +113,5 @@ function sentencesOf(paragraph: readonly string[]): string[] {
   return sentences
     .flatMap((sentence) => sentence.split(/(?<=[.!?]) (?=[\p{Lu}])|(?<=。)/u))
     .filter((one) => one.trim() !== '')
+    .slice(0, maxSentences)
 }

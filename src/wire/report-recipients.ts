@@ -47,17 +47,17 @@ export function findRecipients(lines: readonly string[], not: ReadonlySet<string
 
 /** The address that a line is about and nothing else. */
 export function headOf(line: string): string | undefined {
-  const match = headLine.exec(line.slice(0, 2000))
+  const match = line.includes('@') ? headLine.exec(line.slice(0, 2000)) : null
   const found = match?.[1] ?? match?.[2]
   return found === undefined ? undefined : tidy(found)
 }
 
-/** The first 50 addresses of a line, each looked for from its `@`, for a long line without any must cost nothing. */
+/** The first 20 addresses of a line, each looked for from its `@`, for a long line without any must cost nothing. */
 export function addressesOf(line: string): string[] {
   const text = line.slice(0, 2000)
   const found: string[] = []
   let done = 0
-  for (let at = text.indexOf('@'); at >= 0 && found.length < maxRecipients; at = text.indexOf('@', at + 1)) {
+  for (let at = text.indexOf('@'); at >= 0 && found.length < 20; at = text.indexOf('@', at + 1)) {
     const before = localPart.exec(text.slice(Math.max(done, at - 64), at))?.[0]
     domainPart.lastIndex = at + 1
     const behind = before === undefined ? undefined : domainPart.exec(text)?.[0]
@@ -81,7 +81,7 @@ function pick(
 ): string[] {
   const found = new Map<string, string>()
   for (const line of lines) {
-    const one = tidy(from(line.slice(0, 2000)) ?? '')
+    const one = line.includes('@') ? tidy(from(line.slice(0, 2000)) ?? '') : ''
     const key = one.toLowerCase()
     if (one !== '' && !not.has(key) && !found.has(key) && found.size < maxRecipients) found.set(key, one)
   }
