@@ -1,8 +1,8 @@
 import { type Report, type ReportedRecipient, unread } from '../values/bounce.ts'
 import { cleanLines } from './header-fields.ts'
-import { readTextRecipients } from './read-report.ts'
 import { readClaim } from './report-claim.ts'
 import { hasStatusFields } from './report-fields.ts'
+import { readTextRecipients } from './report-in-words.ts'
 import { splitOriginal } from './report-original.ts'
 import { tellOfEach } from './report-words.ts'
 

@@ -4,7 +4,8 @@ import { readForwardedText } from './forwarded-passages.ts'
 import { type ForwardingMail, type Outer, outerOf, takeApart } from './forwarding-mail.ts'
 import { type Parts, readParts } from './mime-parts.ts'
 import { findPasted, readPastedLines } from './pasted-report.ts'
-import { daemon, failingSubject, readReport } from './read-report.ts'
+import { readReport } from './read-report.ts'
+import { daemon, failingSubject } from './report-in-words.ts'
 import { restoreReport } from './restore-report.ts'
 
 const maxMessage = 1_048_576
