@@ -47,12 +47,6 @@ export function expirySteps(writer: Writer, before: Retention): (() => Steps<boo
     .where('at', '<', before.message)
     .orderBy('at')
     .limit(stepRows)
-  const oldHanded = build
-    .selectFrom('handed')
-    .select(['case_id', 'id'])
-    .where('at', '<', before.message)
-    .orderBy('at')
-    .limit(stepRows)
   const oldCases = build
     .selectFrom('cases')
     .select('id')
@@ -97,12 +91,6 @@ export function expirySteps(writer: Writer, before: Retention): (() => Steps<boo
             .where('case_id', '=', case_id)
             .where('bounce_id', '=', bounce_id),
         )
-      return old.length === stepRows
-    },
-    function* () {
-      const old = yield* rowsOf(oldHanded)
-      for (const { case_id, id } of old)
-        yield* change(build.deleteFrom('handed').where('case_id', '=', case_id).where('id', '=', id))
       return old.length === stepRows
     },
     function* () {

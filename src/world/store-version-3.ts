@@ -6,7 +6,6 @@ export function addHandedBounces(schema: Schema): Compilable[] {
   return [
     schema.alterTable('cases').addColumn('asked', 'text', (column) => column.notNull().defaultTo('test')),
     newsOfCase(schema, 'handed'),
-    schema.createIndex('handed_at').on('handed').column('at'),
     schema.createIndex('own_checks_at').on('own_checks').column('at'),
   ]
 }

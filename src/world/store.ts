@@ -241,8 +241,7 @@ export interface Store {
   ): Promise<{ count: number; first: number | null }>
 
   /**
-   * Drops what is older than retention allows, in small steps: messages (not of letters that are still to be sent), what
-   * people handed in,
+   * Drops what is older than retention allows, in small steps: messages (not of letters that are still to be sent),
    * mail for the operator, cases that are closed or should be, refusals; and after a day, when an address was knocked
    * at.
    */

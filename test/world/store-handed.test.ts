@@ -52,12 +52,12 @@ onBothDatabases(({ keeps, aStore }) => {
     expect(await handedIn(store, id)).not.toContain('too-many')
   })
 
-  keeps('they go with the messages, and with the case', async () => {
+  keeps('they outlive the messages, for verdicts rest on them, and go with the case', async () => {
     const { store } = await aStore()
     const id = await answered(store)
     await store.addHanded(id, [handed('old'), handed('young', t0 + minute)])
     await store.expire({ message: t0 + 1, case: t0, refusal: t0 })
-    expect(await handedIn(store, id)).toEqual(['young'])
+    expect(await handedIn(store, id)).toEqual(['old', 'young'])
     await store.closeCase(id)
     await store.expire({ message: t0, case: t0 + 1, refusal: t0 })
     expect(await store.readCase(id)).toBeNull()
