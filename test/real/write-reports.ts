@@ -2,7 +2,8 @@
 // mailboxes, for the tests that need no servers, and what each must be read as by the table of 04.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { domainOf, type Fate, fates } from './04-bounces-by-real-servers/fates.ts'
+import { domainOf, type Fate } from './04-bounces-by-real-servers/fate.ts'
+import { fates } from './04-bounces-by-real-servers/fates.ts'
 import { expectedOf, lastWord } from './04-bounces-by-real-servers/reports.ts'
 import { type Mta, mtas, senderOf } from './04-bounces-by-real-servers/senders.ts'
 import { labsDirectory } from './lab/lab.ts'

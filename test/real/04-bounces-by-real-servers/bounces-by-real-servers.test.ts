@@ -7,17 +7,9 @@ import type { RunningProvider } from '../lab/mail-server.ts'
 import { mailboxOf } from '../lab/provider.ts'
 import { listed } from '../lab/zone.ts'
 import { startFarSide } from './far-side.ts'
-import {
-  blockList,
-  brokenZone,
-  domainOf,
-  fates,
-  fatesOf,
-  foreign,
-  type Reading,
-  recipientsOf,
-  zones,
-} from './fates.ts'
+import { domainOf, type Reading, recipientsOf } from './fate.ts'
+import { brokenZone, fates, fatesOf, zones } from './fates.ts'
+import { blockList, foreign } from './fates-by-refusal.ts'
 import { expectedOf, type Found, readReports, row, rowOf } from './reports.ts'
 import { type Mta, mtas, reaches, senderOf, startSender } from './senders.ts'
 

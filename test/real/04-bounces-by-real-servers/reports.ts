@@ -4,7 +4,7 @@ import type { ReadReason } from '../../../src/values/bounce-reason.ts'
 import { readReport } from '../../../src/wire/read-report.ts'
 import type { RunningProvider } from '../lab/mail-server.ts'
 import { readMaildir } from '../lab/maildir.ts'
-import type { Fate, Reading } from './fates.ts'
+import type { Fate, Reading } from './fate.ts'
 import type { Mta } from './senders.ts'
 
 /** What a report says of one recipient, as we read it. */
