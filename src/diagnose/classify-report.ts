@@ -18,13 +18,15 @@ function classifyRecipient(recipient: ReportedRecipient, report: Report): ReadRe
   // Of several recipients, the text as a whole may be about another one.
   const whole = report.recipients.length === 1 ? report.explanationText : ''
   const code = withCommand(recipient.diagnosticCode ?? '', `${words}\n${whole}`)
-  const texts = [code, words, whole, recipient.status ?? '']
-  const readings = texts.map((text) => ({ text, reading: readingOf(text) }))
+  const texts = [code, words, whole].map((text) => ({ text, reading: readingOf(text) }))
+  const said = { text: recipient.status ?? '', reading: readingOf(recipient.status ?? '') }
   const decided = (found: Found | null, text: string) => (found === null ? null : { found, text })
   const deciding =
-    first(readings, ({ reading, text }) => decided(reading.told(), text)) ??
-    first(readings, ({ reading, text }) => decided(reading.hinted(), text)) ??
-    first(readings, ({ reading, text }) => decided(reading.hintedByCode(), text))
+    first(texts, ({ reading, text }) => decided(reading.told(), text)) ??
+    // A reply that has a code of its own says more by it than the reporter's status does.
+    (hasReply(code) ? null : decided(said.reading.told(), said.text)) ??
+    first(texts, ({ reading, text }) => decided(reading.hinted(), text)) ??
+    first([...texts, said], ({ reading, text }) => decided(reading.hintedByCode() ?? reading.told(), text))
   const { found = null, text = '' } = deciding ?? {}
   return readReason(found, [text, code, recipient.remoteMta ?? '', words, whole])
 }
@@ -36,3 +38,5 @@ function withCommand(code: string, text: string): string {
   const command = /\b(?:after|in reply to|response to) (mail from|rcpt to)\b/i.exec(text)?.[1]
   return command === undefined ? code : `${code} (in reply to ${command})`
 }
+
+const hasReply = (code: string): boolean => /\b[45]\.\d{1,3}\.\d{1,3}\b/.test(code)

@@ -13,9 +13,9 @@ import * as translated from './signs-translated.ts'
  * order is what is said between neighbours.
  */
 export const causes: readonly Sign[] = [
-  policy.refusesIpv6,
   policy.filtered,
   noPtr,
+  policy.refusesIpv6,
   machine.loops,
   policy.firstContact,
   machine.misunderstood,
