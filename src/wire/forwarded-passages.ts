@@ -27,6 +27,8 @@ const muttNote = /^\[-- .{0,200} --\]$/
 const signature = /^-- ?$/
 const maxText = 262_144
 const maxSignature = 15
+/** Lines of a returned original: nothing but its header is looked at. */
+const maxOriginal = 500
 
 /**
  * Takes a text apart in which a person forwards or quotes messages, as any client writes it. A message ends where its
@@ -42,11 +44,13 @@ export function readForwardedText(text: string): ForwardedText {
   const start = first.depth > 1 ? beginningOf(above) : above.length
   const { own, passages } = readQuoted(above.slice(0, start))
   const rest = lines.slice(start).join('\n')
+  // Looked for once, for there may be many headers above many lines.
+  const marked = lines.flatMap((line, index) => (line.includes('---') ? [index] : []))
   return {
     own,
     passages: [
       ...passages.map((passage) => ({ ...passage, rest, until: null })),
-      ...headers.map((header, index) => passageBehind(lines, header, headers[index + 1])),
+      ...headers.map((header, index) => passageBehind(lines, header, headers[index + 1], marked)),
     ],
   }
 }
@@ -65,9 +69,10 @@ function passageBehind(
   lines: readonly string[],
   header: ForwardHeader,
   next: ForwardHeader | undefined,
+  marked: readonly number[],
 ): ForwardedPassage {
   const { depth, end } = header
-  const stop = lines.findIndex((_, index) => index >= end && endsAt(lines, index, depth))
+  const stop = endOf(lines, header, marked)
   const until = stop < 0 ? lines.length : stop
   // A header before the end is that of the returned original.
   const inner = next !== undefined && next.start < until
@@ -81,16 +86,28 @@ function passageBehind(
   return {
     header,
     words: (stop < 0 && !inner ? withoutSignature(words) : words).join('\n'),
-    rest: [...body.slice(original), ...(inner ? plain(next.start, until) : [])].join('\n'),
+    rest: [
+      ...body.slice(original),
+      ...(inner ? plain(next.start, Math.min(until, next.start + maxOriginal)) : []),
+    ].join('\n'),
     from: header.start,
     until: stop < 0 ? null : stop,
   }
 }
 
-function endsAt(lines: readonly string[], index: number, depth: number): boolean {
+/** The line at which a passage ends, by a mark or by its quotation; -1 where it goes on to the end. */
+function endOf(lines: readonly string[], { depth, end }: ForwardHeader, marked: readonly number[]): number {
+  const mark =
+    marked.find((index) => index >= end && endMark.test(unquote(lines[index] ?? '', depth).slice(0, 200))) ??
+    -1
+  if (depth === 0) return mark
+  const quoted = lines.findIndex((_, index) => index >= end && endsQuotation(lines, index, depth))
+  return mark < 0 || (quoted >= 0 && quoted < mark) ? quoted : mark
+}
+
+function endsQuotation(lines: readonly string[], index: number, depth: number): boolean {
   const line = lines[index] ?? ''
-  if (endMark.test(unquote(line, depth).slice(0, 200))) return true
-  if (depth === 0 || line.trim() === '' || quoteDepth(line) >= depth) return false
+  if (line.trim() === '' || quoteDepth(line) >= depth) return false
   // A quoted line that was wrapped goes on without its mark.
   return quoteDepth(lines[index + 1] ?? '') < depth || (lines[index - 1] ?? '').trim() === ''
 }
