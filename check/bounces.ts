@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { classifyReport } from '../src/diagnose/classify-report.ts'
 import { classifyWords } from '../src/diagnose/classify-words.ts'
+import { type MessageKind, readBounce } from '../src/journey-bounce.ts'
 import type { Report } from '../src/values/bounce.ts'
-import { readReport } from '../src/wire/read-report.ts'
 import { Scores } from './scores.ts'
 
 // How well reports are read and their reasons told, on a folder of labelled messages and diagnostic texts:
@@ -55,15 +55,9 @@ const diagnosticSchema = z.object({
 })
 type Entry = z.infer<typeof entrySchema>
 
-const kinds: Record<string, string> = {
-  failed: 'bounce',
-  delayed: 'delay',
-  delivered: 'success',
-  relayed: 'success',
-  expanded: 'success',
-}
-const ours = (kind: string): string => kinds[kind] ?? 'not-a-bounce'
-const theirs = (kind: string): string => (Object.values(kinds).includes(kind) ? kind : 'not-a-bounce')
+/** What we call the kinds of the labels; all others are no bounces. */
+const kinds: Record<string, MessageKind> = { bounce: 'bounce', delay: 'delayed', success: 'success' }
+const theirs = (kind: string): MessageKind => kinds[kind] ?? 'not-a-bounce'
 
 const [root = '', flag] = process.argv.slice(2)
 const tellWrong = flag === '--wrong'
@@ -94,8 +88,8 @@ process.exit(scores.print(targets) ? 0 : 1)
 
 function scoreMessage(entry: Entry, folder: string): void {
   const message = readFileSync(join(folder, entry.file))
-  const report = scores.timed(entry.file, () => readReport(message))
-  const right = ours(report.kind) === theirs(entry.kind)
+  const { kind, report } = scores.timed(entry.file, () => readBounce(message))
+  const right = kind === theirs(entry.kind)
   scores.add('kind', entry.cluster, right)
   const isBounce = theirs(entry.kind) !== 'not-a-bounce'
   const wanted = wantedRecipients(entry)
@@ -110,7 +104,7 @@ function scoreMessage(entry: Entry, folder: string): void {
     scores.add('has words', entry.cluster, withWords)
   }
   if (tellWrong && (!right || (wanted.size > 0 && !same && isBounce))) {
-    const found = `${report.kind} ${[...got].join(' ')}`
+    const found = `${kind} ${[...got].join(' ')}`
     console.log(`${entry.file}: ${entry.kind} ${entry.format} ${[...wanted].join(' ')} → ${found}`)
   }
   scoreReason(entry, report)

@@ -30,10 +30,17 @@ const kinds: Record<BounceKind, MessageKind> = {
   unread: 'not-a-bounce',
 }
 
+/**
+ * Only a report with status fields says for certain that its mail is delayed (RFC 3464 §2.3.3). A notice in words is
+ * told among what came back; the `action` of its recipients says that they are still tried.
+ */
+const kindOf = ({ kind, format }: Report): MessageKind =>
+  kind === 'delayed' && format !== 'rfc3464' ? 'bounce' : kinds[kind]
+
 /** The way of `mailsix bounce`: wire reads the report, diagnose its reasons. Never throws. */
 export function readBounce(message: Buffer): BounceRead {
   const report = readReport(message)
-  const kind = kinds[report.kind]
+  const kind = kindOf(report)
   if (kind === 'not-a-bounce') return { kind, report, recipients: [] }
   const reasons = classifyReport(report)
   const recipients = report.recipients.length > 0 ? report.recipients : [nobodyNamed(report.kind)]

@@ -1,7 +1,7 @@
 import { wrap } from '../explain/wrap.ts'
 import type { BounceRead, MessageKind, RecipientRead } from '../journey-bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
-import { reasonWords } from './bounce-table.ts'
+import { kindForPeople, reasonWords } from './bounce-table.ts'
 
 /** What was read so far. */
 export interface Counted {
@@ -17,10 +17,10 @@ export const nothingCounted = (): Counted => ({
   reasons: new Map(),
 })
 
-export function countMessage(counted: Counted, { kind, recipients }: BounceRead): void {
+export function countMessage(counted: Counted, message: BounceRead): void {
   counted.messages += 1
-  counted.kinds[kind] += 1
-  for (const { read, action } of recipients) if (read !== null) countReason(counted, read, action)
+  counted.kinds[kindForPeople(message)] += 1
+  for (const { read, action } of message.recipients) if (read !== null) countReason(counted, read, action)
 }
 
 export function countReason(

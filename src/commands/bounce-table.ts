@@ -22,11 +22,17 @@ const mostWords = 500
 const indent = '      '
 
 /** A message as a person reads it, lines of at most `width` columns: its kind and file, then each recipient. */
-export function messageText(file: string, { kind, report, recipients }: BounceRead, width: number): string {
+export function messageText(file: string, message: BounceRead, width: number): string {
+  const { report, recipients } = message
+  const kind = kindForPeople(message)
   const { mark, word, paint } = kindShown[kind]
   const head = `${styleText(paint, `${mark} ${word}`.padEnd(kindWidth))}${shown(file)}`
   return [head, ...recipients.map((recipient) => recipientText(recipient, kind, report, width))].join('\n')
 }
+
+/** What is only delayed is called so, whoever says it and how. */
+export const kindForPeople = ({ kind, recipients }: BounceRead): MessageKind =>
+  kind === 'bounce' && recipients.every(({ action }) => action === 'delayed') ? 'delayed' : kind
 
 function recipientText(recipient: RecipientRead, kind: MessageKind, report: Report, width: number): string {
   const { finalRecipient, action, read } = recipient

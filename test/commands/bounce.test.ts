@@ -84,6 +84,32 @@ test('as JSON a message is one line with the fields that others rely on, in thei
   })
 })
 
+test('a notice in words that a mail is delayed is told among the bounces, its recipient as delayed; people read "delayed"', async () => {
+  const file = join(folder, 'warning.eml')
+  const warning = [
+    'From: Mail Delivery System <Mailer-Daemon@mail.example.org>',
+    'To: jane@example.org',
+    'Subject: Warning: message 1wZ5pX-0003Yk-2B delayed 24 hours',
+    '',
+    'A message that you sent has not yet been delivered to one or more of its',
+    'recipients after more than 24 hours on the queue on mail.example.org.',
+    '',
+    'The address to which the message has not yet been delivered is:',
+    '',
+    '  ada@example.net',
+    '    host mx.example.net [2001:db8:2::25]',
+    '    Delay reason: Connection refused',
+  ]
+  await writeFile(file, warning.join('\n'))
+  const { stdout } = await bounce(['--json', file])
+  expect(objects(stdout)).toMatchObject([
+    { kind: 'bounce', recipients: [{ action: 'delayed', reason: 'connection-refused', family: 'ipv6' }] },
+  ])
+  const table = await bounce([file])
+  expect(table.stdout).toMatch(/^… delayed /)
+  expect(table.stdout).not.toMatch(/✘/)
+})
+
 test('delayed, delivered and handed-on mail is told apart, and what is no report; only reports have recipients', async () => {
   const names = ['postfix-delayed', 'postfix-success', 'postfix-relayed', 'out-of-office']
   const { code, stdout } = await bounce(['--json', ...names.map(sample)])
