@@ -49,6 +49,8 @@ export interface OutsideSettings {
   timeoutMs: number
   /** For all of one look. */
   totalMs: number
+  /** No canary is asked more often than once in so long. */
+  canaryRestMs: number
 }
 
 /** Asked only where nobody else answers, and only for its greeting: a mail server that surely runs, over both families. */
@@ -64,6 +66,7 @@ const graceMs = 100
 export const usualSettings = (): OutsideSettings => ({
   ...{ servers: [], alsoGlobal: [], canaries: [usualCanary], hostname: nameOfMachine() },
   ...{ sources: { ...anySource }, port: 25, timeoutMs: usualTimeoutMs, totalMs: usualTotalMs },
+  canaryRestMs: 60_000,
 })
 
 /** The same with what an operator's configuration says of the network; its canaries go before the usual one. */
@@ -125,7 +128,7 @@ export function openOutside(settings: OutsideSettings, ground: OutsideGround): O
   const askCanaries = makeCanaries({
     ...{ network, clock, resolver, judgeAddress, canaries, port },
     timeoutMs: timeoutMs / 2,
-    restMs: 60_000,
+    restMs: settings.canaryRestMs,
   })
   const mtaSts = makeMtaSts({
     ...{ network, clock, resolver: resolver(), judgeAddress, trust: roots, from: sources },
@@ -188,7 +191,7 @@ export function checkJson({ look, verdicts, answer }: Checked) {
 const recordsIn = (records: Observation<string[]>): string[] =>
   records.state === 'seen' ? records.value : []
 
-const exchangerJson = (
+export const exchangerJson = (
   { host, preference, a, aaaa }: MailRoute['exchangers'][number],
   doors: readonly OutsideDoor[],
 ) => ({

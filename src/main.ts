@@ -9,11 +9,13 @@ import { addExplain } from './commands/explain.ts'
 import { addKeys } from './commands/keys.ts'
 import { addReport } from './commands/report.ts'
 import { addServe } from './commands/serve.ts'
+import { addSurvey } from './commands/survey.ts'
 import { ConfigError } from './config.ts'
 import { CertificateRefused } from './world/certificate.ts'
 import { KeyUnusable } from './world/keys.ts'
 import { CannotListen } from './world/network.ts'
 import { StoreAway, StoreFull, StoreRefused } from './world/store.ts'
+import { SurveyRefused } from './world/survey-record.ts'
 import { WorkersWontStart } from './world/workers.ts'
 
 /** Errors for a person to act on: their message says what, where and how to mend it, and is all that is shown. */
@@ -26,6 +28,7 @@ const forPeople = [
   KeyUnusable,
   CertificateRefused,
   WorkersWontStart,
+  SurveyRefused,
 ]
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -45,6 +48,7 @@ addDemo(program)
 addReport(program)
 addBounce(program)
 addCheck(program)
+addSurvey(program)
 addExplain(program)
 addDns(program)
 addKeys(program)

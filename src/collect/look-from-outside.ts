@@ -113,6 +113,16 @@ const lookUntil =
   (id, what, ask) =>
     look(id, what, () => inTime(endsAt - clock.now(), clock, ask(), () => failed('BUDGET')))
 
+/** The addresses of these hosts, each once, by preference. */
+export function outsideDoors(exchangers: MailRoute['exchangers']): KnockDoor[] {
+  const known = new Set<string>()
+  return exchangers
+    .toSorted((one, other) => one.preference - other.preference)
+    .flatMap((host) => doorsOf(host, mostAddresses))
+    .filter(({ address }) => !known.has(address) && known.add(address))
+    .slice(0, mostDoors)
+}
+
 async function knockAtAll(
   { exchangers }: MailRoute,
   look: LookAt,
@@ -120,12 +130,7 @@ async function knockAtAll(
   tools: OutsideTools,
 ): Promise<OutsideDoor[]> {
   const { clock, judgeAddress, side, sources, knock, askCanaries } = tools
-  const known = new Set<string>()
-  const doors = exchangers
-    .toSorted((one, other) => one.preference - other.preference)
-    .flatMap((host) => doorsOf(host, mostAddresses))
-    .filter(({ address }) => !known.has(address) && known.add(address))
-    .slice(0, mostDoors)
+  const doors = outsideDoors(exchangers)
   const letIn = new Set<Family>()
   const isOver = new Set<string>()
   const askAheadFor = (family: Family): void => {

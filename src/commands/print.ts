@@ -17,8 +17,11 @@ export const cleaned = (text: string): string => text.replace(unsafe, '?')
 const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** One JSON value as a line; characters that play tricks on a terminal are written as their numbers. */
-export const jsonLine = (value: unknown): string =>
-  `${JSON.stringify(value).replace(unsafe, (found) => [...found].map(numbered).join(''))}\n`
+export const jsonLine = (value: unknown): string => `${jsonSafe(JSON.stringify(value))}\n`
+
+/** The same for JSON that is written already. */
+export const jsonSafe = (json: string): string =>
+  json.replace(unsafe, (found) => [...found].map(numbered).join(''))
 
 const numbered = (character: string): string =>
   Array.from(

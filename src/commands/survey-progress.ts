@@ -1,0 +1,91 @@
+import { shown } from '../explain/wrap.ts'
+import type { SurveyEvent } from '../journey-survey.ts'
+import { familyName } from '../values/family.ts'
+
+/** What is shown on standard error while a survey goes on. */
+export interface SurveyProgress {
+  tell(event: SurveyEvent): void
+  /** A sentence that stays. */
+  say(sentence: string): void
+  end(): void
+}
+
+const redrawMs = 200
+const lineMs = 10_000
+const barWidth = 24
+
+/** A bar on a terminal, elsewhere a line every ten seconds. `before`: of these domains so many are there already. */
+export function showSurvey(
+  out: NodeJS.WriteStream,
+  { all, before }: { all: number; before: number },
+): SurveyProgress {
+  const began = performance.now()
+  let done = before
+  let knocks = 0
+  let now = ''
+  let isDrawn = false
+
+  const wipe = (): void => {
+    if (isDrawn) out.write('\r\u001b[K')
+    isDrawn = false
+  }
+  const told = (): string => {
+    const seconds = (performance.now() - began) / 1_000
+    const rate = (done - before) / Math.max(seconds, 0.001)
+    const left = rate > 0 && done < all ? `, ${spell((all - done) / rate)} left` : ''
+    return `${done} of ${all} domains, ${knocks} knocks, ${rate.toFixed(1)} domains a second${left}`
+  }
+  const draw = (): void => {
+    const filled = Math.round((done / Math.max(all, 1)) * barWidth)
+    const bar = `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}]`
+    const line = `${bar} ${told()}${now === '' ? '' : `, now ${now}`}`
+    wipe()
+    out.write(line.slice(0, Math.max((out.columns ?? 80) - 1, 40)))
+    isDrawn = true
+  }
+  const timer = setInterval(
+    () => {
+      if (out.isTTY) draw()
+      else out.write(`${told()}\n`)
+    },
+    out.isTTY ? redrawMs : lineMs,
+  )
+  const say = (sentence: string): void => {
+    wipe()
+    out.write(`${sentence}\n`)
+  }
+  return {
+    tell(event) {
+      switch (event.kind) {
+        case 'finished':
+          done += 1
+          return
+        case 'knocks':
+          now = shown(`${event.door.host} [${event.door.address}]`)
+          return
+        case 'knocked':
+          knocks += 1
+          return
+        case 'family-closed': {
+          const name = familyName(event.family)
+          say(
+            shown(
+              `${name} does not get through from here (${event.words}): what hangs on it may not be told, and nobody is blamed for it.`,
+            ),
+          )
+        }
+      }
+    },
+    say,
+    end() {
+      clearInterval(timer)
+      wipe()
+    },
+  }
+}
+
+/** Seconds in the unit that says most: `40 s`, `12 min`, `3 h`. */
+function spell(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`
+  return seconds < 5_400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3_600)} h`
+}

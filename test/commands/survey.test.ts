@@ -1,0 +1,101 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { type Ended, mailsix, start } from '../kit/a-command.ts'
+import { aCrowd, aCrowdWorld, type Crowd } from '../kit/a-crowd.ts'
+import { aDnsServer } from '../kit/a-dns-server.ts'
+
+const world = aCrowdWorld()
+const atOnce = 8
+const pauseMs = 60
+
+interface Ground {
+  crowd: Crowd
+  folder: string
+  list: string
+  args: (name: string) => string[]
+  run: (name: string) => Promise<Ended>
+  csv: (name: string) => Promise<string>
+}
+
+/** A folder with the list, its DNS and its servers. */
+async function aGround(): Promise<Ground> {
+  const crowd = await aCrowd(['::1', ...world.open])
+  const dns = await aDnsServer(world.zone)
+  const folder = await mkdtemp(join(tmpdir(), 'survey-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const list = join(folder, 'list.txt')
+  await writeFile(list, `# Five hundred\n\n${world.domains.join('\n')}\nsomebody@D4.example\nno domain\n`)
+  const args = (name: string): string[] => [
+    ...['survey', list, '--state', join(folder, `${name}.jsonl`)],
+    ...['--csv', join(folder, `${name}.csv`), '--json', join(folder, `${name}.json`)],
+    ...['--dns', dns.server, '--port', String(crowd.port), '--canary', 'none', '--hostname', 'looks.example'],
+    ...['--also-global', '::1/128', '--also-global', '127.0.0.0/8'],
+    ...['--at-once', String(atOnce), '--rate', '1000/1s', '--pause', `${pauseMs}ms`],
+  ]
+  return {
+    ...{ crowd, folder, list, args },
+    run: (name) => mailsix(args(name)),
+    csv: (name) => readFile(join(folder, `${name}.csv`), 'utf8'),
+  }
+}
+
+/** Resolves when the state file has so many knocks. */
+async function untilKnocks(state: string, count: number): Promise<void> {
+  await expect
+    .poll(async () => (await readFile(state, 'utf8').catch(() => '')).split('{"kind":"knock"').length - 1, {
+      interval: 20,
+      timeout: 50_000,
+    })
+    .toBeGreaterThanOrEqual(count)
+}
+
+const times = (crowd: Crowd): number[] => [...crowd.visits.values()]
+
+test('500 domains are looked at politely; stopped and gone on with, or killed, the result is the same', async () => {
+  const { crowd, folder, args, run, csv } = await aGround()
+
+  const whole = await run('whole')
+  expect(whole.stdout).toMatch(/^200 of 400 domains take mail over IPv6 \(50\.0 %\)\.\n/)
+  // A line of the list is no domain.
+  expect(whole.code).toBe(2)
+  expect(times(crowd)).toEqual(Array.from({ length: world.open.length + 1 }, () => 1))
+  expect(crowd.mostAtOnce()).toBeLessThanOrEqual(atOnce)
+  expect(crowd.mostAtOnce()).toBeGreaterThan(1)
+  expect(crowd.mostOfNetwork()).toBe(1)
+  expect(crowd.shortestPauseMs()).toBeGreaterThan(pauseMs * 0.8)
+
+  crowd.forget()
+  const stopped = start(args('stopped'))
+  await untilKnocks(join(folder, 'stopped.jsonl'), 30)
+  stopped.process.kill('SIGINT')
+  const { code, stderr, stdout } = await stopped.ended
+  expect([code, stdout]).toEqual([130, ''])
+  expect(stderr).toMatch(/Stopped\. What was found is in .*stopped\.jsonl: the same command goes on\.\n$/)
+  expect(crowd.visits.size).toBeLessThan(world.open.length)
+  const goneOn = await run('stopped')
+  expect(goneOn.stderr).toMatch(/^Going on: \d+ of 500 domains are done/)
+  expect(await csv('stopped')).toBe(await csv('whole'))
+  expect(times(crowd)).toEqual(Array.from({ length: world.open.length + 1 }, () => 1))
+
+  crowd.forget()
+  const killed = start(args('killed'))
+  await untilKnocks(join(folder, 'killed.jsonl'), 30)
+  killed.process.kill('SIGKILL')
+  await killed.ended
+  await appendFile(join(folder, 'killed.jsonl'), '{"kind":"knock","at":17')
+  expect((await run('killed')).code).toBe(2)
+  expect(await csv('killed')).toBe(await csv('whole'))
+  // What was under way when it was killed is knocked at once more, and nothing else.
+  const again = times(crowd).filter((count) => count > 1)
+  expect(again.length).toBeLessThanOrEqual(atOnce)
+  expect(Math.max(...times(crowd))).toBeLessThanOrEqual(2)
+  expect(crowd.visits.size).toBe(world.open.length + 1)
+
+  crowd.forget()
+  const done = await run('whole')
+  expect(done.stderr).toMatch(/^All 500 domains were done already/)
+  expect(done.stdout).toBe(whole.stdout)
+  expect(crowd.visits.size).toBe(0)
+}, 120_000)
