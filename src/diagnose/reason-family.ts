@@ -20,9 +20,9 @@ const ipv4Address = /(?<![\d.:-])(?!127\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.-]*\d)/
  */
 export function familyOf(reason: BounceReason, texts: readonly string[]): ReasonFamily {
   if (reason === 'no-aaaa') return 'ipv6'
-  if (reason === 'policy') return texts.some((text) => sixWord.test(text)) ? 'ipv6' : 'any'
+  if (reason === 'policy') return texts.some((text) => sixWord.test(spaced(text))) ? 'ipv6' : 'any'
   if (!hangOnAddress.includes(reason)) return 'any'
-  for (const text of texts) {
+  for (const text of texts.map(spaced)) {
     const six =
       sixWord.test(text) || [...text.matchAll(ipv6Address)].some(([, found]) => isAddress(found ?? ''))
     const four = ipv4Address.test(text) || /\bipv4\b/i.test(text)
@@ -32,6 +32,9 @@ export function familyOf(reason: BounceReason, texts: readonly string[]): Reason
   }
   return 'any'
 }
+
+// qmail's log has `_` for a space.
+const spaced = (text: string): string => text.replaceAll('_', ' ')
 
 const sixWord = /\bipv6\b(?!:)|\baaaa\b/i
 

@@ -2,13 +2,13 @@ import { sign } from './sign.ts'
 
 export const refused = sign(
   'connection-refused',
-  /connection (?:was |is )?refused|actively refused|econnrefused|connectionrefused|\b10061\b|refused (?:the |our )?(?:network )?connection/,
+  /connection (?:(?:was |is )?refused(?!.{0,40}\b1006[05]\b)|to .{0,60}\brefused\b)|actively refused|econnrefused|connectionrefused|\b10061\b|refused (?:the |our )?(?:network )?connection/,
 )
 
 // ENETUNREACH, EHOSTUNREACH, EAFNOSUPPORT, EADDRNOTAVAIL, and their numbers in Windows sockets.
 export const unreachable = sign(
   'network-unreachable',
-  /network (?:is |was )?(?:unreachable|down)|no (?:valid )?route to|enetunreach|ehostunreach|host (?:is |was )?unreachable|address family not supported|cannot assign requested address|can't assign requested|eaddrnotavail|eafnosupport|\b100(?:51|65|47|49)\b|no route found/,
+  /network (?:is |was )?(?:unreachable|down)|no (?:valid )?route to|enetunreach|ehostunreach|host (?:is |was )?unreachable|address family not supported|cannot assign requested address|can't assign requested|eaddrnotavail|eafnosupport|\b100(?:51|65|47|49)\b|no route found|no (?:path|source address)\b/,
   /(?:this|our|local) (?:host|server|system|side|machine).{0,30}\b(?:no|without) ipv6\b|no ipv6 (?:connectivity|route|support)|ipv6 (?:is )?(?:not (?:available|enabled|configured)|disabled) (?:here|on this|locally)/,
 )
 

@@ -6,8 +6,8 @@ const name = String.raw`(?:host|domain|mail ?server|mail host|mx|mail exchanger|
 export const noIpv6Address = sign(
   'no-aaaa',
   /type=aaaa: host found but no data/,
-  /(?<!\ba\b.{0,12})\b(?:no|without|lacks|missing)(?: an?| any)? (?:valid |usable )?(?:aaaa|ipv6)(?: address(?:es)?| records?| dns records?| mx)\b/,
-  /\baaaa\b.{0,40}\b(?:nodata|no data|no answer|empty answer)\b/,
+  /(?<!\ba\b.{0,12})\b(?:no|without|lacks|missing|(?:does not|doesn't|not) have|(?:not|n't|cannot|unable to) find)(?: an?| any)? (?:valid |usable |suitable )?(?:aaaa|ipv6)(?: address(?:es)?| records?| dns records?| mx)\b/,
+  /aaaa\b.{0,60}\b(?:e?nodata|no data|no answer|empty answer|no records?|nothing)\b|\bonly (?:an |has |have )?(?:ipv4|a) (?:address|record)/,
 )
 
 /** What did not answer now may exist: so these come before the names that do not. */

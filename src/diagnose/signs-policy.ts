@@ -5,7 +5,10 @@ const client = String.raw`(?:ips?|ip ?-?address(?:es)?|ipv[46](?: address)?|clie
 /** It speaks of the family, not of a mailbox. */
 export const refusesIpv6 = sign(
   'policy',
-  /(?:not|never|n't|cannot|no longer)\b.{0,40}\b(?:accept|take|receiv|allow|support)\w{0,3}\b.{0,40}\bipv6\b|ipv6 (?:connections?|mail|e-?mail|traffic)?\b.{0,30}\b(?:not|n't|never) (?:be )?(?:accepted|allowed|supported|welcome)|\bno ipv6(?: please| mail| connections?| allowed)?(?:[.!]|$)/,
+  /(?:not|never|n't|cannot|no longer)\b.{0,40}\b(?:accept|take|receiv|allow|support)\w{0,3}\b.{0,40}\bipv6\b/,
+  /\bipv6 (?:connections?|mail|e-?mail|traffic|clients?|hosts?|senders?)?\b.{0,30}\b(?:not|n't|never) (?:be )?(?:accepted|allowed|supported|welcome|permitted)/,
+  /(?:over|via|by|through) ipv6\b.{0,20}\b(?:refused|rejected|denied|blocked|unsupported|unwanted)|\bno ipv6(?: please| mail| connections?| allowed)?(?:[.!]|$)|(?:over|via|by|use|on|takes?) ipv4 only|\bonly (?:over|via|by) ipv4/,
+  /(?:akzeptier|accept|acept|aceit|accett|accetpt|prijm|przyjm|aanvaard|принима)\S{0,6} (?:\S{1,20} ){0,5}?ipv6\b/,
 )
 
 /** A filter's judgement, whatever it advises to look after. */
@@ -50,7 +53,7 @@ export const onAList = sign(
     String.raw`\b${client}\b[^.;\n]{0,50}?\b(?:(?:has been |have been |was |is |are |been |temporarily |permanently |currently )*(?:blocked|banned|rejected|denied|refused|blocklisted|barred|not (?:allowed|permitted|accepted|welcome|authori[sz]ed)))\b`,
   ),
   /\b(?:block(?:ed|ing)?|ban(?:ned)?|refus\w{1,3}|reject\w{0,3}|not accept\w{0,3}|den(?:y|ied|ying)|prohibit\w{0,3}|abus\w{1,3}|spam\w{0,4}|complaints?)\b[^.;\n]{0,40}\b(?:from|for|by|of|at|your|this|sending|client|against|to) (?:the |your |this |mail |sending |client )*(?:ip|ips|ip address|ipv[46]|network|netblock|range|subnet|isp|mail server|mta)\b/,
-  /(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]{4,36})[\])]{0,2} (?:(?:is|was|has been|currently|temporarily|permanently) ){0,2}(?:blocked|banned|rejected|refused)\b/,
+  /(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]{4,36})[\])]{0,2} (?:(?:is|was|has been|currently|temporarily|permanently) ){0,2}(?:blocked|banned|rejected|refused(?! to talk))\b/,
   /\b(?:mail|messages?|connections?|e-?mail) from \[?(?:\d{1,3}\.){3}\d{1,3}\]? (?:\w{1,12} ){0,3}(?:refused|rejected|blocked|denied|not (?:accepted|allowed))/,
   /not accept\w{0,3} (?:\S{1,12} )?(?:connections?|mail|e-?mail|messages) from (?:you|your|this|that)|no access from|not accepting connections|host network|abuse? detect/,
 )

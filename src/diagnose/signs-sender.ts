@@ -11,7 +11,7 @@ export const noPtr = sign(
   /cannot find your (?:reverse )?host ?name|client host rejected: cannot find/,
   /\b(?:ip|client|host|connecting|relay|your)(?: ip)?(?: address)?(?: name)? (?:name )?(?:resolve|resolution|look-?up) failed|possibly forged|forged host ?name|unresolvable (?:relay|client)/,
   /\b(?:ip|client|your host|your server)\b.{0,30}\b(?:does not|doesn't|must|cannot|has no|without) (?:a |have a |have )?(?:valid )?(?:resolve|host ?name|dns (?:name|entry|record))\b/,
-  /mismatch\w{0,2} client ip|unverif\w{1,6} sending ip|dns check fail\w{0,3}|(?:host ?name|name|helo|domain)\b.{0,40}\b(?:mismatch\w{0,2}|does not match|doesn't match)\b.{0,40}\bip\b/,
+  /\baddress has no (?:host ?)?name|mismatch\w{0,2} client ip|unverif\w{1,6} sending ip|dns check fail\w{0,3}|(?:host ?name|name|helo|domain)\b.{0,40}\b(?:mismatch\w{0,2}|does not match|doesn't match)\b.{0,40}\bip\b/,
 )
 
 /** The sender's domain, whose MX or address the server looks up before it takes mail. */
@@ -20,6 +20,7 @@ export const senderDomain = sign(
   /sender'?s? best mx|domain name required for sender|unresolvable (?:sender|from)|invalid dns mx|sender address rejected: need fully|(?:cannot|can't|could not|unable to) (?:resolve|look ?up|find) (?:the |your )?(?:sender|return path|domain of|mx of)/,
   /\bsender (?:address )?(?:verify|verification|callout|callback)\b|\bverif\w{1,10} (?:of )?(?:the )?(?:sender|return[- ]path|envelope)|(?:could not|cannot|can't|unable to) verify (?:the )?sender/,
   /sender address rejected: ?(?:domain|undeliverable|unverified|unroutable|malformed dns|.{0,60}\bmx\b)/,
+  /(?:sender|your domain|envelope|return path)\b.{0,60}\bonly (?:an |has |have )?(?:ipv6|aaaa)\b/,
   /domain of (?:the )?(?:sender|envelope|from|mail from|return)\b.{0,80}(?:not|no |unresolv|non-?exist|invalid|unknown)/,
   /\b(?:domain|mx|dns) (?:of|for) (?:the )?(?:sender|envelope|return[- ]path|mail from)\b.{0,60}\b(?:not|no|un\w{1,12})\b/,
   /\bno (?:valid )?(?:mx|a|dns)\b(?: records?)? (?:for|of|found for) (?:your|the|envelope)? ?(?:mail from|from|sender|envelope|domain of)/,

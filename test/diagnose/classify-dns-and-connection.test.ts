@@ -138,9 +138,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)",
     'could not connect to any MX host',
     'Network error on destination MXs',
-    '450 4.4.316 Connection refused [Message=Socket error code 10061]'
-      .replace('refused', 'failed')
-      .replace(' code 10061', ''),
+    '450 4.4.316 Connection failed [Message=Socket error]',
     'Unable to connect to remote host',
     'all hosts for ready.example could not be reached',
     'No SMTP servers were available for ready.example',

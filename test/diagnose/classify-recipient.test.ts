@@ -67,10 +67,7 @@ const unknown = [
   '550 Address unknown',
   '550 non-existent mailbox',
   '550 Callback setup failed while verifying recipient: user unknown',
-  '550 Verification failed for <anna@ready.example> 550 No such user 550 Sender verify failed'.replace(
-    'Sender verify failed',
-    'Invalid mailbox',
-  ),
+  '550 Verification failed for <anna@ready.example> 550 No such user 550 Invalid mailbox',
   '554 Recipient address not found in directory (LDAP)',
   'mailbox is inactive',
   '550 Mailbox is frozen. See http://ready.example/why',
