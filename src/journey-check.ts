@@ -138,14 +138,20 @@ export function openOutside(settings: OutsideSettings, ground: OutsideGround): O
     knock: async (door, { endsAt, connected }) => {
       const at = clock.now()
       const leftMs = Math.max(endsAt - clock.now() - graceMs, 1)
+      const { promise: closing, resolve: closed } = Promise.withResolvers<void>()
+      let isConnected = false
       const finding = await knockAt(door, {
-        ...{ network, clock, judgeAddress, roots, port, signal, connected },
+        ...{ network, clock, judgeAddress, roots, port, signal, closed },
+        connected: () => {
+          isConnected = true
+          connected()
+        },
         transport: { hostname: settings.hostname, ...sources },
         connectTimeoutMs: Math.min(timeoutMs, leftMs),
         commandTimeoutMs: leftMs,
         attemptTimeoutMs: leftMs,
       })
-      return { finding, ms: clock.now() - at }
+      return { finding, ms: clock.now() - at, gone: isConnected ? closing : Promise.resolve() }
     },
     lookAtReceivers: (route, look, resolver, endsAt) =>
       lookAtReceivers(route, {

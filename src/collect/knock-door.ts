@@ -25,6 +25,8 @@ export interface DoorTools {
   signal?: AbortSignal | undefined
   /** Called when somebody took the connection, before anything was said. */
   connected?: (door: KnockDoor) => void
+  /** Called when that connection is closed, which comes behind the result. */
+  closed?: () => void
 }
 
 // Nobody's letter hangs on it, so a knock waits for less than a letter does.
@@ -81,6 +83,7 @@ export async function knockAt(door: KnockDoor, tools: DoorTools): Promise<Findin
   if (dialled.state !== 'connected') return tellDial(door, dialled, waits.connectTimeoutMs)
   tools.connected?.(door)
   const { socket, local } = dialled
+  socket.once('close', () => tools.closed?.())
   const hostname = transport.hostname ?? addressLiteral(local.address)
   const end = await knockBySmtp({ socket, host, hostname, roots, deadlines: waits, signal }, clock)
   return seen({ ...door, localAddress: local.address, ...end })

@@ -6,7 +6,7 @@ import { type SurveyFacts, type SurveyKnock, type SurveyLine, wasHeard, wasInVai
 import type { CanaryAnswer } from './ask-canaries.ts'
 import type { OutsideTools } from './look-from-outside.ts'
 import { contactsOfKnocks, noteContacts } from './own-questions.ts'
-import type { PoliteTurns } from './polite-turns.ts'
+import type { PoliteTurns, Visit } from './polite-turns.ts'
 
 /** A knock that begins or has ended, for who watches. */
 export type KnockEvent =
@@ -51,19 +51,19 @@ export function makeKnockOnce(facts: SurveyFacts, tools: KnockOnceTools): KnockO
   let isCutOff = false
   let cutOff: (words: string) => void = () => undefined
 
-  async function knockAt(door: KnockDoor): Promise<SurveyKnock | null> {
+  async function visit(door: KnockDoor): Promise<Visit<SurveyKnock | null>> {
     watch({ kind: 'knocks', door })
     const at = clock.now()
-    const { finding, ms } = await knock(door, { endsAt: at + knockMs, connected: () => undefined })
-    if (finding.state !== 'seen') return null
+    const { finding, ms, gone } = await knock(door, { endsAt: at + knockMs, connected: () => undefined })
+    if (finding.state !== 'seen') return { found: null, gone }
     const found: SurveyKnock = { at, ms, knock: finding.value }
     // Nothing is known of the other side then, and it is knocked at another time.
-    if (isCutOff && !wasHeard(found.knock)) return null
+    if (isCutOff && !wasHeard(found.knock)) return { found: null, gone }
     const line: SurveyLine = { kind: 'knock', ...found }
     await note(line)
     watch({ kind: 'knocked', found })
     await lookAtOurselves(found)
-    return found
+    return { found, gone }
   }
 
   async function lookAtOurselves({ at, ms, knock: value }: SurveyKnock): Promise<void> {
@@ -148,7 +148,7 @@ export function makeKnockOnce(facts: SurveyFacts, tools: KnockOnceTools): KnockO
     at(door) {
       const known = facts.knocks.get(door.address)
       if (known !== undefined) return Promise.resolve(known)
-      const first = asked.get(door.address) ?? turns.run(door.address, () => knockAt(door))
+      const first = asked.get(door.address) ?? turns.run(door.address, () => visit(door))
       asked.set(door.address, first)
       return first
     },

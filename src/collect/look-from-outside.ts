@@ -16,10 +16,11 @@ import { contactsOfKnocks, dnsTroubleIn, noteContacts, type Sources } from './ow
 import type { ReceiverLooks } from './receivers.ts'
 import { routeFromOutside } from './route-from-outside.ts'
 
-/** What a knock met, and how long it took, ms. */
+/** What a knock met, and how long it took, ms. `gone`: the connection is closed, where there was one. */
 export interface Knocked {
   finding: Finding<Knock>
   ms: number
+  gone: Promise<void>
 }
 
 /** One knock: to be over at `endsAt`, ms since 1970; `connected` is called when somebody took the connection. */

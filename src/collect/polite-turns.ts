@@ -12,10 +12,16 @@ export interface KnockManners {
   pauseMs: number
 }
 
+/** What came of a visit, and when its connection is closed. */
+export interface Visit<T> {
+  found: T
+  gone: Promise<void>
+}
+
 /** Turns at strangers' addresses: one at a time for a network, a /48 or an IPv4 /24. */
 export interface PoliteTurns {
-  /** What the work comes to when it is this address's turn; null where all was stopped before. */
-  run<T>(address: string, work: () => Promise<T>): Promise<T | null>
+  /** What the work comes to when it is this address's turn, which lasts until it has gone; null where all was stopped before. */
+  run<T>(address: string, work: () => Promise<Visit<T>>): Promise<T | null>
   /** Nothing more begins; what runs goes on. */
   stop(): void
   counts(): { running: number; waiting: number }
@@ -87,7 +93,15 @@ export function makePoliteTurns({ atOnce, everyMs, pauseMs }: KnockManners, cloc
       const network = networks.get(name) ?? { waiting: [], taken: false }
       networks.set(name, network)
       return new Promise((resolve, reject) => {
-        const start = (): Promise<void> => work().then(resolve, reject)
+        const start = async (): Promise<void> => {
+          try {
+            const { found, gone } = await work()
+            resolve(found)
+            await gone
+          } catch (error) {
+            reject(error)
+          }
+        }
         network.waiting.push({ start, giveUp: () => resolve(null) })
         if (!network.taken && network.waiting.length === 1) ready.push(name)
         startReady()

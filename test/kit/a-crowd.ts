@@ -36,16 +36,26 @@ export async function aCrowd(addresses: readonly string[], greetsAfterMs = 30): 
     most.ofNetwork = Math.max(most.ofNetwork, here)
     most.pauseMs = Math.min(most.pauseMs, performance.now() - (left.get(network) ?? Number.NEGATIVE_INFINITY))
     socket.on('error', () => undefined)
-    socket.on('close', () => {
-      sockets.delete(socket)
+    let isOver = false
+    // Before the other side can know of it.
+    const end = (): void => {
+      if (isOver) return
+      isOver = true
       now -= 1
       open.set(network, (open.get(network) ?? 1) - 1)
       left.set(network, performance.now())
+    }
+    socket.on('close', () => {
+      sockets.delete(socket)
+      end()
     })
     socket.on('data', (chunk) => {
       const said = chunk.toString('latin1').toUpperCase()
       if (said.startsWith('EHLO')) socket.write('250 mx.crowd.example\r\n')
-      else if (said.startsWith('QUIT')) socket.end('221 Bye\r\n')
+      else if (said.startsWith('QUIT')) {
+        end()
+        socket.end('221 Bye\r\n')
+      }
     })
     setTimeout(() => socket.writable && socket.write('220 mx.crowd.example ESMTP\r\n'), greetsAfterMs)
   }
