@@ -27,7 +27,7 @@ const noise = new RegExp(
     String.raw`(?<link>https?:\/\/[^\s<>"']{1,1000})`,
     String.raw`(?<![^\s<>()[\]:;,"'|=])(?<address>[^\s<>()[\]:;,"'|=@]{1,128}@[^\s<>()[\]:;,"'|]{1,255})`,
     // Three labels, or two of which the last is one that no sentence begins with.
-    String.raw`(?<![\w.-])(?!(?:resolver|routing|storedrv|queue|transport|approval)\.)(?<host>(?:[a-z\d-]{1,63}\.){2,8}[a-z][a-z\d-]{1,62}|[a-z\d-]{1,63}\.(?:com|net|org|edu|gov|info|biz|example|test|local|jp|de|uk|fr|nl|br|ru|cn|pl|cz|ch|au|ca|eu|co))(?![\w@-])`,
+    String.raw`(?<![\w.-])(?!(?:resolver|routing|storedrv|queue|transport|approval)\.)(?<host>(?:[a-z\d-]{1,63}\.){2,8}[a-z][a-z\d-]{1,62}|[a-z\d-]{1,63}\.(?:com|net|org|edu|gov|info|biz|example|test|local|jp|de|uk|fr|nl|br|ru|cn|pl|cz|ch|au|ca|eu|co|se|es|dk|kr|tw|fi|hu|ua|io|invalid))(?![\w@-])`,
     String.raw`(?<=^|[\s;:"'])(?<code>[45]\d\d)(?<more>[ -])(?:#?[45]\.\d{1,3}\.\d{1,3}(?![\d.]))?`,
     // An empty line ends a paragraph, and so does one that announces the next.
     String.raw`(?<end>\s{0,9}\n[ \t\r]{0,99}\n\s{0,99}|(?<=[:.!-])[ \t\r]{0,9}\n(?=[^\s<]))`,

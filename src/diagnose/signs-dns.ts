@@ -34,7 +34,7 @@ export const noSuchDomain = sign(
 export const unknownDomain = sign(
   'domain-unknown',
   new RegExp(
-    String.raw`\b${name}(?: or domain name)?\b(?: (?:name|part|of|in|for|is|was|the|recipient|address|record|records)|,|:| [\[("'<]{0,2}[@%][\])"'>]{0,2}){0,5}:? (?:not found|unknown|unresolvable|does(?: not|n't) (?:exist|resolve)|(?:could|can)(?: ?not|n't|'t) be (?:found|resolved)|is not (?:known|valid|registered)|not known|invalid|non-?existent|not exist|has no (?:mx|dns|ip|a\b))`,
+    String.raw`\b${name}(?: or domain name)?\b(?: [\w-]{1,63}(?:\.[\w-]{1,63}){1,6},?)?(?: (?:name|part|of|in|for|is|was|the|recipient|address|record|records)|,|:| [\[("'<]{0,2}[@%][\])"'>]{0,2}){0,5}:? (?:not found|unknown|unresolvable|does(?: not|n't) (?:exist|resolve)|(?:could|can)(?: ?not|n't|'t) be (?:found|resolved)|is not (?:known|valid|registered)|not known|invalid|non-?existent|not exist|has no (?:mx|dns|ip|a\b))`,
   ),
   new RegExp(
     String.raw`\b(?:unknown|no such|non-?existent|invalid|illegal|bad|unresolvable|unrout(?:e)?able)(?: or (?:illegal|invalid|unknown))?(?: mail| remote| destination| recipient| recipient's| internet| target| e-?mail)? ${name}\b(?! (?:mailbox|address|(?:name )?(?:in|for|of) helo))`,

@@ -57,7 +57,7 @@ export const notNow = sign(
 export const givenUp = sign(
   'expired',
   /retry time ?-?out exceeded|(?:delivery|message|mail|queue|retry|time|ttl|life ?time|period|limit|envelope)\b.{0,25}\bexpir|expired|too long\b|could not be delivered (?:for|within|in|after) .{0,12}(?:day|hour|minute)|(?:un|not )deliver\w{0,4}\b.{0,30}\b(?:for|within|after|since) (?:more than |over |at least )?\d{1,4} ?(?:day|hour|minute|d\b|h\b)/,
-  /(?:max\w{0,4}|retry|too many) (?:\S{1,20} ){0,3}?(?:attempts|retries|delivery attempts|retry|soft fails)|failed \d{1,4} attempts|after \d{1,4} (?:\w{1,10} )?(?:attempts|tries|retries)|(?:long|extended|whole) (?:failure )?(?:time|period)|giv(?:e|en|ing) up|gave up|retry limit|still (?:in|on) (?:the )?queue|attempts? (?:exhausted|expired)|delivery (?:has )?timed out|message timed out/,
+  /(?:max\w{0,4}|retry|too many) (?:\S{1,20} ){0,3}?(?:attempts|retries|delivery attempts|retry|soft fails)|failed \d{1,4} attempts|after \d{1,4} (?:\w{1,10} )?(?:attempts|tries|retries)|(?:long|extended|whole) (?:failure )?(?:time|period)|giv(?:e|en|ing) up\b(?! on\b)|gave up|retry limit|still (?:in|on) (?:the )?queue|attempts? (?:exhausted|expired)|delivery (?:has )?timed out|message timed out/,
 )
 
 export const forNow = sign(

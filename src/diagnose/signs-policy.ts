@@ -15,7 +15,7 @@ export const refusesIpv6 = sign(
 export const filtered = sign(
   'policy',
   /(?:fail\w{0,3}|caught|blocked|rejected|flagged|stopped|detected|classified|identified|marked)\b.{0,30}\b(?:spam|content|virus|junk) ?-?(?:checks?|filters?|scan\w{0,4}|score|rules?|message)|anti-?spam checks/,
-  /\b(?:message )?sending for this account|bad outbound sender|unregistered domains|spam signature|spam abuse detected|tenant (?:allow|has)|by your organi[sz]ation|message filtered|resolver\.rst\.(?!\w{1,10}sizelimit)|senderdenied|sendasdenied/,
+  /\b(?:message )?sending for this account|bad outbound sender|unregistered domains|spam signature|reject(?:ed)? (?:due to|for) (?:our |local |site )?polic(?:y|ies)|spam abuse detected|tenant (?:allow|has)|by your organi[sz]ation|message filtered|resolver\.rst\.(?!\w{1,10}sizelimit)|senderdenied|sendasdenied/,
 )
 
 export const firstContact = sign(
@@ -30,7 +30,7 @@ export const tooMany = sign(
   /too many (?!hops|received|levels|retries|attempts|soft)(?:\S{1,20} ){0,4}?(?:connect\w{0,5}|messages?|recipients?|rcpts?|errors?|mails?|e-?mails?|sessions?|commands?|concurrent|simultaneous|unknown|invalid|bad|failed|failures|requests?|transactions?|deliveries|complaints|parallel|users|senders)\b/,
   /(?:exceed\w{0,3}|reached|over|hit|above|maximum|max)\b.{0,50}\b(?:(?:sending|receiv\w{1,4}|hourly|daily|rate|connection|relay|recipient|rcpt|outbound|session|concurren\w{1,3}) (?:rate |sending |relay |per \w{1,8} )?(?:limits?|quotas?|threshold|allowance)|(?:messages?|e-?mails?|connections?|recipients?|mails|sessions) (?:per|in|from|allowed|at))\b/,
   /(?:concurrent|simultaneous|number of (?!attachments|messages in)|ranges?)\b.{0,60}\bexceed/,
-  /(?:messages|connections?|e-?mails|mails|recipients?|receive|relay|sending|sessions?|concurren\w{1,3}|hourly|daily|per hour|message)\b.{0,25}\b(?:(?:rate|count|receive) )?(?:limit|threshold|rate)\b.{0,15}(?:exceed\w{0,3}|reached|hit|surpass)|per (?:hour|minute|day|second)\b.{0,20}\b(?:limit|exceed)|(?:daily|hourly) (?:\w{1,10} )?quota|connection limit/,
+  /(?:messages|connections?|e-?mails|mails|recipients?|receive|relay|sending|sessions?|concurren\w{1,3}|hourly|daily|per hour|message)\b(?! mail ?box| storage).{0,25}\b(?:(?:rate|count|receive) )?(?:limit|threshold|rate)\b.{0,15}(?:exceed\w{0,3}|reached|hit|surpass)|per (?:hour|minute|day|second)\b.{0,20}\b(?:limit|exceed)|(?:daily|hourly) (?:\w{1,10} )?quota|connection limit/,
 )
 
 /** A pace, where no cause for it is named. */
@@ -61,7 +61,7 @@ export const onAList = sign(
 export const noRelay = sign(
   'relay-denied',
   /(?:relay|relaying|relayed)\b.{0,30}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|accepted|enabled)|prohibited|refused|disallowed|rejected|forbidden|failure|blocked|attempt|impossible|is not)|insecure (?:mail )?relay|\bas (?:a |an open )?relay\b|(?:not|n't) (?:been )?(?:configured|set up|able) to (?:relay|let)|(?:unable|not (?:permitted|allowed|authori[sz]ed|going|able)|unwilling|refus\w{1,3}|cannot|can't|(?:do|does|will|may) ?(?:not|n't)|won't|no) (?:to )?(?:be )?(?:an? )?(?:open[- ])?(?:third[- ]party )?relay/,
-  /\brcpthosts\b|not (?:a )?local (?:domain|host)|smtp[- ]?auth\w{0,10} (?:is )?(?:required|needed|first)|(?:must|need to|please|have to|should) (?:first )?(?:authenticate|log ?in|login|issue (?:an? )?auth|use smtp auth|check (?:your )?mail first)|authentication (?:is |was )?(?:required|needed|necessary)|(?:not|isn't|wasn't|without being) authenticated(?! by)|requires? authentication|auth(?:entication|enticate)? (?:first|required)|pop[- ]before[- ]smtp|relay access|tenantattribution|log ?in first|(?:invalid|incorrect|bad) (?:user ?name or |smtp )?(?:password|credentials?)|(?:password|credentials?) .{0,20}(?:authenticat|invalid|incorrect|not accepted|required)\w{0,4}|(?:cannot|unable to|failed to|could not) authenticate|turn on smtp auth/,
+  /\brcpthosts\b|not (?:a )?local (?:domain|host)|smtp[- ]?auth\w{0,10} (?:is )?(?:required|needed|first)|(?:must|need to|please|have to|should) (?:first )?(?:authenticate|log ?in|login|issue (?:an? )?auth|use smtp auth|check (?:your )?mail first)|authentication (?:is |was )?(?:required|needed|necessary)|(?:not|isn't|wasn't|without being) authenticated(?! by)|requires? authentication|auth(?:entication|enticate)? (?:first|required)|pop[- ]before[- ]smtp|relay access|tenantattribution|log ?in first|(?:invalid|incorrect|bad) (?:user ?name or |smtp )?(?:password|credentials?)|(?:password|credentials?) .{0,20}(?:authenticat|invalid|incorrect|not accepted|required)\w{0,4}|(?:cannot|unable to|failed to|could not) authenticate|authentication (?:failed|failure|unsuccessful|rejected)|check (?:for |your )?(?:new )?mail (?:first|before)|turn on smtp auth/,
   /(?:domain|host)\b.{0,50}\b(?:is not|isn't|not) (?:hosted|served|handled|local|allowed|accepted|one of (?:ours|mine|my|our)|our|managed|in (?:my|our|the) list|configured|(?:a )?known (?:here|to this|on this)|(?:on|at|by) this (?:server|host|system))|(?:don't|do not|doesn't|does not) (?:accept|handle|host|serve) (?:e?-?mail |messages )?(?:for|to) (?:that|this|the|your)? ?(?:domain|host|address)/,
 )
 
@@ -71,7 +71,7 @@ export const byRule = sign(
   /\bspam|\bdt:sp[mb]\b|\bvirus|malware|trojan|\bworm\b|phish|unsolicited|\bube\b|\buce\b|\bbulk\b|junk|suspicious|infected|malicious|\babuse|fraud|scam\b/,
   /\bpolic(?:y|ies)\b|administrative\w{0,2} (?:prohibit|den|reject|block)|administratively|prohibit|not authori[sz]ed|unauthori[sz]ed|not (?:permitted|allowed)|will not accept (?:delivery|any|your|mail|this)|forbidden|access (?:is |was )?denied|permission\b.{0,30}\b(?:denied|post|send)|not have permission|restricted|rejected (?:by|due|for|because|as)|refused (?:by|due|because)|blocked (?:by|due|because|for|as)|denied (?:by|due)/,
   /\bcontent\b|attachment|(?:file|message|mail) (?:type|format|extension)|\bheaders?\b|rfc ?-?(?:28|53)22|\b(?:in|the|missing|invalid|valid|malformed|bad) from:|multiple addresses|media error|mime|subject|blank|forged|spoof|\bscor(?:e|ing)\b|blocked extension|executable|keyword|bayes|dlp\b/,
-  /(?:mailing )?list\b.{0,30}\b(?:closed|moderat|member|subscrib|post)|members? only|non-?members?|subscribers?\b|(?:not|only) (?:a )?(?:member|subscriber|moderator)|moderat(?:ed|or|ion)|posting|allowed (?:to )?send|only accepts? (?:mail|messages|e-?mail) from|whitelist|white list|authenticated by organi|data before greeting|before greeting|challenge|confirm|\^groups\.google/,
+  /(?:mailing )?list\b.{0,30}\b(?:closed|moderat|member|subscrib|post)|members? only|non-?members?|subscribers?\b|(?:not|only) (?:a )?(?:member|subscriber|moderator)|moderat(?:ed|or|ion)|posting|allowed (?:to )?send|only accepts? (?:mail|messages|e-?mail) from|whitelist|white list|authenticated by organi|only (?:authenticated|internal)|data before greeting|before greeting|challenge|confirm|\^groups\.google/,
 )
 
 /** A sender whom the server does not want: what is said of it is not said of the recipient. */
