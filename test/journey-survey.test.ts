@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest'
+import { type OutsideSettings, openOutside } from '../src/journey-check.ts'
+import { judgeSurvey, runSurvey, type SurveyEvent, usualManners } from '../src/journey-survey.ts'
+import { failed } from '../src/values/observation.ts'
+import { noFacts, type SurveyFacts, type SurveyTarget } from '../src/values/survey.ts'
+import type { Surveyed } from '../src/values/surveyed.ts'
+import { systemClock } from '../src/world/clock.ts'
+import { aMailDomain, anOutside, here, type Outside } from './kit/an-outside.ts'
+
+type Tools = ReturnType<typeof openOutside>
+
+const hasty = { ...usualManners, everyMs: 1, pauseMs: 5 }
+
+const targetsOf = (domains: readonly string[]): SurveyTarget[] =>
+  domains.map((domain, index) => ({ line: index + 1, given: domain, domain }))
+
+/** Surveys these domains; what is in `facts` is there already. */
+async function survey(
+  outside: Outside,
+  domains: readonly string[],
+  {
+    change = {},
+    facts = noFacts(),
+    knock = true,
+    tools = (usual) => usual,
+  }: {
+    change?: Partial<OutsideSettings>
+    facts?: SurveyFacts
+    knock?: boolean
+    tools?: (usual: Tools) => Tools
+  } = {},
+) {
+  const opened = openOutside(
+    { ...outside.settings, canaryRestMs: 200, ...change },
+    { network: outside.network, clock: systemClock, own: Object.values(here) },
+  )
+  const events: SurveyEvent[] = []
+  const targets = targetsOf(domains)
+  const end = await runSurvey(
+    {
+      ...{ targets, manners: knock ? hasty : null, signal: new AbortController().signal },
+      record: { facts, append: async () => undefined },
+      watch: (event) => void events.push(event),
+    },
+    tools(opened),
+  )
+  return { end, events, facts, surveyed: judgeSurvey(targets, facts, knock, opened) }
+}
+
+const told = ({ target, answer, over }: Surveyed) => [target.domain, answer, over.ipv6, over.ipv4]
+
+/** A domain with an address of each family in networks of its own. */
+const sixOf = (number: number): string => `3fff:${number}::25`
+const fourOf = (number: number): string => `198.18.${number}.25`
+const ofNumber = (number: number): string[] =>
+  aMailDomain(`d${number}.example`, sixOf(number), fourOf(number))
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
+
+const aCanary = aMailDomain('canary.example', '2001:db8:7::25', '192.0.2.77')
+const byCanary = { canaries: ['mx.canary.example'] }
+
+test('an address that many domains share is knocked at once', async () => {
+  const outside = await anOutside()
+  const domains = numbers(40).map((number) => `d${number}.example`)
+  outside.zone('mx.example AAAA 3fff:1::25', 'mx.example A 198.18.1.25')
+  outside.zone(...domains.map((domain) => `${domain} MX 10 mx.example`))
+  const servers = [
+    await outside.serve('3fff:1::25', { starttls: 'works' }),
+    await outside.serve('198.18.1.25'),
+  ]
+  const { end, surveyed, events } = await survey(outside, domains)
+  expect(end).toEqual({ state: 'done' })
+  expect(surveyed.map(told)).toEqual(domains.map((domain) => [domain, 'takes-mail', 'all', 'all']))
+  expect(servers.map(({ sessions }) => sessions.length)).toEqual([1, 1])
+  expect(events.filter(({ kind }) => kind === 'finished')).toHaveLength(40)
+})
+
+test('dead servers are told among living ones, and not without anybody who answers', async () => {
+  const outside = await anOutside()
+  outside.zone(...numbers(6).flatMap(ofNumber), ...aCanary)
+  for (const number of [1, 2, 3]) await outside.serve(sixOf(number))
+  for (const number of [1, 2, 3, 4, 5]) await outside.serve(fourOf(number))
+  const domains = numbers(6).map((number) => `d${number}.example`)
+  const { surveyed } = await survey(outside, domains)
+  expect(surveyed.map(told)).toEqual([
+    ...[1, 2, 3].map((number) => [`d${number}.example`, 'takes-mail', 'all', 'all']),
+    ...[4, 5].map((number) => [`d${number}.example`, 'no', 'none', 'all']),
+    ['d6.example', 'no', 'none', 'none'],
+  ])
+  const alone = await survey(outside, ['d6.example'])
+  expect(alone.surveyed.map(told)).toEqual([['d6.example', 'unknown', 'unknown', 'unknown']])
+  await Promise.all([outside.serve('2001:db8:7::25'), outside.serve('192.0.2.77')])
+  const proven = await survey(outside, ['d6.example'], { change: byCanary })
+  expect(proven.surveyed.map(told)).toEqual([['d6.example', 'no', 'none', 'none']])
+})
+
+test('where port 25 is closed from here it stops early, and goes on when it is open', async () => {
+  const outside = await anOutside()
+  const count = 200
+  outside.zone(...numbers(count).flatMap(ofNumber), ...aCanary)
+  const domains = numbers(count).map((number) => `d${number}.example`)
+  const shut = await survey(outside, domains, { change: byCanary })
+  expect(shut.end).toMatchObject({ state: 'cut-off', by: 'port' })
+  expect(shut.end).toMatchObject({ words: expect.stringContaining('canary mx.canary.example') })
+  expect(shut.events.filter(({ kind }) => kind === 'knocks').length).toBeLessThan(60)
+  expect(shut.surveyed).toEqual([])
+  for (const number of [1, 2, 3]) await outside.serve(sixOf(number))
+  await Promise.all([outside.serve('2001:db8:7::25'), outside.serve('192.0.2.77')])
+  const open = await survey(outside, domains.slice(0, 4), { change: byCanary, facts: shut.facts })
+  expect(open.surveyed.map(told).map(([, answer]) => answer)).toEqual([
+    ...['takes-mail', 'takes-mail', 'takes-mail', 'no'],
+  ])
+})
+
+test('without a canary it stops as well where nobody at all answers', async () => {
+  const outside = await anOutside()
+  outside.zone(...numbers(100).flatMap(ofNumber))
+  const domains = numbers(100).map((number) => `d${number}.example`)
+  const { end, surveyed } = await survey(outside, domains)
+  expect(end).toMatchObject({ state: 'cut-off', by: 'port' })
+  expect(surveyed).toEqual([])
+})
+
+test('a machine without IPv6 tells the IPv4 half, and says that the other could not be told', async () => {
+  const outside = await anOutside()
+  outside.zone(...numbers(8).flatMap(ofNumber), ...aCanary, ...aMailDomain('four.example', fourOf(1)))
+  for (const number of numbers(8))
+    await Promise.all([outside.serve(sixOf(number)), outside.serve(fourOf(number))])
+  await outside.serve('192.0.2.77')
+  outside.network.detach(here.ipv6)
+  const domains = ['four.example', ...numbers(8).map((number) => `d${number}.example`)]
+  const { end, surveyed, events } = await survey(outside, domains, { change: byCanary })
+  expect(end).toEqual({ state: 'done' })
+  expect(surveyed.map(told)).toEqual([
+    ['four.example', 'no', 'no-address', 'all'],
+    ...numbers(8).map((number) => [`d${number}.example`, 'ours', 'ours', 'all']),
+  ])
+  expect(surveyed.map(({ records }) => records.ipv6)).toEqual(['none', ...numbers(8).map(() => 'all')])
+  expect(events.filter(({ kind }) => kind === 'family-closed')).toMatchObject([{ family: 'ipv6' }])
+})
+
+test('port 25 that is closed over IPv6 alone is held against nobody', async () => {
+  const outside = await anOutside()
+  outside.zone(...numbers(8).flatMap(ofNumber), ...aCanary)
+  for (const number of numbers(8)) await outside.serve(fourOf(number))
+  await outside.serve('192.0.2.77')
+  const domains = numbers(8).map((number) => `d${number}.example`)
+  const { surveyed } = await survey(outside, domains, { change: byCanary })
+  expect(new Set(surveyed.map(({ answer, over }) => `${answer} ${over.ipv6} ${over.ipv4}`))).toEqual(
+    new Set(['ours ours all']),
+  )
+})
+
+test('resolvers of no use stop it before anything is noted', async () => {
+  const outside = await anOutside()
+  const dead = { servers: ['[::1]:9'], timeoutMs: 300 }
+  const { end, facts } = await survey(outside, ['one.example', 'two.example'], { change: dead })
+  expect(end).toMatchObject({ state: 'cut-off', by: 'dns' })
+  expect(facts.routes.size).toBe(0)
+})
+
+test('a look-up that fails is made once more at the end, and is unknown if it fails again', async () => {
+  const outside = await anOutside()
+  outside.zone(...numbers(3).flatMap(ofNumber))
+  for (const number of numbers(3)) await outside.serve(sixOf(number))
+  outside.breakName('d2.example')
+  const asked = new Set<string>()
+  const failsAtFirst = (usual: Tools): Tools => ({
+    ...usual,
+    resolver: () => {
+      const real = usual.resolver()
+      const mx = async (name: string) => {
+        const isFirst = !asked.has(name)
+        asked.add(name)
+        return isFirst && name === 'd1.example' ? failed('SERVFAIL') : await real.mx(name)
+      }
+      return { ...real, mx }
+    },
+  })
+  const domains = numbers(3).map((number) => `d${number}.example`)
+  const { surveyed } = await survey(outside, domains, { tools: failsAtFirst })
+  expect(surveyed.map(({ answer }) => answer)).toEqual(['takes-mail', 'unknown', 'takes-mail'])
+  expect(surveyed.map(({ records }) => records.ipv6)).toEqual(['all', 'unknown', 'all'])
+})
+
+test('without knocks nobody is connected to, and what hangs on them was not tested', async () => {
+  const outside = await anOutside()
+  outside.zone(...ofNumber(1), ...aMailDomain('four.example', fourOf(2)), 'null.example MX 0 .')
+  const server = await outside.serve(sixOf(1))
+  const domains = ['d1.example', 'four.example', 'null.example', 'missing.example']
+  const { surveyed } = await survey(outside, domains, { knock: false })
+  expect(surveyed.map(told)).toEqual([
+    ['d1.example', 'not-tested', 'not-tested', 'not-tested'],
+    ['four.example', 'no', 'no-address', 'not-tested'],
+    ['null.example', 'takes-no-mail', 'no-address', 'no-address'],
+    ['missing.example', 'no-such-domain', 'no-address', 'no-address'],
+  ])
+  expect(server.sessions).toEqual([])
+})
