@@ -8,7 +8,7 @@ export interface CodeReason {
   length: number
 }
 
-// RFC 3463, 7372, 7505 and the IANA registry, without the class digit.
+// RFC 3463, 7372, 7505 and the IANA registry, Gmail's from 7.28 and Microsoft 365's of three digits; without the class.
 const enhanced: Readonly<Record<string, BounceReason>> = {
   '1.0': 'invalid-recipient',
   '1.1': 'invalid-recipient',
@@ -35,9 +35,12 @@ const enhanced: Readonly<Record<string, BounceReason>> = {
   '4.7': 'expired',
   '4.14': 'system-error',
   '4.300': 'expired',
+  '4.310': 'domain-unknown',
   '4.312': 'dns-failure',
+  '4.315': 'connection-timeout',
   '4.316': 'connection-failed',
   '4.317': 'tls',
+  '4.318': 'connection-lost',
   '5.1': 'protocol-error',
   '5.2': 'protocol-error',
   '5.3': 'rate-limited',
@@ -57,11 +60,18 @@ const enhanced: Readonly<Record<string, BounceReason>> = {
   '7.26': 'auth-required',
   '7.27': 'sender-domain-unresolvable',
   '7.28': 'rate-limited',
+  '7.29': 'tls',
   '7.30': 'auth-required',
+  '7.32': 'auth-required',
+  '7.40': 'auth-required',
   '7.54': 'relay-denied',
   '7.57': 'relay-denied',
   '7.64': 'relay-denied',
+  '7.321': 'tls',
+  '7.322': 'tls',
   '7.323': 'tls',
+  '7.324': 'tls',
+  '7.325': 'tls',
   '7.508': 'rate-limited',
   '7.509': 'auth-required',
   '7.510': 'policy',
@@ -70,6 +80,9 @@ const enhanced: Readonly<Record<string, BounceReason>> = {
   '7.606': 'blocklisted',
   '7.650': 'blocklisted',
 }
+
+// Where a provider's code for now means something else than the same for good.
+const forNow: Readonly<Record<string, BounceReason>> = { '4.7.23': 'no-ptr' }
 
 const vagueCodes = new Set(['1.0', '3.0', '3.5', '4.1', '4.2', '4.7', '5.1', '5.2', '6.0', '7.1'])
 const exitCodes: Readonly<Record<string, BounceReason>> = {
@@ -89,7 +102,7 @@ const replyCodes: Readonly<Record<string, BounceReason>> = {
 /** The reason that a code in `words` stands for: an enhanced one, an exit status (sysexits.h), or the reply code. */
 export function reasonOfCode(words: string): CodeReason | null {
   for (const match of words.matchAll(/(?<![\d.])[45]\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)) {
-    const reason = enhanced[match[1] ?? '']
+    const reason = forNow[match[0]] ?? enhanced[match[1] ?? '']
     if (reason !== undefined) {
       return { reason, vague: vagueCodes.has(match[1] ?? ''), at: match.index, length: match[0].length }
     }

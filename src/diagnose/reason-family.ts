@@ -33,8 +33,9 @@ export function familyOf(reason: BounceReason, texts: readonly string[]): Reason
   return 'any'
 }
 
-// qmail's log has `_` for a space.
-const spaced = (text: string): string => text.replaceAll('_', ' ')
+// qmail's log has `_` for a space; Sendmail's report begins with who handed it the original, who is no peer.
+const spaced = (text: string): string =>
+  text.replaceAll('_', ' ').replace(/received at [^\n]{0,80}\n\s{0,9}from [^\n]{0,300}/, ' ')
 
 const sixWord = /\bipv6\b(?!:)|\baaaa\b/i
 

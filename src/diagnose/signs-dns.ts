@@ -1,6 +1,6 @@
 import { sign } from './sign.ts'
 
-const name = String.raw`(?:host|domain|mail ?server|mail host|mx|mail exchanger|host ?name|domain name|destination|site|system)`
+const name = `(?:host|domain|mail ?server|mail host|mx|mail exchanger|host ?name|domain name|destination|site|system)`
 
 /** A name that exists, and has no address of the family that was asked for. */
 export const noIpv6Address = sign(

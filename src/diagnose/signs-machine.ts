@@ -27,7 +27,7 @@ export const machineFull = sign(
 export const misunderstood = sign(
   'protocol-error',
   /smtputf8|internationali[sz]ed (?:e-?mail|address|mail)|\beai\b(?! (?:again|no|fail))|utf-?8 (?:address|local)/,
-  /smtp protocol violation|not a valid rfc ?-?\d|(?:missing|empty) or malformed|may not follow|\^smtplf|\b50[0-4] (?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b|\b50[01] (?!5\.1)(?:5\.\d\.\d )?.{0,20}syntax error/,
+  /smtp protocol violation|(?:sender|from)\b.{0,80}not a valid rfc ?-?\d|(?:missing|empty) or malformed|may not follow|\^smtplf|\b50[0-4] (?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b|\b50[01] (?!5\.1)(?:5\.\d\.\d )?.{0,20}syntax error/,
   /\b(?:helo|ehlo)(?: command| name| host\w{0,4}| domain| argument| string)? (?:\S{1,60} )?(?:rejected|invalid|denied|not valid|bad|refused|must)\b|(?:invalid|bad|bogus|illegal|forged|malformed|unacceptable|unqualified|fake) (?:helo|ehlo)\b/,
 )
 

@@ -1,6 +1,6 @@
 import { sign } from './sign.ts'
 
-const client = String.raw`(?:ips?|ip ?-?address(?:es)?|ipv[46](?: address)?|client(?: host)?|sending (?:host|server|ip|mta|address)|your (?:ip|host|network|server|mail server|address|mta|isp|provider)|network|netblock|subnet)`
+const client = `(?:ips?|ip ?-?address(?:es)?|ipv[46](?: address)?|client(?: host)?|sending (?:host|server|ip|mta|address)|your (?:ip|host|network|server|mail server|address|mta|isp|provider)|network|netblock|subnet)`
 
 /** It speaks of the family, not of a mailbox. */
 export const refusesIpv6 = sign(
@@ -50,9 +50,9 @@ export const onAList = sign(
   /(?:block|black|deny|ban)-?(?:ed|ing)? ?-?list|\b(?:dns|r|dr|s)bls?\b|\bxbl\b|\bcbl\b|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|abuseat|senderscore|sender ?base|mailspike|spfbl|psbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|reputation|permanently deferred|\bip ?bl\d{2,}|\bc(?:x|dr)bl\b|\bdt:rbl\b|\bhl:ip[bu]\b|black ?hole|could not identify an e?-?mail service|ipcheck|(?:forbidden|invalid|bad|banned) (?:by your |source |sending )?ip\b|(?:delist|unblock|de-list)|removal from (?:this|the|our) (?:block |black)?list|remove\w{0,2} from (?:this|the|our) list|\(bl\)/,
   /(?<!not |isn't )\blisted (?:at|by|in|on|with)\b(?!.{0,30}(?:address book|director))|banned (?:sender|ip|host|address)|blocked using|open (?:relay|proxy)|use (?:the|your) (?:\S{1,20} ){0,3}?server (?:of|at) your (?:isp|provider)|(?:dynamic|dial-?up|residential|generic) (?:ip|host|address|range|pool|client|r?dns|user)|dialup|may not be (?:a )?mail exchanger|known (?:spam )?(?:spammer|source)/,
   new RegExp(
-    String.raw`\b${client}\b[^.;\n]{0,50}?\b(?:(?:has been |have been |was |is |are |been |temporarily |permanently |currently )*(?:blocked|banned|rejected|denied|refused|blocklisted|barred|not (?:allowed|permitted|accepted|welcome|authori[sz]ed)))\b`,
+    String.raw`\b${client}\b[^.;\n]{0,50}?\b(?:(?:has been |have been |was |is |are |been |temporarily |permanently |currently ){0,4}(?:blocked|banned|rejected|denied|refused|blocklisted|barred|not (?:allowed|permitted|accepted|welcome|authori[sz]ed)))\b`,
   ),
-  /\b(?:block(?:ed|ing)?|ban(?:ned)?|refus\w{1,3}|reject\w{0,3}|not accept\w{0,3}|den(?:y|ied|ying)|prohibit\w{0,3}|abus\w{1,3}|spam\w{0,4}|complaints?)\b[^.;\n]{0,40}\b(?:from|for|by|of|at|your|this|sending|client|against|to) (?:the |your |this |mail |sending |client )*(?:ip|ips|ip address|ipv[46]|network|netblock|range|subnet|isp|mail server|mta)\b/,
+  /\b(?:block(?:ed|ing)?|ban(?:ned)?|refus\w{1,3}|reject\w{0,3}|not accept\w{0,3}|den(?:y|ied|ying)|prohibit\w{0,3}|abus\w{1,3}|spam\w{0,4}|complaints?)\b[^.;\n]{0,40}\b(?:from|for|by|of|at|your|this|sending|client|against|to) (?:the |your |this |mail |sending |client ){0,3}(?:ip|ips|ip address|ipv[46]|network|netblock|range|subnet|isp|mail server|mta)\b/,
   /(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]{4,36})[\])]{0,2} (?:(?:is|was|has been|currently|temporarily|permanently) ){0,2}(?:blocked|banned|rejected|refused(?! to talk))\b/,
   /\b(?:mail|messages?|connections?|e-?mail) from \[?(?:\d{1,3}\.){3}\d{1,3}\]? (?:\w{1,12} ){0,3}(?:refused|rejected|blocked|denied|not (?:accepted|allowed))/,
   /not accept\w{0,3} (?:\S{1,12} )?(?:connections?|mail|e-?mail|messages) from (?:you|your|this|that)|no access from|not accepting connections|host network|abuse? detect/,
@@ -62,7 +62,7 @@ export const noRelay = sign(
   'relay-denied',
   /(?:relay|relaying|relayed)\b.{0,30}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|accepted|enabled)|prohibited|refused|disallowed|rejected|forbidden|failure|blocked|attempt|impossible|is not)|insecure (?:mail )?relay|\bas (?:a |an open )?relay\b|(?:not|n't) (?:been )?(?:configured|set up|able) to (?:relay|let)|(?:unable|not (?:permitted|allowed|authori[sz]ed|going|able)|unwilling|refus\w{1,3}|cannot|can't|(?:do|does|will|may) ?(?:not|n't)|won't|no) (?:to )?(?:be )?(?:an? )?(?:open[- ])?(?:third[- ]party )?relay/,
   /\brcpthosts\b|not (?:a )?local (?:domain|host)|smtp[- ]?auth\w{0,10} (?:is )?(?:required|needed|first)|(?:must|need to|please|have to|should) (?:first )?(?:authenticate|log ?in|login|issue (?:an? )?auth|use smtp auth|check (?:your )?mail first)|authentication (?:is |was )?(?:required|needed|necessary)|(?:not|isn't|wasn't|without being) authenticated(?! by)|requires? authentication|auth(?:entication|enticate)? (?:first|required)|pop[- ]before[- ]smtp|relay access|tenantattribution|log ?in first|(?:invalid|incorrect|bad) (?:user ?name or |smtp )?(?:password|credentials?)|(?:password|credentials?) .{0,20}(?:authenticat|invalid|incorrect|not accepted|required)\w{0,4}|(?:cannot|unable to|failed to|could not) authenticate|authentication (?:failed|failure|unsuccessful|rejected)|check (?:for |your )?(?:new )?mail (?:first|before)|turn on smtp auth/,
-  /(?:domain|host)\b.{0,50}\b(?:is not|isn't|not) (?:hosted|served|handled|local|allowed|accepted|one of (?:ours|mine|my|our)|our|managed|in (?:my|our|the) list|configured|(?:a )?known (?:here|to this|on this)|(?:on|at|by) this (?:server|host|system))|(?:don't|do not|doesn't|does not) (?:accept|handle|host|serve) (?:e?-?mail |messages )?(?:for|to) (?:that|this|the|your)? ?(?:domain|host|address)/,
+  /(?:domain|host(?! network))\b.{0,50}\b(?:is not|isn't|not) (?:hosted|served|handled|local|allowed|accepted|one of (?:ours|mine|my|our)|our|managed|in (?:my|our|the) list|configured|(?:a )?known (?:here|to this|on this)|(?:on|at|by) this (?:server|host|system))|(?:don't|do not|doesn't|does not) (?:accept|handle|host|serve) (?:e?-?mail |messages )?(?:for|to) (?:that|this|the|your)? ?(?:domain|host|address)/,
 )
 
 /** A rule of the house, by its name. */

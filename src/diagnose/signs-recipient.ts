@@ -29,5 +29,5 @@ export const unroutable = sign('invalid-recipient', /^.{0,8}[45]\d\d.{0,40}\bunr
 
 export const recipientRefused = sign(
   'invalid-recipient',
-  /mail ?box (?:is )?(?:unavailable|not available|busy|rejected|temporarily)|(?:recipient|rcpt|address|addressee|user|mailbox)(?: address)?s?\b(?:[^.;\n]{0,12}@[>)\]]{0,2})? ?(?:was |is |has been |not )?:?(?:rejected|refused|denied|accepted|bounced|failed|error)|bad address|address error|unable to deliver to|not deliverable|does not like (?:the )?recipient/,
+  /mail ?box (?:is )?(?:unavailable|not available|busy|rejected|temporarily)|(?:recipient|rcpt|address|addressee|user|mailbox)(?: address)?s?\b(?:[^.;\n]{0,12}@[>)\]]{0,2})? ?(?:was |is |has been |not )?:?(?:rejected|refused|denied|accepted|bounced)|bad address|address error|unable to deliver to|not deliverable|does not like (?:the )?recipient/,
 )

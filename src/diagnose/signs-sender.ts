@@ -17,7 +17,7 @@ export const noPtr = sign(
 /** The sender's domain, whose MX or address the server looks up before it takes mail. */
 export const senderDomain = sign(
   'sender-domain-unresolvable',
-  /sender'?s? best mx|domain name required for sender|unresolvable (?:sender|from)|invalid dns mx|sender address rejected: need fully|(?:cannot|can't|could not|unable to) (?:resolve|look ?up|find) (?:the |your )?(?:sender|return path|domain of|mx of)/,
+  /sender'?s? best mx|domain name required for sender|unresolvable (?:sender|from)|invalid dns mx|\bfrom: domain (?:is )?(?:invalid|unknown|not)|sender address rejected: need fully|(?:cannot|can't|could not|unable to) (?:resolve|look ?up|find) (?:the |your )?(?:sender|return path|domain of|mx of)/,
   /\bsender (?:address )?(?:verify|verification|callout|callback)\b|\bverif\w{1,10} (?:of )?(?:the )?(?:sender|return[- ]path|envelope)|(?:could not|cannot|can't|unable to) verify (?:the )?sender/,
   /sender address rejected: ?(?:domain|undeliverable|unverified|unroutable|malformed dns|.{0,60}\bmx\b)/,
   /(?:sender|your domain|envelope|return path)\b.{0,60}\bonly (?:an |has |have )?(?:ipv6|aaaa)\b/,

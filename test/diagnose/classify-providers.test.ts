@@ -93,7 +93,6 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '503 5.5.1 RCPT first.',
     '504 5.7.4 Unrecognized Authentication Type.',
     '553 5.1.7 The sender address is not a valid RFC-5321 address.',
-    '553 5.1.3 The recipient address is not a valid RFC-5321 address.',
     '555 5.5.2 Syntax error.',
   ],
   'rate-limited': [
@@ -160,6 +159,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '5.3.4 Message too big for system',
   ],
   'invalid-recipient': [
+    '553 5.1.3 The recipient address is not a valid RFC-5321 address.',
     '554 delivery error: dd Sorry your message to anna@ready.example cannot be delivered. This account has been disabled or discontinued [#102].',
     '550 Mailbox is frozen.',
     '550 Addresses failed: <anna@ready.example>',
