@@ -26,7 +26,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '421 4.7.0 Blocked: listed in our blocklist, messages from 192.0.2.25 will be permanently deferred; Retrying will NOT succeed. See https://postmaster.yahooinc.com/error-codes',
     '554 5.7.1 Mail from your network is refused: dynamic IP',
     '550 No access from mail server 192.0.2.25, open proxy',
-    '554 IP=192.0.2.25 - A problem occurred. (Ask your postmaster for help or to contact x@ready.example to clarify.) (BL)',
+    '554 IP=192.0.2.25 - Not today, let your postmaster ask us why. (BL)',
     '550 5.7.1 Connections not accepted from servers on this network; see spamhaus',
     '550 5.7.1 Rejected: 192.0.2.25 listed at ix.dnsbl.manitu.net',
     '550 Your IP is in a DNS blocklist',

@@ -11,7 +11,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550 Postfach ist deaktiviert',
     '550 5.1.1 Destinataire inconnu',
     "550 L'adresse n'existe pas",
-    '550 5.5.0 Boite du destinataire archivée',
+    '550 5.5.0 La boîte de ce destinataire est archivée',
     '550 Usuario desconocido',
     '550 La cuenta no existe',
     'No se ha encontrado el buzón: el destinatario no existe',
