@@ -12,6 +12,7 @@ import type { OutsideDoor } from './values/outside-look.ts'
 import { ownTimeline } from './values/own-timeline.ts'
 import { addToFacts, type SurveyFacts, type SurveyTarget } from './values/survey.ts'
 import type { Surveyed } from './values/surveyed.ts'
+import { passed } from './world/clock.ts'
 import type { SurveyRecord } from './world/survey-record.ts'
 
 /** How hard a survey may knock. */
@@ -21,7 +22,10 @@ export type SurveyManners = KnockManners
 export type SurveyEnd = ManyEnd
 
 /** What happens in a survey, for who watches. */
-export type SurveyEvent = KnockEvent | { kind: 'finished'; domain: string }
+export type SurveyEvent =
+  | KnockEvent
+  | { kind: 'finished'; domain: string }
+  | { kind: 'waits'; by: 'dns' | 'port'; words: string; ms: number }
 
 export interface SurveyPlan {
   targets: readonly SurveyTarget[]
@@ -30,6 +34,8 @@ export interface SurveyPlan {
   record: Pick<SurveyRecord, 'facts' | 'append'>
   signal: AbortSignal
   watch: (event: SurveyEvent) => void
+  /** How long to wait, time after time, where nobody can be reached any more; by default up to some minutes. */
+  waitsMs?: readonly number[]
 }
 
 export const usualManners: SurveyManners = { atOnce: 20, everyMs: 50, pauseMs: 1_000 }
@@ -38,11 +44,33 @@ export const usualManners: SurveyManners = { atOnce: 20, everyMs: 50, pauseMs: 1
 const knockMs = 20_000
 const dnsMs = 6_000
 
+const usualWaitsMs = [15_000, 30_000, 60_000, 120_000]
+
 /**
- * Looks at all domains of a list that the record does not have yet, and adds what is found to it. Rejects with
- * `SurveyRefused` where the record can't be written.
+ * Looks at all domains of a list that the record does not have yet, and adds what is found to it. Where our own network
+ * breaks down on the way it waits and tries again. Rejects with `SurveyRefused` where the record can't be written.
  */
 export async function runSurvey(plan: SurveyPlan, tools: OutsideTools): Promise<SurveyEnd> {
+  const { signal, watch, waitsMs = usualWaitsMs } = plan
+  const interrupted = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+  let waited: number | null = null
+  for (;;) {
+    const end = await runOnce(plan, tools)
+    if (end.state !== 'cut-off') return end
+    // Who never got anywhere does not get there by waiting.
+    if (end.before) waited = 0
+    const ms = waited === null ? undefined : waitsMs[waited]
+    if (ms === undefined || waited === null) return end
+    waited += 1
+    watch({ kind: 'waits', by: end.by, words: end.words, ms })
+    await Promise.race([passed(tools.clock, ms), interrupted])
+    if (signal.aborted) return { state: 'interrupted' }
+  }
+}
+
+async function runOnce(plan: SurveyPlan, tools: OutsideTools): Promise<SurveyEnd> {
   const { targets, manners, record, signal, watch } = plan
   const { facts } = record
   const note: typeof record.append = async (line) => {

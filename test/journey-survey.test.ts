@@ -23,11 +23,13 @@ async function survey(
     facts = noFacts(),
     knock = true,
     tools = (usual) => usual,
+    watch = () => undefined,
   }: {
     change?: Partial<OutsideSettings>
     facts?: SurveyFacts
     knock?: boolean
     tools?: (usual: Tools) => Tools
+    watch?: (event: SurveyEvent) => void
   } = {},
 ) {
   const opened = openOutside(
@@ -40,7 +42,11 @@ async function survey(
     {
       ...{ targets, manners: knock ? hasty : null, signal: new AbortController().signal },
       record: { facts, append: async () => undefined },
-      watch: (event) => void events.push(event),
+      waitsMs: [100, 100],
+      watch(event) {
+        events.push(event)
+        watch(event)
+      },
     },
     tools(opened),
   )
@@ -196,4 +202,47 @@ test('without knocks nobody is connected to, and what hangs on them was not test
     ['missing.example', 'no-such-domain', 'no-address', 'no-address'],
   ])
   expect(server.sessions).toEqual([])
+})
+
+test('a network of our own that breaks down on the way is waited for, and held against nobody', async () => {
+  const outside = await anOutside()
+  const count = 120
+  outside.zone(...numbers(count).flatMap(ofNumber), ...aCanary)
+  for (const number of numbers(count))
+    await Promise.all([outside.serve(sixOf(number)), outside.serve(fourOf(number))])
+  await Promise.all([outside.serve('2001:db8:7::25'), outside.serve('192.0.2.77')])
+  const domains = numbers(count).map((number) => `d${number}.example`)
+  let knocked = 0
+  const { end, surveyed, events } = await survey(outside, domains, {
+    change: { ...byCanary, timeoutMs: 400 },
+    watch({ kind }) {
+      if (kind === 'knocked') knocked += 1
+      if (knocked === 60) for (const address of Object.values(here)) outside.network.drop(address)
+      if (kind === 'waits') for (const address of Object.values(here)) outside.network.restore(address)
+    },
+  })
+  expect(end).toEqual({ state: 'done' })
+  expect(events.filter(({ kind }) => kind === 'waits')).toMatchObject([{ by: 'port' }])
+  expect(surveyed.map(told)).toEqual(domains.map((domain) => [domain, 'takes-mail', 'all', 'all']))
+})
+
+test('one that does not come back ends the survey, and what was found before is kept', async () => {
+  const outside = await anOutside()
+  const count = 120
+  outside.zone(...numbers(count).flatMap(ofNumber), ...aCanary)
+  for (const number of numbers(count)) await outside.serve(sixOf(number))
+  await Promise.all([outside.serve('2001:db8:7::25'), outside.serve('192.0.2.77')])
+  const domains = numbers(count).map((number) => `d${number}.example`)
+  let knocked = 0
+  const { end, surveyed, events } = await survey(outside, domains, {
+    change: { ...byCanary, timeoutMs: 400 },
+    watch({ kind }) {
+      if (kind === 'knocked') knocked += 1
+      if (knocked === 60) for (const address of Object.values(here)) outside.network.drop(address)
+    },
+  })
+  expect(end).toMatchObject({ state: 'cut-off', by: 'port', before: false })
+  expect(events.filter(({ kind }) => kind === 'waits')).toHaveLength(2)
+  expect(surveyed.length).toBeGreaterThan(0)
+  expect(new Set(surveyed.map(({ answer }) => answer))).toEqual(new Set(['takes-mail']))
 })

@@ -18,8 +18,11 @@ export type KnockEvent =
 export interface KnockOnce {
   /** What the knock met, earlier ones' too; null where all was stopped before it. */
   at(door: KnockDoor): Promise<SurveyKnock | null>
-  /** `call` is told once, in words, when nobody can be reached from here, and what was in vain since then is void. */
-  onCutOff(call: (words: string) => void): void
+  /**
+   * `call` is told once, in words, when nobody can be reached from here, and whether anybody could be before; what was in
+   * vain since then is void.
+   */
+  onCutOff(call: (words: string, before: boolean) => void): void
   /** Asks a canary where something was in vain and nothing yet shows whose fault that was. */
   prove(): Promise<void>
   stop(): void
@@ -49,7 +52,7 @@ export function makeKnockOnce(facts: SurveyFacts, tools: KnockOnceTools): KnockO
   const lastCanary: Partial<Record<Family, Promise<CanaryAnswer>>> = {}
   let inVain = 0
   let isCutOff = false
-  let cutOff: (words: string) => void = () => undefined
+  let cutOff: (words: string, before: boolean) => void = () => undefined
 
   async function visit(door: KnockDoor): Promise<Visit<SurveyKnock | null>> {
     watch({ kind: 'knocks', door })
@@ -71,38 +74,32 @@ export function makeKnockOnce(facts: SurveyFacts, tools: KnockOnceTools): KnockO
     const look = { id: 'knock', what: 'knock', at, ms, state: 'seen', value } as const
     noteContacts(side, contactsOfKnocks([look]))
     if (wasHeard(value)) {
-      heardAt[family] = clock.now()
+      heardAt[family] = at + ms
       inVain = 0
     }
     if (!wasInVain(value)) return
     inVain += 1
     const isOurs = value.trouble === 'ours'
     if (isOurs) tellClosed(family, value.text)
-    if ((isOurs && inVain >= fewInVain) || side.getsNowhere(family, clock.now())) await judgeOurselves(family)
+    if ((isOurs && inVain >= fewInVain) || side.getsNowhere(family, clock.now()))
+      await judgeOurselves(family, at)
   }
 
-  /** Over this family nothing gets through: whether anything does over any. */
-  async function judgeOurselves(family: Family, isLast = false): Promise<void> {
-    const mine = await hearsOver(family, isLast)
-    if (mine.is !== false) {
+  /** Over this family nothing gets through since then: whether anything does over any. */
+  async function judgeOurselves(family: Family, since: number, isLast = false): Promise<void> {
+    const mine = await askCanary(family, isLast)
+    if (mine === null) {
       const nothing = heardAt.ipv6 === null && heardAt.ipv4 === null
-      if (mine.is === null && nothing && inVain >= manyInVain)
+      if (nothing && inVain >= manyInVain)
         await endIt(`none of ${inVain} knocks was answered, and no canary could be asked`)
       return
     }
-    tellClosed(family, mine.words)
-    const other = await hearsOver(family === 'ipv6' ? 'ipv4' : 'ipv6')
-    if (other.is === false) await endIt(`${mine.words}; ${other.words}`)
-  }
-
-  async function hearsOver(family: Family, isLast = false): Promise<{ is: boolean | null; words: string }> {
-    const now = clock.now()
-    const heard = heardAt[family]
-    if (!isLast && heard !== null && now - heard < recentMs && !side.getsNowhere(family, now))
-      return { is: true, words: '' }
-    const finding = await askCanary(family, isLast)
-    if (finding === null) return { is: null, words: '' }
-    return { is: finding.greeted, words: finding.what }
+    if (mine.greeted) return
+    tellClosed(family, mine.what)
+    const otherFamily = family === 'ipv6' ? 'ipv4' : 'ipv6'
+    const wasHeardSince = (heardAt[otherFamily] ?? Number.NEGATIVE_INFINITY) > since
+    const other = wasHeardSince ? null : await askCanary(otherFamily, isLast)
+    if (other?.greeted === false) await endIt(`${mine.what}; ${other.what}`)
   }
 
   async function askCanary(
@@ -138,7 +135,7 @@ export function makeKnockOnce(facts: SurveyFacts, tools: KnockOnceTools): KnockO
     if (isCutOff) return
     isCutOff = true
     turns.stop()
-    cutOff(words)
+    cutOff(words, heardAt.ipv6 !== null || heardAt.ipv4 !== null)
     const since = Math.max(heardAt.ipv6 ?? began, heardAt.ipv4 ?? began)
     const line: SurveyLine = { kind: 'void', since }
     await note(line)
@@ -168,7 +165,7 @@ export function makeKnockOnce(facts: SurveyFacts, tools: KnockOnceTools): KnockO
               now - endOf(one) < recentMs &&
               timeline.during(one).state === 'unknown',
           )
-          if (unproven) await judgeOurselves(family, true)
+          if (unproven) await judgeOurselves(family, now, true)
         }),
       )
     },

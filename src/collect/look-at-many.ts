@@ -11,11 +11,14 @@ import { type OutsideTools, outsideDoors } from './look-from-outside.ts'
 import { dnsTroubleIn } from './own-questions.ts'
 import { routeFromOutside } from './route-from-outside.ts'
 
-/** Why looking at many domains ended. `cut-off`: this machine gets nowhere, and `words` say how that was seen. */
+/**
+ * Why looking at many domains ended. `cut-off`: this machine gets nowhere, and `words` say how that was seen; `before`: it
+ * did get somewhere until then.
+ */
 export type ManyEnd =
   | { state: 'done' }
   | { state: 'interrupted' }
-  | { state: 'cut-off'; by: 'dns' | 'port'; words: string }
+  | { state: 'cut-off'; by: 'dns' | 'port'; words: string; before: boolean }
 
 export interface ManyTools
   extends Pick<OutsideTools, 'clock' | 'resolver' | 'judgeAddress' | 'sources' | 'checkOwn' | 'askCanaries'> {
@@ -67,7 +70,7 @@ export async function lookAtMany(
   const gone = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => clock.after(goodbyeMs, resolve), { once: true })
   })
-  knocks?.onCutOff((words) => stop({ state: 'cut-off', by: 'port', words }))
+  knocks?.onCutOff((words, before) => stop({ state: 'cut-off', by: 'port', words, before }))
 
   async function routeOf(domain: string, isLast: boolean): Promise<SurveyLine | null> {
     const known = facts.routes.get(domain)
@@ -92,7 +95,7 @@ export async function lookAtMany(
       const words = noRoot
         ? 'no name at all exists by it'
         : `${own.what}: ${own.state === 'failed' ? own.code : ''}`
-      stop({ state: 'cut-off', by: 'dns', words })
+      stop({ state: 'cut-off', by: 'dns', words, before: answered > 0 })
       return null
     }
     if (isLast) return { kind: 'domain', route, dns: own }

@@ -27,10 +27,10 @@ export const csvColumns = [
   ['ipv6_addresses', 'how many there are'],
   ['ipv6_accepting', 'at how many a mail server greeted'],
   ['ipv6_finding', 'what the rule answers-over-ipv6 came to (mailsix explain answers-over-ipv6)'],
-  ['ipv4', 'the same for IPv4'],
-  ['ipv4_addresses', ''],
-  ['ipv4_accepting', ''],
-  ['ipv4_finding', ''],
+  ['ipv4', 'the same of IPv4 addresses'],
+  ['ipv4_addresses', 'how many there are'],
+  ['ipv4_accepting', 'at how many a mail server greeted'],
+  ['ipv4_finding', 'what the rule answers-over-ipv4 came to'],
   ['mx', 'the MX hosts, by preference'],
 ] as const
 

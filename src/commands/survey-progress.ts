@@ -66,6 +66,15 @@ export function showSurvey(
         case 'knocked':
           knocks += 1
           return
+        case 'waits': {
+          const what = event.by === 'dns' ? 'The DNS does' : 'Mail servers do'
+          say(
+            shown(
+              `${what} not answer here any more (${event.words}). Trying again in ${spell(event.ms / 1_000)}.`,
+            ),
+          )
+          return
+        }
         case 'family-closed': {
           const name = familyName(event.family)
           say(

@@ -35,13 +35,17 @@ export function addSurvey(program: Command): void {
     .command('survey')
     .summary('look at the mail servers of many domains from outside')
     .description(
-      'Looks at the mail servers of each domain of a list, as "mailsix check" does, and counts: domains, MX hosts, addresses\n' +
-        'of each family, how many accept a connection. Politely: an address is knocked at once however many domains share\n' +
-        'it, one at a time for a network; no mail is ever sent. FILE has a domain, or an address in it, a line; or is a\n' +
-        'table with the domains in its first column, behind a rank, or under the heading "domain"; # begins a comment.\n' +
-        'What is found is kept in a state file: stopped by ctrl-C, or killed, the same command goes on where it was.\n' +
-        'Exit status: 0 done, and everything could be told; 2 some of it could not, or misuse; 130 stopped by ctrl-C (143 by\n' +
-        'SIGTERM), to be gone on with. Never 1: of many domains none is bad news.',
+      'Looks at the mail servers of each domain of a list, as "mailsix check" does,\n' +
+        'and counts: domains, MX hosts, addresses of each family, how many accept a\n' +
+        'connection. Politely: an address is knocked at once however many domains share\n' +
+        'it, one at a time for a network; no mail is ever sent.\n' +
+        'FILE has a domain, or an address in it, a line; or is a table with the domains\n' +
+        'in its first column, behind a rank, or under the heading "domain"; # begins a\n' +
+        'comment. What is found is kept in a state file: after ctrl-C, or a crash, the\n' +
+        'same command goes on where it was.\n' +
+        'Exit status: 0 done, and everything could be told; 2 some of it could not, or\n' +
+        'misuse; 130 stopped by ctrl-C (143 by SIGTERM), to be gone on with. Never 1:\n' +
+        'of many domains none is bad news.',
     )
     .argument('<file>', 'the list; - for standard input')
     .option('--csv <file>', 'write a table, a line for each domain; - for standard output')
@@ -65,10 +69,11 @@ const helpText = [
   '  mailsix survey --no-knock --csv - domains.txt | less',
   '',
   'Columns of the CSV:',
-  ...csvColumns.map(([name, says]) => wrap(says, ' '.repeat(20), `  ${name.padEnd(18)}`, 110)),
+  ...csvColumns.map(([name, says]) => wrap(says, ' '.repeat(20), `  ${name.padEnd(18)}`, 80)),
   '',
-  'The JSON has the numbers as "summary", and in "domains" for each domain what the CSV has, and "mx" and the verdicts that',
-  'decide as "mailsix check --json" has them. Shares are of those of whom it could be told; the others stand beside them.',
+  'The JSON has the numbers as "summary", and in "domains" for each domain what the',
+  'CSV has, and "mx" and the deciding "verdicts" as "mailsix check --json" has them.',
+  'Shares are of those of whom it could be told; the others stand beside them.',
 ].join('\n')
 
 async function survey(file: string, flags: SurveyFlags): Promise<number> {

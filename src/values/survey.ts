@@ -42,7 +42,7 @@ export interface SurveyCanary {
   what: string
 }
 
-/** What a survey notes as it goes on. `void`: nothing that was in vain since then counts, for port 25 was closed from here. */
+/** What a survey notes as it goes on. `void`: no knock counts that ended in vain since then, for port 25 was closed from here. */
 export type SurveyLine =
   | ({ kind: 'domain' } & SurveyedRoute)
   | ({ kind: 'knock' } & SurveyKnock)
@@ -71,8 +71,8 @@ export function addToFacts(facts: SurveyFacts, line: SurveyLine): void {
       facts.canaries.push({ family: line.family, at: line.at, greeted: line.greeted, what: line.what })
       return
     case 'void':
-      for (const [address, { at, knock }] of facts.knocks)
-        if (at >= line.since && wasInVain(knock)) facts.knocks.delete(address)
+      for (const [address, { at, ms, knock }] of facts.knocks)
+        if (at + ms >= line.since && wasInVain(knock)) facts.knocks.delete(address)
       facts.canaries = facts.canaries.filter(({ at, greeted }) => greeted || at < line.since)
       return
   }

@@ -66,7 +66,7 @@ test('knocks in vain since port 25 was closed from here are made again, the othe
   const file = await aFile()
   const first = await openSurveyRecord(file, options)
   for (const line of [
-    aVainLine('2001:db8::1', 3_000),
+    aVainLine('2001:db8::1', 3_000, 10),
     aKnockLine('2001:db8::2', 5_000),
     aVainLine('2001:db8::3', 5_000),
     { kind: 'void', since: 4_000 } as const,
