@@ -7,15 +7,15 @@ export const noIpv6Address = sign(
   'no-aaaa',
   /type=aaaa: host found but no data/,
   /(?<!\ba\b.{0,12})\b(?:no|without|lacks|missing|(?:does not|doesn't|not) have|(?:not|n't|cannot|unable to) find)(?: an?| any)? (?:valid |usable |suitable )?(?:aaaa|ipv6)(?: address(?:es)?| records?| dns records?| mx)\b/,
-  /aaaa\b.{0,60}\b(?:e?nodata|no data|no answer|empty answer|no records?|nothing)\b|\bonly (?:an |has |have )?(?:ipv4|a) (?:address|record)/,
+  /aaaa\b.{0,60}\b(?:e?nodata|no data|no answer|empty answer|no records?|nothing)\b|\bonly (?:an |has |have )?(?:ipv4|a) (?:address|record)|(?<!\bno a\b.{0,12})\bno aaaa\b/,
 )
 
 /** What did not answer now may exist: so these come before the names that do not. */
 export const dnsSilent = sign(
   'dns-failure',
-  /servfail|eai again|dns server (?:returned|reported|fail|error|unavail|not respond)|serverfailure|look-?up defer|name service error\b.{0,120}(?:non-?recoverable|server failure|refused)/,
+  /servfail|eai again|server misbehaving|dns server (?:returned|reported|fail|error|unavail|not respond)|serverfailure|look-?up defer|name service error\b.{0,120}(?:non-?recoverable|server failure|refused)/,
   /(?:host|domain|name|mx)\b.{0,40}\b(?:not found|unknown|look-?up)\b.{0,30}(?:, |; |- )(?:please )?(?:try again|temporar)/,
-  /\b(?:dns|name[- ]?servers?|name service|resolver|cname|a record|query(?:mx|a|aaaa|4|6)?|resolution|resolving|(?:mx|host|name|domain) ?look-?up|look-?up)\b.{0,60}(?:temporar|timed? ?-?out|time-?out|did not (?:complete|respond|answer)|not respond|look-?up failure|no answer from|unreachable|lame)/,
+  /\b(?:dns|name[- ]?servers?|name service|resolver|cname|a record|query(?:mx|a|aaaa|4|6)?|resolution|resolving|(?:mx|host|name|domain) ?look-?up|look-?up)\b.{0,60}(?:temporar|timed? ?-?out|time-?out|did not (?:complete|respond|answer)|not respond|look-?up failure|no answer from|unreachable|lame)|\bresolv(?:e|ing) .{0,60}\b(?:timed out|time-?out|temporar)/,
   /(?:temporar\w{1,5}|soft|transient)\b.{0,30}\b(?:dns|name ?server|resolution|resolv\w{1,5}|look-?up|name service)\b/,
   /\bdns\b.{0,30}\b(?:quer(?:y|ies)|look-?ups?|resolution|resolving|requests?|search)\b.{0,12}\b(?:failed|failure|error|fails|problem|refused)\b|\bdns (?:error|failure|problem|soft ?error)\b(?!:)/,
   /malformed (?:or unexpected )?name ?server|dnssec|bogus (?:dns|answer|reply)/,

@@ -27,14 +27,14 @@ export const machineFull = sign(
 export const misunderstood = sign(
   'protocol-error',
   /smtputf8|internationali[sz]ed (?:e-?mail|address|mail)|\beai\b(?! (?:again|no|fail))|utf-?8 (?:address|local)/,
-  /smtp protocol violation|(?:sender|from)\b.{0,80}not a valid rfc ?-?\d|(?:missing|empty) or malformed|may not follow|\^smtplf|\b50[0-4] (?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b|\b50[01] (?!5\.1)(?:5\.\d\.\d )?.{0,20}syntax error/,
-  /\b(?:helo|ehlo)(?: command| name| host\w{0,4}| domain| argument| string)? (?:\S{1,60} )?(?:rejected|invalid|denied|not valid|bad|refused|must)\b|(?:invalid|bad|bogus|illegal|forged|malformed|unacceptable|unqualified|fake) (?:helo|ehlo)\b/,
+  /smtp protocol violation|(?:sender|from)\b.{0,80}not a valid rfc ?-?\d|(?:missing|empty) or malformed|may not follow|\^smtplf|\b50[0-4] (?!5\.1)(?:5\.5\.\d )?(?:\S{1,30} )?invalid (?:domain|argument|host|parameter|address)\b|\b50[01] (?!5\.1)(?:5\.\d\.\d )?.{0,20}syntax error/,
+  /\b(?:helo|ehlo)(?: command| name| host\w{0,4}| domain| argument| string)? (?:\S{1,60} )?(?:rejected|invalid|denied|(?:is )?not (?:an? )?valid|bad|refused|must)\b|(?:invalid|bad|bogus|illegal|forged|malformed|unacceptable|unqualified|fake) (?:helo|ehlo)\b/,
 )
 
 export const badCommand = sign(
   'protocol-error',
   /syntax error|unrecogni[sz]ed|(?:command|parameter|argument|verb)s?\b.{0,30}\b(?:not (?:recogni[sz]ed|implemented|understood|supported|allowed|known)|unknown|unimplemented|invalid|out of (?:sequence|order)|unexpected|unsupported|disabled)|(?:unknown|invalid|bad|unexpected|unimplemented|unsupported) (?:smtp )?(?:command|parameter|argument|sequence|response|option|reply)|(?:bad|wrong|improper|incorrect|invalid) (?:command )?(?:sequence|order)|out of (?:sequence|order)/,
-  /\b(?:helo|ehlo)\b|protocol (?:error|violation)|bare (?:lf|cr|line ?feed)|stray (?:newline|lf)|line (?:is )?too long|pipelining|synchroni[sz]ation error|nested mail|8-?bit ?mime|need (?:mail|rcpt|data) (?:command|before|first|from|to)|polite people|(?:no|without) (?:valid )?(?:recipients|mail from|rcpt to)\b(?: specified| given| first| before|$)/,
+  /\b(?:helo|ehlo)\b|protocol (?:error|violation)|bare (?:lf|cr|line ?feed)|stray (?:newline|lf)|line (?:is )?too long|pipelining|synchroni[sz]ation error|nested mail|8-?bit ?mime|need (?:mail|rcpt|data) (?:command|before|first|from|to)|polite people|short response|malformed (?:response|reply)|(?:no|without) (?:valid )?(?:recipients|mail from|rcpt to)\b(?: specified| given| first| before|$)/,
 )
 
 export const machineFault = sign(

@@ -21,12 +21,12 @@ export const filtered = sign(
 export const firstContact = sign(
   'greylisted',
   /\b450 4\.3\.2 (?:.{0,60} )?service currently unavailable/,
-  /gr[ea]y-?list|gr[ae]ylst|internal resources? (?:is |are )?temporarily unavailable|postgrey|first (?:contact|attempt|time)\b.{0,60}\b(?:retry|again|later|wait)/,
+  /gr[ea]y[- ]?list|gr[ae]ylst|internal resources? (?:is |are )?temporarily unavailable|postgrey|first (?:contact|attempt|time)\b.{0,60}\b(?:retry|again|later|wait)/,
 )
 
 export const tooMany = sign(
   'rate-limited',
-  /frequency limit|too (?:fast|quickly|often|frequent\w{0,2}|much (?:e-?)?mail(?! in| on))|slow(?:ing)? down|(?:unusual|high|excessive|unexpected|abnormal|suspicious) (?:\S{1,20} )?(?:rate|volume|number of|amount|traffic)|at a rate|\btss?0[12459]\b|\b(?:hl:(?:icc|ifc|rep|mep)|mi:(?:dmc|cel|ccl|sfq|stc)|rp:(?:drc|qrc|cel|ccl))\b|(?:messages?|mail) from .{0,50} temporarily deferred/,
+  /frequency limit|exceeded (?:the )?(?:permitted|allowed) limits?\b|messages? count quota|too (?:fast|quickly|often|frequent\w{0,2}|much (?:e-?)?mail(?! in (?:the |your |this )?(?:mail ?|in)?box| on))|slow(?:ing)? down|(?:unusual|high|excessive|unexpected|abnormal|suspicious) (?:\S{1,20} )?(?:rate|volume|number of|amount|traffic)|at a rate|\btss?0[12459]\b|\b(?:hl:(?:icc|ifc|rep|mep)|mi:(?:dmc|cel|ccl|sfq|stc)|rp:(?:drc|qrc|cel|ccl))\b|(?:messages?|mail) from .{0,50} temporarily deferred/,
   /too many (?!hops|received|levels|retries|attempts|soft)(?:\S{1,20} ){0,4}?(?:connect\w{0,5}|messages?|recipients?|rcpts?|errors?|mails?|e-?mails?|sessions?|commands?|concurrent|simultaneous|unknown|invalid|bad|failed|failures|requests?|transactions?|deliveries|complaints|parallel|users|senders)\b/,
   /(?:exceed\w{0,3}|reached|over|hit|above|maximum|max)\b.{0,50}\b(?:(?:sending|receiv\w{1,4}|hourly|daily|rate|connection|relay|recipient|rcpt|outbound|session|concurren\w{1,3}) (?:rate |sending |relay |per \w{1,8} )?(?:limits?|quotas?|threshold|allowance)|(?:messages?|e-?mails?|connections?|recipients?|mails|sessions) (?:per|in|from|allowed|at))\b/,
   /(?:concurrent|simultaneous|number of (?!attachments|messages in)|ranges?)\b.{0,60}\bexceed/,
@@ -47,7 +47,7 @@ export const contentOnAList = sign(
 
 export const onAList = sign(
   'blocklisted',
-  /(?:block|black|deny|ban)-?(?:ed|ing)? ?-?list|\b(?:dns|r|dr|s)bls?\b|\bxbl\b|\bcbl\b|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|abuseat|senderscore|sender ?base|mailspike|spfbl|psbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|reputation|permanently deferred|\bip ?bl\d{2,}|\bc(?:x|dr)bl\b|\bdt:rbl\b|\bhl:ip[bu]\b|black ?hole|could not identify an e?-?mail service|ipcheck|(?:forbidden|invalid|bad|banned) (?:by your |source |sending )?ip\b|(?:delist|unblock|de-list)|removal from (?:this|the|our) (?:block |black)?list|remove\w{0,2} from (?:this|the|our) list|\(bl\)/,
+  /(?:block|black|deny|ban)-?(?:ed|ing)? ?-?list|\b(?:dns|r|dr|s)bls?\b|\bxbl\b|\bcbl\b|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|abuseat|senderscore|sender ?base|mailspike|spfbl|psbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|reputation|permanently deferred|\bip ?bl\d{2,}|\bc(?:x|dr)bl\b|\bdt:rbl\b|\bhl:ip[bu]\b|black ?hole|\bblack(?:ed)? ip\b|\bblock for (?:spam|abuse)|could not identify an e?-?mail service|ipcheck|(?:forbidden|invalid|bad|banned) (?:by your |source |sending )?ip\b|(?:delist|unblock|de-list)|removal from (?:this|the|our) (?:block |black)?list|remove\w{0,2} from (?:this|the|our) list|\(bl\)/,
   /(?<!not |isn't )\blisted (?:at|by|in|on|with)\b(?!.{0,30}(?:address book|director))|banned (?:sender|ip|host|address)|blocked using|open (?:relay|proxy)|use (?:the|your) (?:\S{1,20} ){0,3}?server (?:of|at) your (?:isp|provider)|(?:dynamic|dial-?up|residential|generic) (?:ip|host|address|range|pool|client|r?dns|user)|dialup|may not be (?:a )?mail exchanger|known (?:spam )?(?:spammer|source)/,
   new RegExp(
     String.raw`\b${client}\b[^.;\n]{0,50}?\b(?:(?:has been |have been |was |is |are |been |temporarily |permanently |currently ){0,4}(?:blocked|banned|rejected|denied|refused|blocklisted|barred|not (?:allowed|permitted|accepted|welcome|authori[sz]ed)))\b`,
@@ -77,7 +77,7 @@ export const byRule = sign(
 /** A sender whom the server does not want: what is said of it is not said of the recipient. */
 export const senderRefused = sign(
   'policy',
-  /\b(?:senders?(?:'s)?|mail from|from(?: address| <?@)|originator|return path|envelope from)\b>?(?: (?:e-?mail )?(?:address|domain|account))?[^.;\n]{0,40}\b(?:rejected|denied|blocked|refused|not (?:allowed|accepted|permitted|welcome|known|valid|a valid|authori[sz]ed|found|exist)|prohibited|unwanted|banned|invalid|unacceptable|not acceptable|disabled|forged|spoof\w{0,3}|unknown|does not exist)/,
+  /\b(?:senders?(?:'s)?|mail from|from(?: address| <?@)|originator|return path|envelope from)\b>?(?: (?:e-?mail )?(?:address|domain|account))?[^.;\n]{0,40}\b(?:rejected|denied|blocked|refused|not (?:allowed|accepted|permitted|welcome|known|valid|a valid|authori[sz]ed|found|exist)|prohibited|unwanted|banned|invalid|unacceptable|not acceptable|disabled|forged|spoof\w{0,3}|unknown|does not (?:exist|match))/,
   /not (?:accept|allow|in)\w{0,3} .{0,20}(?:from (?:this|your|the)|allowed|permitted)[- ](?:sender|address)/,
   /\b(?:denied|refused|rejected|blocked|not (?:allowed|permitted)|prohibited|invalid|unknown|bad|forged) (?:\w{1,12} ){0,2}?(?:sender|from address|return path|originator)\b/,
 )

@@ -8,7 +8,7 @@ export const mailboxFull = sign(
   /(?:over|exceed\w{0,3}|above|out of|beyond|reached|surpass\w{0,2}|used up|no more|full|insufficient|has no)[- ](?:\S{1,20} ){0,5}?(?:quota|storage|dis[ck] ?space|mailbox (?:size|limit|space|capacity|storage)|space (?:left|available|in|for|on (?:the|user|mail ?box)))\b(?! of (?:messages|mails|connections))/,
   /(?:quota|storage|dis[ck] ?space|mail ?box size|mail ?box space)\b.{0,40}\b(?:exceed\w{0,3}|full|over|reached|overdrawn|exhausted|violat\w{1,4}|used up|limit|insufficient|allocation|not enough|is out|low)|over ?-?quota|overquota|quotaexceeded/,
   /(?:mail ?box|inbox|mail ?drop|mail ?folder|account|user|recipient|maildir|mail ?file|mail ?store|message store|mail ?spool|address)\b.{0,50}\b(?:is |was |are |currently |too |already |almost )?(?:full|over ?-?(?:its )?(?:size|limit|quota|allocat\w{1,5}|stor\w{1,4}|maximum)|exceed\w{0,3}|overdrawn|overfull|overflow\w{0,2}|out of space|no (?:free )?(?:space|room))\b/,
-  /(?:not enough|no|insufficient|too little) (?:\S{1,20} ){0,3}?(?:space|room|storage|capacity)\b.{0,40}\b(?:mail ?box|inbox|account|user|recipient)|mail ?box ?full|full (?:mail ?box|inbox)|messages in (?:\S{1,20} ){0,3}?mail ?box exceed|(?:does not|doesn't) have (?:enough|sufficient) (?:\S{1,20} )?(?:space|room|storage)|too much mail in|mailboxfull|storeful|receiver'?s? (?:mail)?box (?:is )?full/,
+  /(?:not enough|no|insufficient|too little) (?:\S{1,20} ){0,3}?(?:space|room|storage|capacity)\b.{0,40}\b(?:mail ?box|inbox|account|user|recipient)|mail ?box ?full|full (?:mail ?box|inbox)|messages in (?:\S{1,20} ){0,3}?mail ?box exceed|(?:does not|doesn't) have (?:enough|sufficient) (?:\S{1,20} )?(?:space|room|storage)|too much mail in (?:the |your |this )?(?:mail ?|in)?box|exhausted (?:\S{1,20} ){0,3}?(?:storage|quota|space)|mailboxfull|storeful|receiver'?s? (?:mail)?box (?:is )?full/,
 )
 
 export const unknownRecipient = sign(
@@ -17,9 +17,9 @@ export const unknownRecipient = sign(
     String.raw`\b${box}\b(?:[^.;\n]{0,12}@[>)\]"']{0,3}|[^.;\n]{0,45}) ?[:=,-]? ?(?:(?:is|was|has been|are|be|currently|has|been|temporarily|permanently|or|this|name) ){0,4}${absent}\b`,
   ),
   new RegExp(
-    String.raw`\b(?:unknown|no such|no(?: valid| such| known| matching| local| active)?|invalid|in-?active|disabled|bad|illegal|incorrect|wrong|malformed|non-?existent|undeliverable|unroutable|expired|suspended|deactivated|unrouteable|not an? (?:known|valid|registered|active|existing|current|local)|not our)(?: or [\w-]{1,20})?(?: [\w'-]{1,20}){0,2}? ?(?:/ ?)?${box}\b(?! (?:name )?(?:password|authentic))`,
+    String.raw`\b(?:unknown|no such|no(?: valid| such| known| matching| local| active)?|invalid|in-?active|disabled|bad|illegal|incorrect|wrong|malformed|non-?existent|undeliverable|unroutable|expired|suspended|deactivated|unrouteable|not an? (?:known|valid|registered|active|existing|current|local)|not our)(?: or [\w-]{1,20})?(?: [\w'-]{1,20}){0,2}? ?(?:/ ?)?\b${box}\b(?! (?:name )?(?:password|authentic))`,
   ),
-  /(?:recip(?:ient)?notfound|resolver\.adr|mailbox ?not ?found|nosuchuser|user ?unknown|unknown ?user|unknownuser|no such person|no one (?:here )?by that name|no mailbox (?:here|found|by)|addressee unknown)/,
+  /(?:recip(?:ient)?notfound|resolver\.adr|mailbox ?not ?found|nosuchuser|user ?unknown|unknown ?user|unknownuser|unavailable (?:mail )?(?:user|recipient)|previously bounced|no such person|no one (?:here )?by that name|no mailbox (?:here|found|by)|addressee unknown)/,
   /(?:does(?:n't| not)|do(?:n't| not)) have (?:a|an|any) (?:\S{1,80} )?(?:account|mailbox|user|address)|not listed in|is not a (?:known|valid|registered|local|current) |not (?:a|our) (?:known |valid )?(?:user|customer|recipient)|(?:\brcpt|\brecipient|\bto|@>?):? ?<?@?>?.{0,10} (?:does not|doesn't) exist|not exist here/,
   /(?:recipient|rcpt|address)\b.{0,30}\brejected ?: ?(?:access denied|user|account|unknown|invalid|not|no |mailbox|undeliverable|unverified)|verification failed for <?@|restricted characters? in (?:address|local)|(?:recipient|to|target) address\b.{0,30}\b(?:syntax|not allowed)|destination mailbox address|mailbox name not allowed|addresses failed|policy .{0,20}target address|cannot (?:find|locate) (?:the )?(?:user|recipient|mailbox|address)/,
 )
@@ -29,5 +29,5 @@ export const unroutable = sign('invalid-recipient', /^.{0,8}[45]\d\d.{0,40}\bunr
 
 export const recipientRefused = sign(
   'invalid-recipient',
-  /mail ?box (?:is )?(?:unavailable|not available|busy|rejected|temporarily)|(?:recipient|rcpt|address|addressee|user|mailbox)(?: address)?s?\b(?:[^.;\n]{0,12}@[>)\]]{0,2})? ?(?:was |is |has been |not )?:?(?:rejected|refused|denied|accepted|bounced)|bad address|address error|unable to deliver to|not deliverable|does not like (?:the )?recipient/,
+  /mail ?box (?:is )?(?:unavailable|not available|busy|rejected|temporarily)|(?:recipient|rcpt|address|addressee|user|mailbox)(?: address)?s?\b(?:[^.;\n]{0,12}@[>)\]]{0,2})? ?(?:was |is |has been |not )?:?(?:rejected|refused|denied|accepted|bounced)|bad address|address error|(?:unable to|cannot|can't|could not) deliver (?:mail |messages )?(?:to|for) (?:<?@|this user|that user)|unable to deliver to|not deliverable|does not like (?:the )?recipient/,
 )

@@ -18,9 +18,9 @@ export const noPtr = sign(
 export const senderDomain = sign(
   'sender-domain-unresolvable',
   /sender'?s? best mx|domain name required for sender|unresolvable (?:sender|from)|invalid dns mx|\bfrom: domain (?:is )?(?:invalid|unknown|not)|sender address rejected: need fully|(?:cannot|can't|could not|unable to) (?:resolve|look ?up|find) (?:the |your )?(?:sender|return path|domain of|mx of)/,
-  /\bsender (?:address )?(?:verify|verification|callout|callback)\b|\bverif\w{1,10} (?:of )?(?:the )?(?:sender|return[- ]path|envelope)|(?:could not|cannot|can't|unable to) verify (?:the )?sender/,
+  /\bsender (?:address )?(?:verify|verification|callout|callback)\b|\bverif(?:y|ying|ication|iable) (?:of )?(?:the )?(?:sender|return[- ]path|envelope)|(?:could not|cannot|can't|unable to) verify (?:the )?sender/,
   /sender address rejected: ?(?:domain|undeliverable|unverified|unroutable|malformed dns|.{0,60}\bmx\b)/,
-  /(?:sender|your domain|envelope|return path)\b.{0,60}\bonly (?:an |has |have )?(?:ipv6|aaaa)\b/,
+  /(?:sender|your domain|envelope|return path)\b.{0,60}(?:\bonly (?:an |has |have )?(?:ipv6|aaaa)\b|\b(?:ipv6|aaaa)\b.{0,30}\bonly\b)/,
   /domain of (?:the )?(?:sender|envelope|from|mail from|return)\b.{0,80}(?:not|no |unresolv|non-?exist|invalid|unknown)/,
   /\b(?:domain|mx|dns) (?:of|for) (?:the )?(?:sender|envelope|return[- ]path|mail from)\b.{0,60}\b(?:not|no|un\w{1,12})\b/,
   /\bno (?:valid )?(?:mx|a|dns)\b(?: records?)? (?:for|of|found for) (?:your|the|envelope)? ?(?:mail from|from|sender|envelope|domain of)/,
@@ -45,6 +45,7 @@ export const slowedForEncryption = sign(
 
 export const encryption = sign(
   'tls',
+  /\bx509\b|\bonly (?:over|via|through|by|on|with|using|accepts?) .{0,30}\b(?:tls|ssl|encrypt\w{0,6})\b/,
   /\bstart ?tls\b|mta-sts|non[- ]dnssec destination|\bdane\b|\btlsa\b/,
   /\b(?:tls|ssl|encrypt\w{0,6})\b.{0,40}\b(?:requir\w{0,3}|need\w{0,2}|must|mandatory|fail\w{0,4}|error|unavailable|not available|negotiat\w{1,5}|handshake|unsupported|expected|only|alert|weak)\b/,
   /\b(?:requir\w{0,4}|needs?|must|cannot|failed|without|no|unable|not|insist\w{0,3}|offer\w{0,4})\b.{0,40}\b(?:tls|ssl|encrypt\w{0,6})\b/,

@@ -1,7 +1,41 @@
-import { sign } from './sign.ts'
+import type { BounceReason } from '../values/bounce-reason.ts'
+import { orInPlainLetters } from './plain-letters.ts'
+import { type Sign, sign as signOf } from './sign.ts'
 
 // Servers and reporters in other languages: the commonest phrases only, thing before what is said of it.
 // `\b` is of no use here: JavaScript knows no letters but those of ASCII.
+
+const sign = (reason: BounceReason, ...patterns: readonly RegExp[]): Sign =>
+  signOf(reason, ...patterns.map(orInPlainLetters))
+
+const senderWord =
+  '(?:absender|expéditeur|remitente|mittente|remetente|afzender|avsändare|nadawc|odesílatel|отправител|відправник|发件人|寄件人|差出人|送信者|送信元|발신자|gönderen)'
+
+/** What is said of the sender's domain is not said of the recipient's. */
+export const translatedSender = [
+  sign(
+    'sender-domain-unresolvable',
+    new RegExp(
+      `${senderWord}.{0,40}(?:domain|domäne|domaine|dominio|domínio|domein|domén|домен|域名|ドメイン|도메인|\\bdns\\b|\\bmx\\b)|(?:domain|domäne|domaine|dominio|domínio|domein|domén|домен|域名|ドメイン|도메인).{0,30}${senderWord}`,
+    ),
+  ),
+  sign(
+    'policy',
+    new RegExp(
+      `${senderWord}.{0,40}(?:gesperrt|nicht|refus|rejet|bloqu|rechaz|rifiut|respint|recus|geweigerd|odrzuc|zablok|odmít|отклон|запрещ|заблок|не |拒|不|できま|거부)`,
+    ),
+  ),
+] as const
+
+export const translatedNoPtr = sign(
+  'no-ptr',
+  /rückwärtsauflösung|(?:dns|résolution) inverse|(?:dns|resoluci[oó]n|registro|resoluç[aã]o|risoluzione) invers[ao]|odwrotn\S{1,3} dns|обратн\S{1,3} (?:dns|ptr|запис|зон)|逆引き|反向(?:解析|dns|记录|域名)/,
+)
+
+export const translatedWaits = sign(
+  'greylisted',
+  /graue liste|liste grise|lista (?:gris|grigia|cinza)|szara lista|grijze lijst|(?:сер|сір)\S{1,3} спис|灰名单|灰名單|グレイ?リスト|그레이리스트/,
+)
 
 export const translatedFull = sign(
   'mailbox-full',
@@ -20,7 +54,7 @@ export const translatedUnknown = sign(
   /(?:usuari[oa]|destinatari[oa]|buz[oó]n|direcci[oó]n|cuenta|casilla).{0,40}(?:desconocid|no existe|no (?:fue )?encontrad|inexistente|inv[aá]lid|no v[aá]lid|desactivad|deshabilitad|suspendid|no se (?:ha )?(?:encontr|pudo encontrar))/,
   /(?:utente|destinatario|casella|indirizzo|account).{0,40}(?:sconosciut|inesistent|non esist|non (?:è )?(?:stato )?trovat|non valid|disabilitat|disattiv|sospes)/,
   /(?:usuário|utilizador|destinat[aá]rio|caixa|endereço|conta).{0,40}(?:desconhecid|n[ãa]o existe|inexistente|inv[aá]lid|n[ãa]o (?:foi )?encontrad|desativad|suspens)/,
-  /(?:gebruiker|ontvanger|postbus|mailbox|adres|account).{0,40}(?:onbekend|bestaat niet|niet gevonden|ongeldig|niet bekend|uitgeschakeld)|(?:użytkownik|odbiorc|skrzynk|adres|kont).{0,40}(?:nieznan|nie istnieje|nie znaleziono|nieprawidłow|zablokowan|nieaktywn)|brak (?:użytkownika|skrzynki|takiego)/,
+  /(?:gebruiker|ontvanger|postbus|mailbox|adres|account).{0,40}(?:onbekend|bestaat niet|niet gevonden|ongeldig|niet bekend|uitgeschakeld)|(?:użytkownik|odbiorc|skrzynk|adres|kont).{0,40}(?:nieznan|nie istnieje|nie znaleziono|nieprawidłow|zablokowan|nieaktywn)|(?:brak|nie ma) (?:użytkownik|skrzynk|takiego (?:kont|użytkownik|adres|odbiorc))/,
   /(?:uživatel|příjemce|schránka|adresa|účet).{0,40}(?:neznám|neexistuje|nenalezen|neplatn)|(?:användare|mottagare|modtager|mottaker|bruger|bruker|postlåda|adress).{0,40}(?:okänd|ukendt|ukjent|finns inte|findes ikke|finnes ikke|hittades inte)/,
   /(?:пользовател|получател|ящик|адрес|аккаунт|уч[её]тн|абонент).{0,40}(?:не найден|не существует|неизвест|неверн|отключ|заблокирован|недоступ|удал[её]н|не обнаружен|не зарегистрирован)|(?:неизвестн|несуществующ|нет такого).{0,20}(?:пользовател|получател|ящик|адрес)|(?:користувач|одержувач|скриньк|адрес).{0,40}(?:не знайден|не існує|невідом|заблокован)/,
   /(?:ユーザ|宛先|アドレス|受信者|メールボックス|アカウント|ディレクトリ).{0,30}(?:見つかり|存在しま|存在しな|不明|無効|ありません|該当|見つから|使われて)/,
@@ -45,6 +79,10 @@ export const translatedConnections = [
     /verbindung (?:wurde )?(?:verweigert|abgelehnt)|connexion (?:a été )?refus|conexi[oó]n (?:fue )?(?:rechazad|denegad)|conex[ãa]o (?:foi )?(?:recusad|rejeitad)|connessione (?:è stata )?rifiutat|verbinding geweigerd|отказано в соединении|соединение отклонено|в соединении отказано|接続(?:が|を)拒否|连接被拒|拒绝连接/,
   ),
   sign(
+    'network-unreachable',
+    /netz(?:werk)? (?:ist )?nicht erreichbar|réseau (?:est )?inaccessible|red (?:es )?inalcanzable|rete (?:è )?irraggiungibile|rede (?:está )?inacessível|сеть недоступна|нет маршрута|ネットワークに到達|网络不可达|網路無法/,
+  ),
+  sign(
     'connection-lost',
     /verbindung (?:wurde )?(?:unterbrochen|abgebrochen|getrennt|verloren)|connexion (?:a été )?(?:perdue|interrompue|coup)|conexi[oó]n (?:perdida|interrumpida|cerrada)|connessione (?:persa|interrotta|chiusa)|соединение (?:прервано|потеряно|разорвано|закрыто)|接続が(?:切断|切れ)|连接(?:断开|中断)/,
   ),
@@ -56,12 +94,20 @@ export const translatedConnections = [
 
 export const translatedRules = [
   sign(
+    'relay-denied',
+    /(?:\brelay|weiterleitung|\brelais|retransmi|\breenv[ií]o|relayage).{0,60}(?:nicht (?:erlaubt|gestattet|zugelassen|möglich)|verboten|verweigert|pas (?:autoris|permis)|non (?:autoris|permess|consentit)|refus[ée]|interdit|no (?:est[aá] )?permitid|no autorizad|denegad|negad[oa]|n[ãa]o permitid|niet toegestaan|geweigerd|niedozwolon|zabronion|odmówion|запрещ)|ретрансляц.{0,40}(?:запрещ|не разреш|отказ)|пересылк.{0,40}запрещ|中継.{0,20}(?:拒否|許可され|できま)|(?:中继|轉發|转发).{0,10}(?:拒绝|拒絕|不允许|禁止)/,
+  ),
+  sign(
+    'tls',
+    /(?:\btls\b|\bssl\b|verschlüssel|chiffr|cifrad|crittograf|versleutel|szyfrowan|шифрован|暗号化|加密).{0,40}(?:erforderlich|notwendig|benötigt|verlangt|requis|nécessaire|obligatoire|exig|requerid|necesari|obligatori|richiest|obbligatori|vereist|wymagan|требуется|необходим|必要|必須|需要|必须)/,
+  ),
+  sign(
     'blocklisted',
     /sperrliste|schwarze[nr]? liste|(?:\bip\b|ip-adresse|server).{0,30}(?:gesperrt|blockiert)|liste noire|lista (?:negra|nera)|zwarte lijst|czarn\S{1,3} li[sś]|ч[её]рн\S{1,3} спис|чорн\S{1,3} спис|黑名单|黑名單|ブラックリスト|ブロックリスト|블랙리스트/,
   ),
   sign(
     'rate-limited',
-    /zu viele (?:verbindungen|nachrichten|empfänger|mails|e-mails)|trop de (?:connexions|messages|destinataires|mails)|demasiad[ao]s (?:conexiones|mensajes|destinatarios)|tropp[ei] (?:connessioni|messaggi|destinatari)|muit[ao]s (?:conex|mensag|destinat)|слишком (?:много|часто)|(?:送信数|通数|受信数).{0,20}(?:超え|超過|制限)|(?:过于|過於|太)频繁|频率.{0,10}(?:限制|过高)/,
+    /zu viele (?:verbindungen|nachrichten|empfänger|mails|e-mails)|trop de (?:connexions|messages|destinataires|mails)|demasiad[ao]s (?:conexiones|mensajes|destinatarios)|tropp[ei] (?:connessioni|messaggi|destinatari)|muit[ao]s (?:conex|mensag|destinat)|слишком (?:много|часто)|(?:przekroczono|překročen).{0,20}(?:limit|liczb|počet).{0,30}(?:wiadomo|połącz|odbiorc|zpráv|spojen)|limite (?:d'envoi|de (?:messages|connexions)|d'e-?mails|di (?:invio|messaggi)|de (?:env[ií]o|mensajes|mensagens))|превышен\S{0,2} (?:лимит|количеств|частот|число)|(?:送信数|通数|受信数).{0,20}(?:超え|超過|制限)|(?:过于|過於|太)频繁|频率.{0,10}(?:限制|过高)/,
   ),
   sign(
     'too-large',
@@ -75,7 +121,7 @@ export const translatedRules = [
 
 export const translatedRefusal = sign(
   'policy',
-  /abgelehnt|zurückgewiesen|abgewiesen|verweigert|nicht (?:erlaubt|zugelassen|gestattet|angenommen)|\brefus[ée]|rejet[ée]|non autoris[ée]|interdit|rechazad|denegad|no (?:autorizad|permitid)|rifiutat|respint|non (?:autorizzat|consentit|permess|accettat)|recusad|rejeitad|negad[ao]|não (?:autorizad|permitid)|geweigerd|afgewezen|niet toegestaan|odrzucon|odmówiono|niedozwolon|odmítnut|zamítnut/,
+  /abgelehnt|zurückgewiesen|abgewiesen|verweigert|nicht (?:erlaubt|zugelassen|gestattet|angenommen)|\brefus[ée]|rejet[ée]|(?:non|pas) autoris[ée]|interdit|rechazad|denegad|no (?:autorizad|permitid)|rifiutat|respint|non (?:autorizzat|consentit|permess|accettat)|recusad|rejeitad|negad[ao]|não (?:autorizad|permitid)|geweigerd|afgewezen|niet toegestaan|odrzucon|odmówiono|niedozwolon|odmítnut|zamítnut/,
   /отклон[её]н|отказано|запрещ|не принят|отвергнут|відхилен|заборонен|拒否|許可されて|拒绝|拒絕|拒收|거부/,
 )
 

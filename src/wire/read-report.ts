@@ -150,11 +150,14 @@ function withWords(recipients: readonly ReportedRecipient[], text: string): Repo
       ...recipient,
       status: recipient.status ?? found.status,
       diagnosticCode,
-      words: wordsBeyond(found, diagnosticCode, finalRecipient),
+      words: joined(recipient.words, wordsBeyond(found, diagnosticCode, finalRecipient)),
       remoteMta: recipient.remoteMta ?? found.remoteMta,
     }
   })
 }
+
+const joined = (...texts: readonly (string | null)[]): string | null =>
+  texts.filter((text) => text !== null).join('\n') || null
 
 function messageIdOf(original: string): string | null {
   const { fields } = splitFields(original.replace(/^\s+/, '').slice(0, 65_536))

@@ -11,7 +11,7 @@ const idle: readonly RegExp[] = [
   /^(?:your|the)? ?(?:message|mail)$/i,
   /^this is .{0,60}\b(?:agent|program|daemon|server|system|software|service)\b/i,
   /\b(?:scanned|checked|analizado|analys|gepr[üu]ft|проверен)\w{0,4}\b.{0,60}\b(?:anti)?(?:virus|spam)/i,
-  /^(?:(?:a|the|your) )?(?:copy of |headers of )?(?:the |your )?(?:original )?(?:message|mail|e-?mail)\b.{0,30}\b(?:attached|enclosed|below|returned (?:to you )?(?:as|with))/i,
+  /^(?:(?:a|the|your) )?(?:copy of |headers of )?(?:the |your )?(?:original )?(?:message|mail|e-?mail)\b.{0,30}\b(?:attached|enclosed|below|returned (?:to you )?(?:as|with))|\b(?:headers|copy) of (?:the|your) original (?:message|mail)\b/i,
   /^(?:the )?(?:original )?message (?:was )?(?:received|date|id|identifier|reference|size|headers?)\b|^the (?:date|message identifier|identifier|sender) of\b|^(?:message-id|date|sent|from|to|cc|an|sender|absender|von|gesendet)\s?:/i,
 ]
 /** Sentences that only lead on to the addresses; why mail failed is told behind them. */

@@ -102,11 +102,19 @@ function readRecipient(fields: Field[]): ReportedRecipient | null {
     action: action ?? actionOfStatus(status),
     status,
     diagnosticCode: diagnosticCode === null || /^[\w-]{1,30};$/.test(diagnosticCode) ? null : diagnosticCode,
-    words: null,
+    words: commentOf(fieldValue(fields, 'status')),
     remoteMta: withoutType(fieldValue(fields, 'remote-mta')),
     lastTriedAt: readDate(fieldValue(fields, 'last-attempt-date')),
     retriesUntil: readDate(fieldValue(fields, 'will-retry-until')),
   }
+}
+
+/** Some senders say in the comment of a status what others say in a Diagnostic-Code (RFC 3464 §2.3.4). */
+function commentOf(status: string | null): string | null {
+  const comment = /\((.{1,500})\)\s{0,9}$/s.exec(status?.slice(0, 600) ?? '')?.[1]
+  const meaningless =
+    /^(?:\w{1,12} )?(?:permanent|temporary|transient|persistent)(?: \w{1,12})? (?:failure|error)$/i
+  return comment === undefined || meaningless.test(comment) ? null : readText(comment, 500)
 }
 
 /** RFC 3464 §2.3.3, with what reporters make of it: `failure`, `Failed (…)`, `deferred`. */

@@ -43,6 +43,8 @@ const announcing: readonly RegExp[] = [
     `^(?:(?:the )?(?:begin(?:ning)?|start) of )?(?:the |your )?${returned} ${thing}(?: ${part})?${end}$`,
     'i',
   ),
+  // "Original follows"
+  new RegExp(`^(?:the |your )?original${end}$`, 'i'),
   // "Message headers follow"
   new RegExp(`^(?:the |your )?${thing} ${part} (?:follows?|(?:is|are) following|below|suppressed)$`, 'i'),
   // "The header of the original message is following", "Copy of your message", "The first 50 lines of your original message"

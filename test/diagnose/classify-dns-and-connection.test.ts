@@ -41,12 +41,15 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Domain has no valid MX records',
   ],
   'no-aaaa': [
+    'mx.ready.example: no AAAA',
     'Host or domain name not found. Name service error for name=mx.nowhere.example type=AAAA: Host found but no data record of requested type',
     'mx.nowhere.example has no AAAA record',
     'No IPv6 address found for mx.nowhere.example',
     'the mail exchanger has no IPv6 address and we send over IPv6 only',
   ],
   'dns-failure': [
+    'lookup mx.slow.example on 192.0.2.53:53: server misbehaving',
+    'could not resolve mx.slow.example: request timed out',
     'Host or domain name not found. Name service error for name=slow.example type=MX: Host not found, try again',
     'Host or domain name not found. Name service error for name=slow.example type=AAAA: Host not found, try again',
     'host lookup did not complete',
@@ -81,6 +84,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '[Errno 111] Connection refused',
   ],
   'connection-timeout': [
+    'Banner never received',
     'connect to mx.ready.example[2001:db8::25]:25: Connection timed out',
     'host mx.ready.example [2001:db8::25]: Connection timed out',
     'Deferred: Connection timed out with mx.ready.example.',
@@ -115,6 +119,9 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Host is unreachable',
   ],
   'connection-lost': [
+    '451 4.4.1 reply: read error from mx.ready.example.',
+    'write EPIPE',
+    'the other server went away',
     'lost connection with mx.ready.example[2001:db8::25] while receiving the initial server greeting',
     'lost connection with mx.ready.example[2001:db8::25] while sending end of data -- message may be sent more than once',
     'host mx.ready.example[2001:db8::25] said: lost connection',
@@ -135,6 +142,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Premature close of the connection',
   ],
   'connection-failed': [
+    'connect to mx.ready.example[2001:db8::25]:25: Protocol not available',
+    'No valid mail server could be reached',
     "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)",
     'could not connect to any MX host',
     'Network error on destination MXs',

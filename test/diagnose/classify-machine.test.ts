@@ -24,6 +24,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '552 Error: message too large',
   ],
   'protocol-error': [
+    'short response: 4',
+    '501 5.5.4 HELO name is not a valid one',
     '500 5.5.1 Command unrecognized',
     '502 5.5.2 Error: command not recognized',
     '502 Command not implemented',

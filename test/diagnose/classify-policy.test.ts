@@ -4,6 +4,8 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   blocklisted: [
+    '554 refused: black IP 192.0.2.25',
+    '554 mx.ready.example 2001:db8::25 block for abuse',
     '554 5.7.1 Service unavailable; Client host [2001:db8::25] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/2001:db8::25',
     '550 5.7.606 Access denied, banned sending IP [192.0.2.25]. To request removal from this list please visit https://sender.office.com/',
     "550 5.7.1 Unfortunately, messages from [192.0.2.25] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150).",
@@ -38,6 +40,9 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'could not identify an email service running at this address: listed in dnsbl',
   ],
   'rate-limited': [
+    '550 5.7.508 Access denied, [2001:db8::25] has exceeded permitted limits within the IPv6 range',
+    '450 4.2.1 mailbox of anna got too much mail in the last minutes',
+    '450 4.7.1 Messages count quota of the sender is used up',
     '421 4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address.',
     '450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',
     '450-4.2.1 The user you are trying to contact is receiving mail at a rate that 450-4.2.1 prevents additional messages from being delivered. Please resend later',
@@ -66,6 +71,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '450 You have exceeded your hourly quota',
   ],
   greylisted: [
+    '450 grey listing, see you soon',
     '450 4.2.0 <anna@ready.example>: Recipient address rejected: Greylisted, see http://postgrey.example/help/ready.example.html',
     '451 4.7.1 Greylisting in action, please come back in 00:05:00',
     '451 Greylisted, please try again in 300 seconds',
@@ -82,6 +88,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '451 deferred on first contact, please try again 15min later',
   ],
   policy: [
+    '550 The From address does not match any identity of yours',
     '550 5.2.1 Service unavailable, [ready.example] does not accept email over IPv6',
     'We do not take mail via IPv6',
     '550 5.7.1 Message contains spam or virus',

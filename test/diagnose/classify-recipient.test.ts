@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { classifyWords } from '../../src/diagnose/classify-words.ts'
 
 const unknown = [
+  '501 5.1.3 Invalid address syntax of the recipient',
+  '550 unavailable user',
+  '550 cannot deliver mail for <anna@ready.example>',
+  'mail to this address previously bounced',
   '550 5.1.1 <anna@ready.example>: Recipient address rejected: User unknown in virtual mailbox table',
   '550 5.1.1 <anna@ready.example>: Recipient address rejected: User unknown in relay recipient table',
   '550 5.1.1 <anna@ready.example>... User unknown',

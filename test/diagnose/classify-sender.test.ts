@@ -27,6 +27,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550 5.7.1 Your message was rejected because the IP has no reverse mapping',
   ],
   'sender-domain-unresolvable': [
+    "550 the sender's mail servers are IPv6 only",
     '450 4.1.8 <b@six.example>: Sender address rejected: Domain not found',
     '553 5.1.8 <b@six.example>... Domain of sender address b@six.example does not exist',
     '451 4.1.8 Domain of sender address b@six.example does not resolve',
@@ -74,6 +75,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550-5.7.1 This message does not have authentication information or fails to 550-5.7.1 pass authentication checks.',
   ],
   tls: [
+    '550 mail is taken only through an encrypted session',
+    'x509: certificate signed by nobody we know',
     '530 5.7.0 Must issue a STARTTLS command first',
     'TLS is required, but was not offered by host mx.ready.example[2001:db8::25]',
     'Server certificate not verified',

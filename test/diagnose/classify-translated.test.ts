@@ -3,7 +3,39 @@ import { classifyWords } from '../../src/diagnose/classify-words.ts'
 import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
+  greylisted: [
+    '451 Graue Liste, bitte erneut senden',
+    '451 liste grise, reessayez',
+    '451 Серый список',
+    '451 灰名单',
+  ],
+  tls: [
+    '530 Verschluesselung ist notwendig',
+    '530 TLS est obligatoire',
+    '530 Требуется шифрование: TLS необходим',
+  ],
+  'relay-denied': [
+    '554 Weiterleitung nicht gestattet',
+    '554 Retransmision no permitida',
+    '554 Ретрансляция не разрешена',
+    '554 中継は許可されていません',
+  ],
+  'no-ptr': [
+    '550 Pas de DNS inverse pour 2001:db8::25',
+    '550 Обратная запись DNS не найдена',
+    '550 送信元IPアドレスの逆引きができません',
+  ],
+  'sender-domain-unresolvable': [
+    '550 Die Domain des Absenders existiert nicht',
+    '550 Le domaine expediteur est introuvable',
+    '553 Домен отправителя не найден',
+  ],
+  'network-unreachable': ['Das Netz ist nicht erreichbar', 'Réseau inaccessible', 'Сеть недоступна'],
   'invalid-recipient': [
+    '550 Empfaenger ungueltig',
+    '550 Postfach fuer diesen Empfaenger geloescht: Adresse unbekannt',
+    '550 Nie ma takiego adresu',
+    '550 Uzytkownik nie istnieje',
     '550 Empfänger unbekannt',
     '550 Benutzer existiert nicht',
     '550 Unbekannter Empfänger',
@@ -35,6 +67,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550 사용자를 찾을 수 없습니다: 주소 없음',
   ],
   'mailbox-full': [
+    '552 Speicherplatz ueberschritten',
+    '552 Quota depasse',
     '552 Postfach ist voll',
     '552 Das Kontingent des Postfachs ist überschritten',
     '552 Boîte aux lettres pleine',
@@ -63,6 +97,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '收件人域名不存在',
   ],
   'connection-timeout': [
+    'Zeitueberschreitung beim Verbindungsaufbau',
     'Zeitüberschreitung der Verbindung',
     "Délai d'attente dépassé",
     '连接超时',
@@ -81,6 +116,10 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
   ],
   blocklisted: ['550 Ihre IP-Adresse steht auf einer Sperrliste', '550 liste noire', '550 你的IP在黑名单中'],
   'rate-limited': [
+    "450 Limite d'envoi atteinte",
+    '450 Limite de mensajes alcanzado',
+    '450 Przekroczono liczbę wiadomości',
+    '450 Превышен лимит писем',
     '450 Zu viele Verbindungen',
     '450 Trop de messages',
     '450 слишком много писем',
@@ -93,6 +132,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '552 邮件过大',
   ],
   policy: [
+    '550 Der Absender wurde gesperrt',
+    "550 Vous n'etes pas autorise a ecrire ici",
     '550 Nachricht abgelehnt',
     '550 Message refusé',
     '550 Mensaje rechazado',

@@ -189,3 +189,54 @@ test('of several servers that were tried the last one counts', () => {
     { finalRecipient: 'ada@example.net', diagnosticCode: 'smtp; 550 5.1.1 nobody' },
   ])
 })
+
+test.each([
+  ['5.1.2 (bad destination: there is no such system)', 'bad destination: there is no such system'],
+  ['5.0.0 (unknown permanent failure)', null],
+  ['5.1.2', null],
+])('what a sender says in the comment of Status: %s', (status, words) => {
+  const report = lines(
+    'From: MAILER-DAEMON@mail.example.org',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+    '',
+    '--b',
+    '',
+    'Hello, this is the mail server on mail.example.org.',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mail.example.org',
+    '',
+    'Final-Recipient: rfc822; ada@example.net',
+    'Action: failed',
+    `Status: ${status}`,
+    '',
+    '--b--',
+  )
+  expect(report.recipients).toMatchObject([{ status: status.slice(0, 5), words }])
+})
+
+test.each([
+  'Wiadomość nie została dostarczona',
+  'Zpráva nebyla doručena',
+  'Il messaggio non è stato consegnato',
+  'Meddelandet kunde inte levereras',
+  'Mesajul nu a putut fi livrat',
+  'Az üzenetet nem sikerült kézbesíteni',
+  'Письмо не может быть доставлено',
+  'Лист не вдалося доставити',
+  'تعذر تسليم الرسالة',
+])('a report in any language: %s', (said) => {
+  const report = lines(
+    'From: MAILER-DAEMON@mail.example.org',
+    'Subject: =?utf-8?Q?=C2=A0?=',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    said,
+    '',
+    'ada@example.net',
+    '550 5.1.1 nobody of that name',
+  )
+  expect(report).toMatchObject({ kind: 'failed', recipients: [{ finalRecipient: 'ada@example.net' }] })
+})

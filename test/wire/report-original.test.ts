@@ -24,6 +24,7 @@ test.each([
   '----- Original message -----',
   '----- Original message headers: -----',
   '--- Original message follows.',
+  'Original follows:',
   '   ----- Unsent message below -----',
   '   ----- Unsent message follows -----',
   '----- Message header follows -----',
