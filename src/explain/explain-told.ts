@@ -1,4 +1,3 @@
-import type { BounceReason } from '../values/bounce-reason.ts'
 import { domainOf } from '../values/mailbox.ts'
 import { defang } from '../values/quoted-words.ts'
 import { reasonMenders, tellsOfIpv6 } from '../values/reason-menders.ts'
@@ -49,23 +48,26 @@ export function aboutReason(
     domain:
       [...new Set(domains.filter(Boolean))].join(', ') || (isAboutUs ? six : say('handed.their-domain')),
   }
-  const side = sideOf(reason, isAboutUs)
+  const side = one === undefined ? null : sideOf(one)
   return {
     means: [
       say(`reason.${reason}.means`, facts),
       ...(group.every((told) => told.reason.by === 'code') ? [say('handed.by-code')] : []),
     ].join(' '),
     who: [say(`reason.${reason}.who`, facts), ...(side === null ? [] : [say(`handed.${side}`)])].join(' '),
-    ask: [...(one?.fate === 'delayed' ? [say('handed.wait')] : []), say(`reason.${reason}.ask`, facts)].join(
-      ' ',
-    ),
+    ask: [...(waitsFirst(one) ? [say('handed.wait')] : []), say(`reason.${reason}.ask`, facts)].join(' '),
     support: say(`reason.${reason}.support`, facts),
   }
 }
 
+/** What is greylisted waits by the text of its reason. */
+const waitsFirst = (one: Told | undefined): boolean =>
+  one?.fate === 'delayed' && one.reason.reason !== 'greylisted'
+
 /** Whether the one who can mend it is the reader's own provider; null where that is not clear, or it is none. */
-function sideOf(reason: BounceReason, isAboutUs: boolean): 'your-side' | 'their-side' | null {
-  if (isAboutUs) return 'your-side'
+function sideOf(one: Told): 'your-side' | 'their-side' | 'our-side' | null {
+  const { reason } = one.reason
+  if (speaksOfUs(one)) return 'your-side'
   // The domain of the sender is the reader's own, and may be in order.
   if (reason === 'sender-domain-unresolvable' || reason === 'tls') return null
   switch (reasonMenders[reason]) {
@@ -73,7 +75,7 @@ function sideOf(reason: BounceReason, isAboutUs: boolean): 'your-side' | 'their-
       return 'your-side'
     case 'receiving-provider':
     case 'domain-owner':
-      return 'their-side'
+      return one.ours === null ? 'their-side' : 'our-side'
     case 'us':
     case 'nobody':
       return null
@@ -83,6 +85,9 @@ function sideOf(reason: BounceReason, isAboutUs: boolean): 'your-side' | 'their-
 /** What a bounce about an address of ours says of sending to IPv6-only destinations; null about anybody else's. */
 export function aboutUs(say: Say, [one]: readonly Told[]): string | null {
   if (one === undefined || one.ours === null) return null
+  // The why stands in the meaning of the reason.
+  if (showsNoWay(one) && one.judged !== null)
+    return say('handed.us.cannot-send', abilityAndState(say, one.judged))
   if (one.judged !== null) return verdictOn(say, one.judged)
   if (one.ours === 'both') return say('handed.us.both')
   if (one.bounce.ourHost === 'remote') return say('handed.us.reached')
@@ -94,8 +99,17 @@ export function aboutUs(say: Say, [one]: readonly Told[]): string | null {
 /** The verdict, without the words that stand elsewhere in the letter. */
 function verdictOn(say: Say, verdict: Verdict): string {
   const sentence = verdictText(say, { ...verdict, facts: { ...verdict.facts, words: 'none' } })
-  return `${say('ability.send-to-ipv6-only')}: ${stateText(say, verdict)}. ${sentence}`
+  const { ability, state } = abilityAndState(say, verdict)
+  return `${ability}: ${state}. ${sentence}`
 }
+
+const abilityAndState = (say: Say, verdict: Verdict): { ability: string; state: string } => ({
+  ability: say('ability.send-to-ipv6-only'),
+  state: stateText(say, verdict),
+})
+
+/** Whether it is decided, by this bounce, that mail cannot be sent to IPv6-only destinations. */
+export const showsNoWay = (one: Told): boolean => one.judged?.state === 'fail' && speaksOfUs(one)
 
 /** A mail to support, ready to be copied: polite, precise, with time, server and words. */
 export function textForThem(say: Say, group: readonly Told[], support: string, quotes: boolean): string {
@@ -118,7 +132,7 @@ function happened(say: Say, group: readonly Told[]): string[] {
     const named = those.flatMap(({ recipient }) =>
       recipient?.finalRecipient == null ? [] : [shownName(recipient.finalRecipient)],
     )
-    const facts = { recipient: named.join(', ') || 'none', time: whenOf(one) }
+    const facts = { recipient: listed(named) || 'none', time: whenOf(one) }
     const lines = [say(`handed.text.${fateOf(those)}`, facts), ...circumstances(say, one)]
     return [lines.map((line) => wrap(line)).join('\n')]
   })
@@ -128,6 +142,9 @@ const happenedUnquoted = (say: Say, group: readonly Told[]): string =>
   [say(`handed.text.${fateOf(group)}`, { recipient: 'none', time: 'none' }), say('handed.text.own-words')]
     .map((line) => wrap(line))
     .join('\n')
+
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')
 
 const fateOf = ([one]: readonly Told[]): 'failed' | 'delayed' =>
   one?.fate === 'delayed' ? 'delayed' : 'failed'

@@ -96,12 +96,12 @@ type ExplanationWord =
   | 'try'
 
 type HandedWord =
-  | `subject.${Fate | 'several' | 'unread' | 'automatic'}`
-  | `first.${Fate | 'several' | 'unread' | 'automatic'}`
+  | `subject.${Fate | 'cannot-send' | 'several' | 'unread' | 'automatic'}`
+  | `first.${Fate | 'cannot-send' | 'several' | 'unread' | 'automatic'}`
   | `part`
   | `more`
   | `title.${'means' | 'who' | 'ask' | 'text' | 'said' | 'us' | 'good' | 'how'}`
-  | `us.${'no-way' | 'perhaps' | 'delayed' | 'says-nothing' | 'reached' | 'both'}`
+  | `us.${'no-way' | 'cannot-send' | 'perhaps' | 'delayed' | 'says-nothing' | 'reached' | 'both'}`
   | `text.${'failed' | 'delayed' | 'server' | 'words' | 'own-words'}`
   | `fact.${'reporter' | 'server' | 'written' | 'tried' | 'until'}`
   | `how.${'attach' | 'gmail' | 'outlook' | 'thunderbird' | 'apple' | 'inline'}`
@@ -111,6 +111,7 @@ type HandedWord =
   | 'by-code'
   | 'your-side'
   | 'their-side'
+  | 'our-side'
   | 'wait'
   | 'unquoted'
   | 'closing'

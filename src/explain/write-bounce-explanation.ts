@@ -2,7 +2,7 @@ import type { ExplainedBounce } from '../values/handed-bounce.ts'
 import type { Words } from '../values/letter.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { type Say, speaker } from './catalogue.ts'
-import { aboutReason, aboutUs, reportsSay, shownName, textForThem } from './explain-told.ts'
+import { aboutReason, aboutUs, reportsSay, shownName, showsNoWay, textForThem } from './explain-told.ts'
 import type { Letterhead } from './letterhead.ts'
 import { alike, type Fate, type Told, toldRecipients } from './told-recipients.ts'
 import { utc } from './utc.ts'
@@ -65,14 +65,16 @@ function opening(
       recipient: quotes && recipient?.finalRecipient != null ? shownName(recipient.finalRecipient) : 'none',
       until: recipient?.retriesUntil == null ? 'none' : utc(recipient.retriesUntil),
     }
-    return { subject: say(`handed.subject.${fate}`, facts), first: say(`handed.first.${fate}`, facts) }
+    const what = showsNoWay(one) ? 'cannot-send' : fate
+    return { subject: say(`handed.subject.${what}`, facts), first: say(`handed.first.${what}`, facts) }
   }
   const count = (fate: Fate): number => all.filter((told) => told.fate === fate).length
-  const isOneReason = all.every(
-    (told) => told.fate === one.fate && told.reason.reason === one.reason.reason && one.fate !== 'good',
-  )
+  const isOneFate = all.every(({ fate }) => fate === one.fate)
+  const isOneReason =
+    isOneFate && one.fate !== 'good' && all.every((told) => told.reason.reason === one.reason.reason)
   const facts = {
     reason: isOneReason ? reason : 'none',
+    alike: isOneFate ? one.fate : 'none',
     count: all.length,
     failed: count('failed'),
     delayed: count('delayed'),

@@ -150,7 +150,7 @@ test('recipients with the same reason are told of together, others apart, and wh
     'REASON 1 OF 2: mailbox full',
     'REASON 2 OF 2: address not known there',
   ])
-  expect(flat(words)).toContain('A mail that I sent to anna@firm.example, bert@firm.example came back')
+  expect(flat(words)).toContain('A mail that I sent to anna@firm.example and bert@firm.example came back')
   expect(words.text).toContain('  - dora@firm.example: delivered\n')
   for (const field of statusFields) expect(countField(words.text, field), field).toBe(3)
   expectPlainText(words.text)
@@ -258,22 +258,50 @@ const verdictOn = (changes: Partial<Verdict>): Verdict => ({
   },
   ...changes,
 })
-const judged = (changes: Partial<Verdict>): string =>
-  flat(
-    writeBounceExplanation(
-      [{ bounce: aHandedBounce(), reasons: [read('domain-unknown')] }],
-      aLetterhead(),
-      verdictOn(changes),
-    ),
+const judge = (changes: Partial<Verdict>): Words =>
+  writeBounceExplanation(
+    [{ bounce: aHandedBounce(), reasons: [read('domain-unknown')] }],
+    aLetterhead(),
+    verdictOn(changes),
   )
+const judged = (changes: Partial<Verdict>): string => flat(judge(changes))
 
-test('what the case says of ability 1 by this bounce is told in the words of its verdict', () => {
-  const text = judged({})
-  expect(text).toContain(
-    'Send to IPv6-only destinations: does not work. Your mail to test@doesnotwork.example',
+test('where this bounce decides ability 1, that comes first, and why is told once', () => {
+  const { subject, text } = judge({})
+  expect(subject).toBe('Why your mail came back: your provider cannot send to IPv6-only')
+  expect(text).toMatch(
+    /^Your mail to test@doesnotwork\.example came back, and that shows that\nyour provider cannot/,
   )
-  expect(text).not.toContain('It said: "Host not found"')
-  expect(judged({ restsOn: ['another'] })).not.toContain('Send to IPv6-only destinations: does not work')
+  const told = text.replace(/\s+/g, ' ')
+  expect(told).toContain('Send to IPv6-only destinations: does not work. That is ability 1')
+  expect(told.match(/IPv4 addresses \(A records\)/g)).toHaveLength(1)
+  expect(judge({ restsOn: ['another'] }).text).not.toContain('does not work')
+})
+
+test('what else the case says of ability 1 by this bounce is told in the words of its verdict', () => {
+  const told = judged({ state: 'pending', finding: 'bounce-delayed' })
+  expect(told).toContain('Send to IPv6-only destinations: waiting. Your mail to test@doesnotwork.example')
+  expect(told).not.toContain('It said: "Host not found"')
+})
+
+test('a mail that is late is to be waited for, and only that is said of one that is greylisted', () => {
+  const late = (reason: BounceReason) =>
+    flat(one(aForeignBounce([{ ...anna, action: 'delayed' }], { kind: 'delayed' }), read(reason)))
+  expect(late('system-error')).toContain('Wait first, for the mail may still be delivered. If it comes back')
+  expect(late('greylisted')).not.toContain('Wait first')
+})
+
+test('recipients who fared alike are told of in one sentence', () => {
+  const both = [anna, { ...anna, finalRecipient: 'bert@firm.example' }]
+  const words = write({ bounce: aForeignBounce(both), reasons: both.map(() => read('mailbox-full')) })
+  expect(words.text).toMatch(/^Your mail to 2 recipients came back: mailbox full\.\n/)
+})
+
+test('nobody is to pass a report on to us', () => {
+  const about = { recipient: 'test@doesnotwork.example', destinationId: 'both', kind: 'dual-stack' as const }
+  const told = flat(one(aHandedBounce({}, { about }), read('connection-timeout', { family: 'ipv4' })))
+  expect(told).toContain('That is us')
+  expect(told).not.toContain('let the recipient pass on')
 })
 
 test('where our own side was at fault nobody is asked for anything', () => {
