@@ -6,6 +6,7 @@ import { type KeyPath, type Place, readYaml } from './config-file.ts'
 import { dotted, exampleOf, keysOf, nearestKey, schemaAt } from './config-keys.ts'
 import { cureMark, laterKeys, schema } from './config-schema.ts'
 import { kindOf } from './config-units.ts'
+import { ErrorForPeople } from './values/error-for-people.ts'
 
 type Written = z.output<typeof schema>
 
@@ -47,7 +48,7 @@ export interface Mistake {
 }
 
 /** The configuration cannot be used. Who mends it: the operator, in that file. Its message has a line a mistake. */
-export class ConfigError extends Error {
+export class ConfigError extends ErrorForPeople {
   override name = 'ConfigError'
   readonly mistakes: readonly Mistake[]
 

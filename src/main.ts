@@ -1,34 +1,61 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { addBounce } from './commands/bounce.ts'
-import { addCheck } from './commands/check.ts'
-import { addDemo } from './commands/demo.ts'
-import { addDns } from './commands/dns.ts'
 import { exitCodes } from './commands/exit-codes.ts'
-import { addExplain } from './commands/explain.ts'
-import { addKeys } from './commands/keys.ts'
-import { addReport } from './commands/report.ts'
-import { addServe } from './commands/serve.ts'
-import { addSurvey } from './commands/survey.ts'
-import { ConfigError } from './config.ts'
-import { CertificateRefused } from './world/certificate.ts'
-import { KeyUnusable } from './world/keys.ts'
-import { CannotListen } from './world/network.ts'
-import { StoreAway, StoreFull, StoreRefused } from './world/store.ts'
-import { SurveyRefused } from './world/survey-record.ts'
-import { WorkersWontStart } from './world/workers.ts'
+import { ErrorForPeople } from './values/error-for-people.ts'
 
-/** Errors for a person to act on: their message says what, where and how to mend it, and is all that is shown. */
-const forPeople = [
-  ConfigError,
-  CannotListen,
-  StoreRefused,
-  StoreFull,
-  StoreAway,
-  KeyUnusable,
-  CertificateRefused,
-  WorkersWontStart,
-  SurveyRefused,
+interface Verb {
+  name: string
+  summary: string
+  define: (command: Command) => Promise<void>
+}
+
+/** In the order of the help. Only what was chosen is loaded, for to load all takes longer than most of them need. */
+const verbs: Verb[] = [
+  {
+    name: 'serve',
+    summary: 'run the service',
+    define: async (command) => (await import('./commands/serve.ts')).defineServe(command),
+  },
+  {
+    name: 'demo',
+    summary: 'try it on this machine, with sample providers',
+    define: async (command) => (await import('./commands/demo.ts')).defineDemo(command),
+  },
+  {
+    name: 'report',
+    summary: 'show what is known of a case',
+    define: async (command) => (await import('./commands/report.ts')).defineReport(command),
+  },
+  {
+    name: 'bounce',
+    summary: 'tell why mail came back',
+    define: async (command) => (await import('./commands/bounce.ts')).defineBounce(command),
+  },
+  {
+    name: 'check',
+    summary: 'look at the mail servers of a domain from outside',
+    define: async (command) => (await import('./commands/check.ts')).defineCheck(command),
+  },
+  {
+    name: 'survey',
+    summary: 'look at the mail servers of many domains from outside',
+    define: async (command) => (await import('./commands/survey.ts')).defineSurvey(command),
+  },
+  {
+    name: 'explain',
+    summary: 'tell what a rule asks and when it comes to what, or why mail comes back',
+    define: async (command) => (await import('./commands/explain.ts')).defineExplain(command),
+  },
+  {
+    name: 'dns',
+    summary: 'print the DNS records that this set-up needs',
+    define: async (command) => (await import('./commands/dns.ts')).defineDns(command),
+  },
+  {
+    name: 'keys',
+    summary: 'print the DKIM keys and where their records go',
+    define: async (command) => (await import('./commands/keys.ts')).defineKeys(command),
+  },
 ]
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -43,20 +70,19 @@ const program = new Command('mailsix')
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? exitCodes.good : exitCodes.couldNotTell)
   })
-addServe(program)
-addDemo(program)
-addReport(program)
-addBounce(program)
-addCheck(program)
-addSurvey(program)
-addExplain(program)
-addDns(program)
-addKeys(program)
+
+// No option before the verb takes a value; "mailsix help bounce" asks for the verb's help.
+const [first, second] = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+const chosen = first === 'help' ? second : first
 
 try {
+  for (const { name, summary, define } of verbs) {
+    const command = program.command(name).summary(summary)
+    if (name === chosen) await define(command)
+  }
   await program.parseAsync()
 } catch (error) {
-  if (!forPeople.some((kind) => error instanceof kind)) throw error
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  if (!(error instanceof ErrorForPeople)) throw error
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = exitCodes.couldNotTell
 }

@@ -13,10 +13,8 @@ import { openProgress } from './progress.ts'
 
 const longestLine = 65_536
 
-export function addBounce(program: Command): void {
-  program
-    .command('bounce')
-    .summary('tell why mail came back')
+export function defineBounce(command: Command): void {
+  command
     .description(
       'Reads mail that came back: for whom, by which reason, and the words of the server that decided.\n' +
         'Each FILE is a message, an mbox, a Maildir or a folder with .eml files; - is standard input, which is read\n' +

@@ -19,11 +19,9 @@ interface CheckFlags extends OutsideFlags {
   json?: boolean
 }
 
-export function addCheck(program: Command): void {
+export function defineCheck(command: Command): void {
   addOutsideOptions(
-    program
-      .command('check')
-      .summary('look at the mail servers of a domain from outside')
+    command
       .description(
         'Looks at who takes mail for a domain: MX, addresses, whether each answers on port 25 over IPv6 and IPv4, encryption,\n' +
           'name servers, policies. Knocks once at each address (connect, greeting, EHLO, STARTTLS, QUIT) and never sends mail.\n' +

@@ -33,10 +33,8 @@ interface DemoFlags {
   log?: boolean
 }
 
-export function addDemo(program: Command): void {
-  program
-    .command('demo')
-    .summary('try it on this machine, with sample providers')
+export function defineDemo(command: Command): void {
+  command
     .description(
       'Runs the whole service on this machine, with its own DNS and sample mail providers, each with one fault.\n' +
         'Each sends a mail and shows what comes of it; then you can send mails of your own. Nothing leaves the machine.',

@@ -4,10 +4,8 @@ import { zoneText } from '../doctor/zone-text.ts'
 import { findKeys } from './our-keys.ts'
 import { printJson, printText } from './print.ts'
 
-export function addDns(program: Command): void {
-  program
-    .command('dns')
-    .summary('print the DNS records that this set-up needs')
+export function defineDns(command: Command): void {
+  command
     .description(
       'Prints the DNS records of this set-up, to be pasted into your name servers: MX, addresses, SPF, DMARC, DKIM,\n' +
         'and the reverse names of each address. Makes the DKIM keys if they are not there yet.',

@@ -10,10 +10,8 @@ import { findingsOf, type RuleId, ruleIds } from '../values/rules.ts'
 import { exitCodes } from './exit-codes.ts'
 import { printJson, printText } from './print.ts'
 
-export function addExplain(program: Command): void {
-  program
-    .command('explain')
-    .summary('tell what a rule asks and when it comes to what, or why mail comes back')
+export function defineExplain(command: Command): void {
+  command
     .description(
       'Tells what a rule asks, when exactly it comes to each of its findings, who can mend it, and by which standards;\n' +
         'or what a reason for which mail came back means, who can mend that, and what to write to them.\n' +

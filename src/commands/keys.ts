@@ -2,10 +2,8 @@ import type { Command } from 'commander'
 import { findKeys } from './our-keys.ts'
 import { printJson, printText } from './print.ts'
 
-export function addKeys(program: Command): void {
-  program
-    .command('keys')
-    .summary('print the DKIM keys and where their records go')
+export function defineKeys(command: Command): void {
+  command
     .description(
       'Prints the public halves of the DKIM keys that sign our letters. Makes them if they are not there yet:\n' +
         'one RSA key of 2048 bits for each of the two domains, in the state folder, readable by its owner alone.',

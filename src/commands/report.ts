@@ -11,10 +11,8 @@ import { printJson, printText } from './print.ts'
 
 const newest = 50
 
-export function addReport(program: Command): void {
-  program
-    .command('report')
-    .summary('show what is known of a case')
+export function defineReport(command: Command): void {
+  command
     .description(
       'Shows a case: the four abilities, every verdict with what it rests on, letters, attempts, bounces, timeline.\n' +
         'Reads the database beside a running service. Without a case it lists the newest ones.\n' +

@@ -13,10 +13,8 @@ import { findConfig } from './find-config.ts'
 /** R32: within 15 s in all; what is not through by then is parked in the database. */
 const graceMs = 8_000
 
-export function addServe(program: Command): void {
-  program
-    .command('serve')
-    .summary('run the service')
+export function defineServe(command: Command): void {
+  command
     .description(
       'Runs the service: takes test mails, answers each twice, explains a failed answer B once.\n' +
         'Stops on SIGTERM or SIGINT within 15 seconds; nothing that was acknowledged is lost.',

@@ -30,10 +30,8 @@ interface SurveyFlags extends OutsideFlags, MannersFlags {
 /** A canary may be asked more often than by a single look, for more hangs on it; still it is asked only where all is in vain. */
 const canaryRestMs = 15_000
 
-export function addSurvey(program: Command): void {
-  const command = program
-    .command('survey')
-    .summary('look at the mail servers of many domains from outside')
+export function defineSurvey(command: Command): void {
+  command
     .description(
       'Looks at the mail servers of each domain of a list, as "mailsix check" does,\n' +
         'and counts: domains, MX hosts, addresses of each family, how many accept a\n' +

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import { domainToASCII } from 'node:url'
+import { ErrorForPeople } from '../values/error-for-people.ts'
 import { makeSelfSigned } from './self-signed.ts'
 
 /** PEM texts; `cert` may hold a chain. */
@@ -12,7 +13,7 @@ export interface Certificate {
 }
 
 /** The configured certificate can't be used. Who mends it: the operator, in the files or the configuration. */
-export class CertificateRefused extends Error {
+export class CertificateRefused extends ErrorForPeople {
   override name = 'CertificateRefused'
 }
 

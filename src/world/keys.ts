@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject, ran
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { ErrorForPeople } from '../values/error-for-people.ts'
 
 /** An entry of the configuration's `dkim`. */
 export interface DkimSetting {
@@ -23,7 +24,7 @@ export interface DkimKey {
 }
 
 /** A key can't be read, made or used. Who mends it: the operator, in that file or in the configuration. */
-export class KeyUnusable extends Error {
+export class KeyUnusable extends ErrorForPeople {
   override name = 'KeyUnusable'
 }
 

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Endpoint } from '../values/arrival.ts'
+import { ErrorForPeople } from '../values/error-for-people.ts'
 
 /** An inbound connection with the addresses that count (on the demo's network the pretended ones). */
 export interface Inbound {
@@ -61,6 +62,6 @@ export interface Network {
 }
 
 /** A configured address can't be bound. Who mends it: the operator, in the configuration or on the machine. */
-export class CannotListen extends Error {
+export class CannotListen extends ErrorForPeople {
   override name = 'CannotListen'
 }

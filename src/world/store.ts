@@ -3,6 +3,7 @@ import type { Attempt } from '../values/attempt.ts'
 import type { Bounce } from '../values/bounce.ts'
 import type { Case, CaseEvent, Standing } from '../values/case.ts'
 import type { ClientKind } from '../values/client-kind.ts'
+import { ErrorForPeople } from '../values/error-for-people.ts'
 import type { Callout, Confirmation, FurtherLooks, Looks, Proofs } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import type { HandedBounce } from '../values/handed-bounce.ts'
@@ -251,16 +252,16 @@ export interface Store {
 }
 
 /** The disk is full (R31): the sender is told 452 and keeps the mail. */
-export class StoreFull extends Error {
+export class StoreFull extends ErrorForPeople {
   override name = 'StoreFull'
 }
 
 /** The database can't be asked just now: 451. */
-export class StoreAway extends Error {
+export class StoreAway extends ErrorForPeople {
   override name = 'StoreAway'
 }
 
 /** The database can't be used at all: newer, corrupt, or held by another instance. Who mends it: the operator. */
-export class StoreRefused extends Error {
+export class StoreRefused extends ErrorForPeople {
   override name = 'StoreRefused'
 }

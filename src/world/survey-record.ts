@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { ErrorForPeople } from '../values/error-for-people.ts'
 import { addToFacts, noFacts, type SurveyFacts, type SurveyLine } from '../values/survey.ts'
 import { reasonOf } from './mail-files.ts'
 import { StoreRefused } from './store.ts'
@@ -8,7 +9,7 @@ import { holdFile, type InstanceLock } from './store-lock.ts'
 import { readSurveyHeader, readSurveyLine, type SurveyHeader, surveyLineText } from './survey-lines.ts'
 
 /** A file of a survey can't be used: its list, its state, or what it is to write. Who mends it: whoever runs the survey. */
-export class SurveyRefused extends Error {
+export class SurveyRefused extends ErrorForPeople {
   override name = 'SurveyRefused'
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { ErrorForPeople } from '../values/error-for-people.ts'
 
 /** What came of a task: its value, or why there is none: `TIMEOUT`, `STALLED`, `CRASHED`, `CLOSED`, an error's code. */
 export type Worked<Output> = { state: 'done'; value: Output } | { state: 'failed'; code: string }
@@ -33,7 +34,7 @@ export interface WorkersOptions {
 }
 
 /** The worker threads can't start. Who mends it: the operator (memory), or whoever built the package. */
-export class WorkersWontStart extends Error {
+export class WorkersWontStart extends ErrorForPeople {
   override name = 'WorkersWontStart'
 }
 

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Command } from 'commander'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { addBounce } from '../../src/commands/bounce.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { defineBounce } from '../../src/commands/bounce.ts'
 import { type Ended, mailsix, start } from '../kit/a-command.ts'
+import { runVerb } from '../kit/a-verb.ts'
 
 const samples = join(import.meta.dirname, '../samples/reports')
 const sample = (name: string): string => join(samples, `${name}.eml`)
@@ -28,29 +28,8 @@ async function keep(name: string, text: string): Promise<string> {
 const program = (args: readonly string[], input = ''): Promise<Ended> =>
   mailsix(['bounce', ...args], { cwd: folder, input })
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
-const colour = /\u001b\[\d{1,2}m/g
-
 /** The verb alone, in this process: what it prints, and the exit status it leaves. */
-async function bounce(args: readonly string[]): Promise<Ended> {
-  const command = new Command('mailsix')
-  addBounce(command)
-  const [stdout, stderr] = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockReturnValue(true),
-  )
-  try {
-    await command.parseAsync(['bounce', ...args], { from: 'user' })
-    const written = (stream: typeof stdout): string =>
-      (stream?.mock.calls ?? []).map(([text]) => String(text)).join('')
-    // Where the tests' own output has colours, so has this.
-    const plain = written(stdout).replace(colour, '')
-    return { code: Number(process.exitCode ?? 0), stdout: plain, stderr: written(stderr) }
-  } finally {
-    process.exitCode = undefined
-    stdout?.mockRestore()
-    stderr?.mockRestore()
-  }
-}
+const bounce = (args: readonly string[]): Promise<Ended> => runVerb(defineBounce, args)
 
 const objects = (stdout: string): unknown[] =>
   stdout

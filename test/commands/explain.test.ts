@@ -1,31 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Command } from 'commander'
-import { expect, test, vi } from 'vitest'
-import { addExplain } from '../../src/commands/explain.ts'
+import { expect, test } from 'vitest'
+import { defineExplain } from '../../src/commands/explain.ts'
 import { bounceReasons } from '../../src/values/bounce-reason.ts'
 import { ruleIds } from '../../src/values/rules.ts'
 import { type Ended, mailsix } from '../kit/a-command.ts'
+import { runVerb } from '../kit/a-verb.ts'
 
 /** What the verb prints, and the exit status it leaves. */
-async function explain(...args: string[]): Promise<Ended> {
-  const program = new Command('mailsix')
-  addExplain(program)
-  const [stdout, stderr] = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockReturnValue(true),
-  )
-  try {
-    await program.parseAsync(['explain', ...args], { from: 'user' })
-    const written = (stream: typeof stdout): string =>
-      (stream?.mock.calls ?? []).map(([text]) => String(text)).join('')
-    return { code: Number(process.exitCode ?? 0), stdout: written(stdout), stderr: written(stderr) }
-  } finally {
-    process.exitCode = undefined
-    stdout?.mockRestore()
-    stderr?.mockRestore()
-  }
-}
+const explain = (...args: string[]): Promise<Ended> => runVerb(defineExplain, args)
 
 test('it works for somebody who has nothing but the program', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'mailsix-explain-'))
