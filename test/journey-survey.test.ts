@@ -1,69 +1,19 @@
 import { expect, test } from 'vitest'
-import { type OutsideSettings, openOutside } from '../src/journey-check.ts'
-import { judgeSurvey, runSurvey, type SurveyEvent, usualManners } from '../src/journey-survey.ts'
 import { failed } from '../src/values/observation.ts'
-import { noFacts, type SurveyFacts, type SurveyTarget } from '../src/values/survey.ts'
 import type { Surveyed } from '../src/values/surveyed.ts'
-import { systemClock } from '../src/world/clock.ts'
-import { aMailDomain, anOutside, here, type Outside } from './kit/an-outside.ts'
-
-type Tools = ReturnType<typeof openOutside>
-
-const hasty = { ...usualManners, everyMs: 1, pauseMs: 5 }
-
-const targetsOf = (domains: readonly string[]): SurveyTarget[] =>
-  domains.map((domain, index) => ({ line: index + 1, given: domain, domain }))
-
-/** Surveys these domains; what is in `facts` is there already. */
-async function survey(
-  outside: Outside,
-  domains: readonly string[],
-  {
-    change = {},
-    facts = noFacts(),
-    knock = true,
-    tools = (usual) => usual,
-    watch = () => undefined,
-  }: {
-    change?: Partial<OutsideSettings>
-    facts?: SurveyFacts
-    knock?: boolean
-    tools?: (usual: Tools) => Tools
-    watch?: (event: SurveyEvent) => void
-  } = {},
-) {
-  const opened = openOutside(
-    { ...outside.settings, canaryRestMs: 200, ...change },
-    { network: outside.network, clock: systemClock, own: Object.values(here) },
-  )
-  const events: SurveyEvent[] = []
-  const targets = targetsOf(domains)
-  const end = await runSurvey(
-    {
-      ...{ targets, manners: knock ? hasty : null, signal: new AbortController().signal },
-      record: { facts, append: async () => undefined },
-      waitsMs: [100, 100],
-      watch(event) {
-        events.push(event)
-        watch(event)
-      },
-    },
-    tools(opened),
-  )
-  return { end, events, facts, surveyed: judgeSurvey(targets, facts, knock, opened) }
-}
+import {
+  aCanary,
+  byCanary,
+  fourOf,
+  numbers,
+  ofNumber,
+  type SurveyTools,
+  sixOf,
+  survey,
+} from './kit/a-survey.ts'
+import { aMailDomain, anOutside, here } from './kit/an-outside.ts'
 
 const told = ({ target, answer, over }: Surveyed) => [target.domain, answer, over.ipv6, over.ipv4]
-
-/** A domain with an address of each family in networks of its own. */
-const sixOf = (number: number): string => `3fff:${number}::25`
-const fourOf = (number: number): string => `198.18.${number}.25`
-const ofNumber = (number: number): string[] =>
-  aMailDomain(`d${number}.example`, sixOf(number), fourOf(number))
-const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
-
-const aCanary = aMailDomain('canary.example', '2001:db8:7::25', '192.0.2.77')
-const byCanary = { canaries: ['mx.canary.example'] }
 
 test('an address that many domains share is knocked at once', async () => {
   const outside = await anOutside()
@@ -171,7 +121,7 @@ test('a look-up that fails is made once more at the end, and is unknown if it fa
   for (const number of numbers(3)) await outside.serve(sixOf(number))
   outside.breakName('d2.example')
   const asked = new Set<string>()
-  const failsAtFirst = (usual: Tools): Tools => ({
+  const failsAtFirst = (usual: SurveyTools): SurveyTools => ({
     ...usual,
     resolver: () => {
       const real = usual.resolver()

@@ -24,7 +24,6 @@ export interface PoliteTurns {
   run<T>(address: string, work: () => Promise<Visit<T>>): Promise<T | null>
   /** Nothing more begins; what runs goes on. */
   stop(): void
-  counts(): { running: number; waiting: number }
 }
 
 const networkBits: Record<Family, number> = { ipv6: 48, ipv4: 24 }
@@ -111,9 +110,5 @@ export function makePoliteTurns({ atOnce, everyMs, pauseMs }: KnockManners, cloc
       stopped = true
       for (const { waiting } of networks.values()) for (const { giveUp } of waiting.splice(0)) giveUp()
     },
-    counts: () => ({
-      running,
-      waiting: [...networks.values()].reduce((sum, { waiting }) => sum + waiting.length, 0),
-    }),
   }
 }

@@ -146,13 +146,13 @@ function tellStopped(
       const what =
         end.by === 'dns'
           ? 'The DNS does not answer from here'
-          : 'Port 25 seems closed from here, over IPv6 and IPv4, as on many networks'
+          : 'Port 25 seems closed from here, as it is on many networks'
       const cure =
         end.by === 'dns'
           ? 'Name a resolver with --dns.'
           : 'Run this on a server that may send mail, or ask its hoster to open port 25 on the way out.'
       process.stderr.write(
-        `${cleaned(wrap(`${what} (${end.words}). Stopped, for nothing could be told of anybody. ${cure} What was found before is in ${state}: the same command goes on.`, '', '', 100))}\n`,
+        `${cleaned(wrap(`${what} (${end.words}). Stopped, for nothing could be told of anybody. ${cure} What was found before is in ${state}: the same command goes on.`, '', '', 80))}\n`,
       )
       return exitCodes.couldNotTell
     }

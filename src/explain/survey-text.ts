@@ -18,7 +18,7 @@ export function surveyText({ domains, hosts, addresses }: SurveyTally): string {
     section('MX HOSTS WITH AN IPv6 ADDRESS, BY DOMAIN', [
       ['all of them', records.ipv6.all, domains.allAaaa],
       ['at least one', records.ipv6.all + records.ipv6.some, domains.someAaaa],
-      ['none', records.ipv6.none, domains.withMail],
+      ['none', records.ipv6.none, domains.someAaaa.of],
       ...untold(records.ipv6.unknown, records.ipv6.ours),
     ]),
     ...(['ipv6', 'ipv4'] as const).map((family) =>
