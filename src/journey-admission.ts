@@ -1,7 +1,6 @@
 import type { Admission } from './diagnose/judge-admission.ts'
 import { judgeMailClass, type NeverAnswered } from './diagnose/judge-mail-class.ts'
 import { smtpReply } from './explain/smtp-replies.ts'
-import { utc } from './explain/utc.ts'
 import { admit, takeBack } from './journey.ts'
 import { answer } from './journey-handed.ts'
 import { pageLink } from './journey-letters.ts'
@@ -15,6 +14,7 @@ import type { ClientKind } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
 import { domainOf, normaliseMailbox } from './values/mailbox.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
+import { utc } from './values/utc.ts'
 
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs

@@ -1,11 +1,12 @@
 import { styleText } from 'node:util'
 import { speaker } from '../explain/catalogue.ts'
 import { excerpt } from '../explain/excerpt.ts'
-import { shown, wrap } from '../explain/wrap.ts'
+import { wrap } from '../explain/wrap.ts'
 import type { BounceRead, MessageKind, RecipientRead } from '../journey-bounce.ts'
 import type { Report } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
 import { familyName } from '../values/family.ts'
+import { shown } from '../values/shown.ts'
 
 type Paint = Parameters<typeof styleText>[0]
 

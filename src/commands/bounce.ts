@@ -1,15 +1,16 @@
 import { createReadStream } from 'node:fs'
 import type { Command } from 'commander'
-import { shown } from '../explain/wrap.ts'
 import { type BounceRead, readBounce, readDiagnostic } from '../journey-bounce.ts'
-import { findMail, reasonOf } from '../world/mail-files.ts'
+import { shown } from '../values/shown.ts'
+import { fileFault } from '../world/file-faults.ts'
+import { findMail } from '../world/mail-files.ts'
 import { linesOf } from '../world/text-lines.ts'
 import { countMessage, countReason, countText, nothingCounted, reasonCountText } from './bounce-count.ts'
+import { showBounces } from './bounce-progress.ts'
 import { diagnosticText, messageText } from './bounce-table.ts'
 import { exitCodes } from './exit-codes.ts'
 import { standardOutput } from './output.ts'
 import { jsonLine } from './print.ts'
-import { openProgress } from './progress.ts'
 
 const longestLine = 65_536
 
@@ -66,7 +67,7 @@ const terminalWidth = (): number => Math.min(Math.max(process.stdout.columns ?? 
 
 async function tellMessages(paths: readonly string[], json: boolean): Promise<number> {
   const output = standardOutput()
-  const progress = openProgress()
+  const progress = showBounces()
   const counted = nothingCounted()
   let unread = 0
   reading: for (const path of paths) {
@@ -124,7 +125,7 @@ const isoTime = (ms: number | null): string | null => (ms === null ? null : new 
 
 async function tellDiagnostics(file: string, json: boolean): Promise<number> {
   const output = standardOutput()
-  const progress = openProgress()
+  const progress = showBounces()
   const reasons = new Map<string, number>()
   let texts = 0
   let told = 0
@@ -145,7 +146,7 @@ async function tellDiagnostics(file: string, json: boolean): Promise<number> {
     }
   } catch (error) {
     progress.end()
-    process.stderr.write(`${nameOf(file)} ${reasonOf(error)}.\n`)
+    process.stderr.write(`${nameOf(file)} ${fileFault(error)}.\n`)
     return exitCodes.couldNotTell
   }
   progress.end()

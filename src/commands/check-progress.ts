@@ -1,8 +1,8 @@
 import { foundWords, knockWords } from '../explain/outside-text.ts'
-import { shown } from '../explain/wrap.ts'
 import type { OutsideEvent } from '../journey-check.ts'
 import type { Knock } from '../values/knock.ts'
 import type { Observation } from '../values/observation.ts'
+import { shown } from '../values/shown.ts'
 
 /** What of standard error is needed. */
 export type ProgressScreen = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'rows'> & {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { SurveyList } from '../values/survey.ts'
-import { reasonOf } from '../world/mail-files.ts'
+import { fileFault } from '../world/file-faults.ts'
 import { SurveyRefused } from '../world/survey-record.ts'
 import { linesOf } from '../world/text-lines.ts'
 import { readTarget } from './check-target.ts'
@@ -29,7 +29,7 @@ export async function readSurveyList(
     }
   } catch (error) {
     if (error instanceof SurveyRefused) throw error
-    throw new SurveyRefused(`${name} ${reasonOf(error)}.`, { cause: error })
+    throw new SurveyRefused(`${name} ${fileFault(error)}.`, { cause: error })
   }
   const list = reader.list()
   if (list.targets.length === 0) throw new SurveyRefused(`${name} names no domain.`)

@@ -1,10 +1,11 @@
 import { access, constants, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { surveyedJson } from '../journey-survey.ts'
+import { shown } from '../values/shown.ts'
 import type { SurveyList } from '../values/survey.ts'
 import type { SurveyTally } from '../values/survey-tally.ts'
 import type { Surveyed } from '../values/surveyed.ts'
-import { reasonOf } from '../world/mail-files.ts'
+import { fileFault } from '../world/file-faults.ts'
 import { SurveyRefused } from '../world/survey-record.ts'
 import { jsonSafe } from './print.ts'
 
@@ -63,9 +64,9 @@ function cellsOf({ target, look, answer, over, records, verdicts, doors }: Surve
 }
 
 /** What strangers named may stand in a cell: no line breaks, nothing that a spreadsheet takes for a formula. */
-export function csvCell(value: string | number): string {
+function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const plain = value.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '?')
+  const plain = shown(value)
   const safe = /^[=+\-@]/.test(plain) ? `'${plain}` : plain
   return /[",;']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
@@ -98,7 +99,7 @@ export async function refuseUnwritable(file: string): Promise<void> {
     await access(dirname(file), constants.W_OK)
   } catch (error) {
     if (error instanceof SurveyRefused) throw error
-    throw new SurveyRefused(`Can't write to ${file}: its folder ${reasonOf(error)}.`, { cause: error })
+    throw new SurveyRefused(`Can't write to ${file}: its folder ${fileFault(error)}.`, { cause: error })
   }
 }
 

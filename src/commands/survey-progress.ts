@@ -1,6 +1,7 @@
-import { shown } from '../explain/wrap.ts'
 import type { SurveyEvent } from '../journey-survey.ts'
 import { familyName } from '../values/family.ts'
+import { shown } from '../values/shown.ts'
+import { makeStatusLine } from './status-line.ts'
 
 /** What is shown on standard error while a survey goes on. */
 export interface SurveyProgress {
@@ -23,12 +24,8 @@ export function showSurvey(
   let done = before
   let knocks = 0
   let now = ''
-  let isDrawn = false
+  const line = makeStatusLine(out)
 
-  const wipe = (): void => {
-    if (isDrawn) out.write('\r\u001b[K')
-    isDrawn = false
-  }
   const told = (): string => {
     const seconds = (performance.now() - began) / 1_000
     const rate = (done - before) / Math.max(seconds, 0.001)
@@ -38,10 +35,8 @@ export function showSurvey(
   const draw = (): void => {
     const filled = Math.round((done / Math.max(all, 1)) * barWidth)
     const bar = `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}]`
-    const line = `${bar} ${told()}${now === '' ? '' : `, now ${now}`}`
-    wipe()
-    out.write(line.slice(0, Math.max((out.columns ?? 80) - 1, 40)))
-    isDrawn = true
+    const text = `${bar} ${told()}${now === '' ? '' : `, now ${now}`}`
+    line.draw(text.slice(0, Math.max((out.columns ?? 80) - 1, 40)))
   }
   const timer = setInterval(
     () => {
@@ -50,10 +45,6 @@ export function showSurvey(
     },
     out.isTTY ? redrawMs : lineMs,
   )
-  const say = (sentence: string): void => {
-    wipe()
-    out.write(`${sentence}\n`)
-  }
   return {
     tell(event) {
       switch (event.kind) {
@@ -68,7 +59,7 @@ export function showSurvey(
           return
         case 'waits': {
           const what = event.by === 'dns' ? 'The DNS does' : 'Mail servers do'
-          say(
+          line.say(
             shown(
               `${what} not answer here any more (${event.words}). Trying again in ${spell(event.ms / 1_000)}.`,
             ),
@@ -77,7 +68,7 @@ export function showSurvey(
         }
         case 'family-closed': {
           const name = familyName(event.family)
-          say(
+          line.say(
             shown(
               `${name} does not get through from here (${event.words}): what hangs on it may not be told, and nobody is blamed for it.`,
             ),
@@ -85,10 +76,10 @@ export function showSurvey(
         }
       }
     },
-    say,
+    say: line.say,
     end() {
       clearInterval(timer)
-      wipe()
+      line.wipe()
     },
   }
 }

@@ -7,6 +7,7 @@ import { countSurvey } from '../tally/count-survey.ts'
 import type { SurveyList } from '../values/survey.ts'
 import type { SurveyTally } from '../values/survey-tally.ts'
 import type { Surveyed } from '../values/surveyed.ts'
+import { utc } from '../values/utc.ts'
 import { systemClock } from '../world/clock.ts'
 import { untilSignal } from '../world/signals.ts'
 import { openSurveyRecord, SurveyRefused } from '../world/survey-record.ts'
@@ -120,15 +121,15 @@ function openingSentences(
   state: string,
   { began, damaged }: { began: number; damaged: number },
 ): string[] {
-  const since = new Date(began).toISOString().slice(0, 16).replace('T', ' ')
+  const since = utc(began)
   return [
     ...(damaged > 0
       ? [`Lines of ${state} that can't be read: ${damaged}. What they had is looked at again.`]
       : []),
     ...(before === all
-      ? [`All ${all} domains were done already (${state}, begun ${since} UTC). --fresh looks again.`]
+      ? [`All ${all} domains were done already (${state}, begun ${since}). --fresh looks again.`]
       : before > 0
-        ? [`Going on: ${before} of ${all} domains are done (${state}, begun ${since} UTC).`]
+        ? [`Going on: ${before} of ${all} domains are done (${state}, begun ${since}).`]
         : []),
   ].map(cleaned)
 }
@@ -188,14 +189,13 @@ function closingText(
   files: readonly (string | undefined)[],
   { began, ended }: { began: number; ended: number },
 ): string {
-  const minute = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
   const written = files.filter((file) => file !== undefined && file !== '-')
   const lines = invalid.slice(0, mostShown).map(({ line, given }) => `  line ${line}: ${given.slice(0, 80)}`)
   const more = invalid.length > mostShown ? [`  and ${invalid.length - mostShown} more`] : []
   return [
     ...(invalid.length > 0 ? [`Lines that name no domain: ${invalid.length}`, ...lines, ...more] : []),
     ...(duplicates > 0 ? [`Lines that name a domain again: ${duplicates}`] : []),
-    `Looked at from this machine, ${minute(began)} to ${minute(ended)}. No mail was sent.`,
+    `Looked at from this machine, ${utc(began)} to ${utc(ended)}. No mail was sent.`,
     `Each domain: ${written.length > 0 ? written.join(', ') : 'name a file with --csv or --json'}. State: ${state}`,
   ].join('\n')
 }

@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { bounceReasons } from '../values/bounce-reason.ts'
+import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import type { TextKey } from './text-key.ts'
 import { textsEn } from './texts-en.ts'
-import { utc } from './utc.ts'
 
 /** One language's texts, ready to be spoken. */
 export type Say = (key: TextKey, facts?: Facts) => string

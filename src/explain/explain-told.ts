@@ -1,14 +1,15 @@
 import { domainOf } from '../values/mailbox.ts'
 import { defang } from '../values/quoted-words.ts'
 import { reasonMenders, tellsOfIpv6 } from '../values/reason-menders.ts'
+import { shown } from '../values/shown.ts'
+import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import { type Say, stateText, verdictText } from './catalogue.ts'
 import { deliveryLines, statusOf, withoutType } from './delivery-lines.ts'
 import { excerpt } from './excerpt.ts'
 import type { Letterhead } from './letterhead.ts'
 import { speaksOfUs, type Told } from './told-recipients.ts'
-import { utc } from './utc.ts'
-import { columns, row, shown, wrap } from './wrap.ts'
+import { columns, row, wrap } from './wrap.ts'
 
 // R15: of a report's words no more than 500 characters a recipient are repeated, in two places.
 const mostWordsInText = 200

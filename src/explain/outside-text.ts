@@ -2,12 +2,13 @@ import { type Family, familyName } from '../values/family.ts'
 import type { DoorBar, Knock } from '../values/knock.ts'
 import type { Observation } from '../values/observation.ts'
 import type { OutsideDoor, OutsideLook } from '../values/outside-look.ts'
+import { shown } from '../values/shown.ts'
+import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import type { VerdictState } from '../values/verdict-state.ts'
 import { describe } from './describe.ts'
 import { askFor } from './outside-asks.ts'
-import { utc } from './utc.ts'
-import { shown, wrap } from './wrap.ts'
+import { wrap } from './wrap.ts'
 
 /** Lines under a heading; each verdict has its state, by which they may be painted. */
 export interface OutsideGroup {

@@ -1,3 +1,5 @@
+import { shown } from '../values/shown.ts'
+
 /** Plain-text mail is kept this wide (RFC 3676 §4.2 recommends less than 80). */
 export const columns = 72
 
@@ -33,10 +35,6 @@ export function row(label: string, value: string, labelWidth: number): string {
 const width = (text: string): number => [...text].length
 
 const cut = (word: string): string[] => word.match(/.{1,400}/gsu) ?? []
-
-/** Text without line breaks and without characters that play tricks on a reader, a terminal or a header (R15). */
-export const shown = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?')
 
 // RFC 3464 §2.3: these open the lines of a delivery status, and only an explanation has any, each once.
 const fieldName = /^(?:final-recipient|action|status|diagnostic-code):/i

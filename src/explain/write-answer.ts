@@ -1,13 +1,14 @@
 import type { Evidence, Hop, Looks, MailRoute } from '../values/evidence.ts'
 import type { LetterKind, Words } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
+import { shown } from '../values/shown.ts'
+import { utc } from '../values/utc.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { abilityTable } from './ability-table.ts'
 import { type Say, speaker, verdictText } from './catalogue.ts'
 import type { Letterhead } from './letterhead.ts'
 import { noticed } from './noticed.ts'
-import { utc } from './utc.ts'
-import { row, shown, wrap } from './wrap.ts'
+import { row, wrap } from './wrap.ts'
 
 /**
  * The words of A, B or a variant. They differ in subject and first sentences alone (verdicts.md): whatever a

@@ -1,11 +1,11 @@
 import type { ExplainedBounce } from '../values/handed-bounce.ts'
 import type { Words } from '../values/letter.ts'
+import { utc } from '../values/utc.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { type Say, speaker } from './catalogue.ts'
 import { aboutReason, aboutUs, reportsSay, shownName, showsNoWay, textForThem } from './explain-told.ts'
 import type { Letterhead } from './letterhead.ts'
 import { alike, type Fate, type Told, toldRecipients } from './told-recipients.ts'
-import { utc } from './utc.ts'
 import { wrap } from './wrap.ts'
 
 /** More are counted, and read by nobody. */

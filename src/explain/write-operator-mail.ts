@@ -1,6 +1,6 @@
 import type { Words } from '../values/letter.ts'
+import { utc } from '../values/utc.ts'
 import { speaker } from './catalogue.ts'
-import { utc } from './utc.ts'
 import { wrap } from './wrap.ts'
 
 const say = speaker('en')

@@ -1,12 +1,11 @@
+import { shown } from './shown.ts'
+
 /**
  * Words of a stranger's server as they may be quoted (R15): one line, cut at `most` characters, nothing that plays
  * tricks on a reader, and no link that could be followed: `hxxps://example[.]org`.
  */
 export function quotedWords(text: string, most: number): string {
-  const line = defang(text.slice(0, longestRead))
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?')
-    .trim()
+  const line = shown(defang(text.slice(0, longestRead))).trim()
   return line.length <= most ? line : `${line.slice(0, most - 3).toWellFormed()}...`
 }
 

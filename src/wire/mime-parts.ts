@@ -170,7 +170,7 @@ const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
 const closeBlock = /^\/?(?:div|tr|table|li|ul|ol|blockquote|body|head)$/
 
 /** The words of an HTML text (its first 128 KiB), one line a block; linear, whatever the nesting. */
-export function wordsOfHtml(whole: string): string {
+function wordsOfHtml(whole: string): string {
   const html = whole.slice(0, 131_072)
   const pieces: string[] = []
   let lineIsOpen = false

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
+import { fileFault } from './file-faults.ts'
 import { type KeptMessage, splitMbox } from './mbox.ts'
 
 /** A message that was found, or a place where none could be. */
@@ -12,7 +13,7 @@ export type FoundMail =
   | { state: 'unreadable'; file: string; reason: string }
 
 /** Of a larger message only so much is kept. */
-export const mostOctets = 26_214_400
+const mostOctets = 26_214_400
 
 /**
  * The messages at a path, one after the other: that of a file, those of an mbox (told by its first line, unless it is
@@ -33,7 +34,7 @@ export async function* findMail(
       return
     }
   } catch (error) {
-    yield { state: 'unreadable', file: path, reason: reasonOf(error) }
+    yield { state: 'unreadable', file: path, reason: fileFault(error) }
     return
   }
   let found = 0
@@ -66,7 +67,7 @@ async function* mailBelow(folder: string, depth: number): AsyncGenerator<FoundMa
       else if (!isFolder && isMessageName(name)) yield* readMail(path, createReadStream(path))
     }
   } catch (error) {
-    yield { state: 'unreadable', file: folder, reason: reasonOf(error) }
+    yield { state: 'unreadable', file: folder, reason: fileFault(error) }
   }
 }
 
@@ -90,7 +91,7 @@ async function* readMail(file: string, chunks: AsyncIterable<Buffer>): AsyncGene
       yield* numbered(file, splitMbox(all, mostOctets))
     else yield { state: 'message', file, ...(await readWhole(all)) }
   } catch (error) {
-    yield { state: 'unreadable', file, reason: reasonOf(error) }
+    yield { state: 'unreadable', file, reason: fileFault(error) }
   }
 }
 
@@ -141,17 +142,4 @@ async function readWhole(chunks: AsyncIterable<Buffer>): Promise<KeptMessage> {
     if (size > mostOctets) break
   }
   return { message: Buffer.concat(pieces), cut: size > mostOctets }
-}
-
-const known: Record<string, string> = {
-  ENOENT: 'is not there',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-  EISDIR: 'is a folder',
-}
-
-/** What the file system says, in words; without the path, which the caller names. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return known[code] ?? `can't be read (${code})`
 }

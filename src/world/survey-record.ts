@@ -3,10 +3,12 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { ErrorForPeople } from '../values/error-for-people.ts'
 import { addToFacts, noFacts, type SurveyFacts, type SurveyLine } from '../values/survey.ts'
-import { reasonOf } from './mail-files.ts'
+import { utc } from '../values/utc.ts'
+import { fileFault } from './file-faults.ts'
 import { StoreRefused } from './store.ts'
 import { holdFile, type InstanceLock } from './store-lock.ts'
 import { readSurveyHeader, readSurveyLine, type SurveyHeader, surveyLineText } from './survey-lines.ts'
+import { linesOf } from './text-lines.ts'
 
 /** A file of a survey can't be used: its list, its state, or what it is to write. Who mends it: whoever runs the survey. */
 export class SurveyRefused extends ErrorForPeople {
@@ -70,7 +72,7 @@ export async function openSurveyRecord(file: string, options: RecordOptions): Pr
     lock.release()
     throw error instanceof SurveyRefused
       ? error
-      : new SurveyRefused(`The state file ${file} ${reasonOf(error)}. Name another with --state.`, {
+      : new SurveyRefused(`The state file ${file} ${fileFault(error)}. Name another with --state.`, {
           cause: error,
         })
   }
@@ -92,7 +94,7 @@ function holdState(file: string): InstanceLock {
 }
 
 function refuseOther(file: string, header: SurveyHeader, wanted: SurveyHeader): void {
-  const of = `${header.domains} domains, begun ${new Date(header.began).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const of = `${header.domains} domains, begun ${utc(header.began)}`
   const cure = 'Name another file with --state, or begin anew with --fresh.'
   if (header.list !== wanted.list)
     throw new SurveyRefused(`${file} is the state of a survey of another list (${of}). ${cure}`)
@@ -117,48 +119,26 @@ interface State {
 
 async function readState(file: string): Promise<State> {
   const state: State = { header: null, facts: noFacts(), damaged: 0, whole: 0, size: 0 }
-  let isFirst = true
-  let pieces: Buffer[] = []
-  let length = 0
-  const take = (piece: Buffer): void => {
-    if (length <= longestLine) pieces.push(piece)
-    length += piece.length
-  }
-  const finish = (): void => {
-    const text = length > longestLine ? '' : Buffer.concat(pieces).toString('utf8')
-    pieces = []
-    length = 0
-    if (isFirst) state.header = readSurveyHeader(text)
-    else {
-      const line = readSurveyLine(text)
-      if (line === null) state.damaged += 1
-      else addToFacts(state.facts, line)
+  for await (const { text, cut, octets, isWhole } of linesOf(createReadStream(file), longestLine)) {
+    const isFirst = state.size === 0
+    state.size += octets
+    // A survey that ended within its very first line had found nothing.
+    if (!isWhole) return isFirst && looksLikeOurs(text) ? { ...state, size: 0 } : state
+    state.whole = state.size
+    if (isFirst) {
+      state.header = readSurveyHeader(text)
+      continue
     }
-    isFirst = false
+    const line = cut ? null : readSurveyLine(text)
+    if (line === null) state.damaged += 1
+    else addToFacts(state.facts, line)
   }
-  for await (const chunk of createReadStream(file)) {
-    if (!Buffer.isBuffer(chunk)) continue
-    let start = 0
-    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
-      take(chunk.subarray(start, end))
-      start = end + 1
-      state.whole = state.size + start
-      finish()
-    }
-    take(chunk.subarray(start))
-    state.size += chunk.length
-  }
-  // A survey that ended within its very first line had found nothing.
-  if (isFirst && state.size > 0 && looksLikeOurs(pieces)) return { ...state, size: 0 }
   return state
 }
 
 const beginning = '{"kind":"survey"'
 
-function looksLikeOurs(pieces: readonly Buffer[]): boolean {
-  const text = Buffer.concat(pieces).subarray(0, beginning.length).toString('latin1')
-  return beginning.startsWith(text)
-}
+const looksLikeOurs = (text: string): boolean => beginning.startsWith(text.slice(0, beginning.length))
 
 /** Lines that come while others are being written go to the disk together. */
 function writingTo(

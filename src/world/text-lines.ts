@@ -1,9 +1,14 @@
 const lineFeed = 0x0a
 
-/** A line without its end; `cut` where it was longer than the cap. */
+/** A line without its end. */
 export interface TextLine {
   text: string
+  /** Whether it was longer than the cap; `text` is its beginning then. */
   cut: boolean
+  /** Its length as it came in, with its end. */
+  octets: number
+  /** False of a last line without a line feed. */
+  isWhole: boolean
 }
 
 /** The lines of a text in UTF-8 as they come in, empty ones too; of a line longer than `cap` octets the beginning. */
@@ -14,9 +19,9 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, cap: number): Asyn
     if (size < cap) pieces.push(bytes.subarray(0, cap - size))
     size += bytes.length
   }
-  const finish = (): TextLine => {
+  const finish = (isWhole: boolean): TextLine => {
     const text = Buffer.concat(pieces).toString('utf8').replace(/\r$/, '')
-    const line = { text, cut: size > cap }
+    const line = { text, cut: size > cap, octets: isWhole ? size + 1 : size, isWhole }
     pieces = []
     size = 0
     return line
@@ -25,10 +30,10 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, cap: number): Asyn
     let start = 0
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
       add(chunk.subarray(start, end))
-      yield finish()
+      yield finish(true)
       start = end + 1
     }
     add(chunk.subarray(start))
   }
-  if (size > 0) yield finish()
+  if (size > 0) yield finish(false)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { columns, row, shown, wrap } from '../../src/explain/wrap.ts'
+import { columns, row, wrap } from '../../src/explain/wrap.ts'
+import { shown } from '../../src/values/shown.ts'
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdeäöü:=-'), minLength: 1, maxLength: 90 })
 

@@ -3,7 +3,7 @@ import type { HandedBounce } from '../../src/values/handed-bounce.ts'
 import { noon } from './a-case.ts'
 
 /** What a server that asks for A records alone says of an address that IPv6 alone reaches. */
-export const asksForA =
+const asksForA =
   'X-Postfix; Host or domain name not found. Name service error for name=mx.doesnotwork.example type=A: Host found but no data record of requested type'
 
 export const aReportedRecipient = (changes: Partial<ReportedRecipient> = {}): ReportedRecipient => ({
