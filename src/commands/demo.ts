@@ -26,6 +26,7 @@ const onceAtMostMs = 60_000
 interface DemoFlags {
   folder?: string
   send?: string
+  bounce?: string
   port: string
   json?: boolean
   once?: boolean
@@ -45,17 +46,26 @@ export function defineDemo(command: Command): void {
       '--send <address>',
       'send a mail from this address to the demo that runs, and wait for the result',
     )
+    .option('--bounce <file>', 'with --send: forward this bounce to explain@, and print the answer')
     .option('--folder <folder>', `where mails, database and configuration are (default: ${demoFolder} here)`)
     .option('--port <port>', 'the port for mail by hand', String(usualPort))
     .option('--keep', 'keep what an earlier demo left in the folder')
     .option('--log', 'log to the terminal instead of a file')
     .addHelpText(
       'after',
-      '\nExamples:\n  mailsix demo\n  mailsix demo --send you@late.example    (while the first one runs)\n  mailsix demo --once --json',
+      '\nExamples:\n  mailsix demo\n  mailsix demo --send you@late.example    (while the first one runs)\n  mailsix demo --send you@late.example --bounce returned.eml\n  mailsix demo --once --json',
     )
     .action(async (flags: DemoFlags) => {
-      if (flags.send !== undefined) {
-        process.exitCode = await sendToDemo(flags.send, flags.folder ?? demoFolder, flags.json === true)
+      const { send, bounce, folder = demoFolder, json = false } = flags
+      if (send !== undefined) {
+        process.exitCode = await sendToDemo({ from: send, bounce: bounce ?? null }, folder, json)
+        return
+      }
+      if (bounce !== undefined) {
+        process.stderr.write(
+          '--bounce needs to know who forwards it: --send you@picky.example --bounce FILE\n',
+        )
+        process.exitCode = exitCodes.couldNotTell
         return
       }
       process.exit(await runDemo(flags))
@@ -190,6 +200,7 @@ const textScreen: Screen = {
         title('Send a mail of your own, from any address at one of these providers:'),
         '',
         `  npx mailsix demo${flag} --send you@picky.example`,
+        `  npx mailsix demo${flag} --send you@picky.example --bounce returned.eml`,
         '',
         'or with curl, or any other program that speaks SMTP:',
         '',

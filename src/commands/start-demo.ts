@@ -61,6 +61,9 @@ export interface Demo {
 /** What a mail by hand is sent to. */
 export const testAddress = ({ domains }: Pick<Config, 'domains'>): string => `test@${domains.ipv6Only}`
 
+/** What a bounce is forwarded to. */
+export const explainAddress = ({ domains }: Pick<Config, 'domains'>): string => `explain@${domains.ipv4Only}`
+
 export const mailboxFolder = (folder: string, provider: string): string => join(folder, 'mailboxes', provider)
 
 const usualPace: ProviderPace = { greylistMs: 3_000, bounceAfterMs: 3_000 }

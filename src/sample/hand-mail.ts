@@ -4,25 +4,18 @@ import type { Clock } from '../world/clock.ts'
 import { systemNetwork } from '../world/system-network.ts'
 import type { DeliveryEnd } from './deliver-by-mx.ts'
 import { placeOf } from './provider-place.ts'
-import { writeTestMail } from './write-mail.ts'
+import { type WrittenMail, writeTestMail } from './write-mail.ts'
 
 /** Hands a mail in at a demo's hand port, as a mail program would. Never throws. */
-export async function sendByHand(
-  at: Endpoint,
-  { from, to }: { from: string; to: string },
-  clock: Clock,
-): Promise<DeliveryEnd> {
+export async function sendByHand(at: Endpoint, mail: WrittenMail, clock: Clock): Promise<DeliveryEnd> {
   const dialled = await systemNetwork.dial({ to: at, from: null, timeoutMs: 3_000 })
   if (dialled.state !== 'connected') {
     const text = `no demo answers at ${at.address}, port ${at.port} (${dialled.code})`
     return { accepted: false, code: null, enhanced: null, text, transcript: '' }
   }
+  const { from, to } = mail
   const place = placeOf({ name: from.replace(/^.*@|\.example$/g, ''), number: 1 })
-  const message = writeTestMail(
-    { from, to, subject: 'A test by hand', text: 'Does IPv6 work?' },
-    place,
-    clock.now(),
-  )
+  const message = writeTestMail(mail, place, clock.now())
   const { outcome, code, enhanced, text, transcript } = await sendBySmtp(
     {
       ...{ socket: dialled.socket, host: at.address, hostname: place.out.host, message },

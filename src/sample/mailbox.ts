@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { familyOf } from '../values/address.ts'
 import type { Family } from '../values/family.ts'
+import { readParts } from '../wire/mime-parts.ts'
 import { readHeaders } from '../wire/read-headers.ts'
 import type { IncomingMail } from './provider-setup.ts'
 
@@ -56,17 +57,31 @@ export function openMailbox(folder: string | null): Mailbox {
   }
 }
 
-/** The mails in a mailbox's folder, oldest first, as far as people see them in a list. */
-export function readMailbox(
-  folder: string,
-): { file: string; caseId: string | null; from: string; subject: string }[] {
+/** A mail in a mailbox's folder, as far as people look at it. */
+export interface SeenMail {
+  file: string
+  caseId: string | null
+  from: string
+  subject: string
+  /** The text of the mail, without its attachments. */
+  text: string
+}
+
+/** The mails in a mailbox's folder, oldest first. */
+export function readMailbox(folder: string): SeenMail[] {
   return readdirSync(folder)
     .toSorted()
     .map((name) => {
       const file = join(folder, name)
       const message = readFileSync(file)
       const { from, subject } = readHeaders(message.subarray(0, message.indexOf('\r\n\r\n')))
-      return { file, caseId: fieldOf(message.toString('latin1'), 'Mailsix-Case'), from: from ?? '', subject }
+      return {
+        file,
+        caseId: fieldOf(message.toString('latin1'), 'Mailsix-Case'),
+        from: from ?? '',
+        subject,
+        text: readParts(message).leaves[0]?.text ?? '',
+      }
     })
 }
 

@@ -2,14 +2,37 @@ import { randomUUID } from 'node:crypto'
 import { mailDate } from './mailbox.ts'
 import type { ProviderPlace } from './provider-place.ts'
 
+/** A mail as a person writes it. */
+export interface WrittenMail {
+  from: string
+  to: string
+  subject: string
+  text: string
+  /** A mail that is forwarded with it as an attachment; none by default. */
+  attached?: Buffer
+}
+
 /** A person's mail as their provider sends it on: with the hop from the person's machine. CRLF line ends. */
-export function writeTestMail(
-  { from, to, subject, text }: { from: string; to: string; subject: string; text: string },
-  { domain, out }: ProviderPlace,
-  at: number,
-): Buffer {
-  const home = out.ipv6.replace(/::.*$/, ':1::a7')
+export function writeTestMail(mail: WrittenMail, place: ProviderPlace, at: number): Buffer {
+  const { text, attached } = mail
+  const head = headOf(mail, place, at)
+  const plain = ['Content-Type: text/plain; charset=utf-8', '', ...text.split('\n')]
+  if (attached === undefined) return lines(...head, ...plain)
+  const boundary = `forward-${randomUUID()}`
   return lines(
+    ...head,
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    ...['', `--${boundary}`, ...plain, '', `--${boundary}`],
+    ...['Content-Type: message/rfc822', 'Content-Disposition: attachment; filename="bounce.eml"', ''],
+    // RFC 5321 §2.3.8: lines end in CRLF, whatever they end in on disk.
+    ...attached.toString('latin1').split(/\r?\n|\r/),
+    `--${boundary}--`,
+  )
+}
+
+function headOf({ from, to, subject }: WrittenMail, { domain, out }: ProviderPlace, at: number): string[] {
+  const home = out.ipv6.replace(/::.*$/, ':1::a7')
+  return [
     `Received: from laptop.${domain} ([IPv6:${home}])`,
     `\tby ${out.host} with ESMTPSA; ${mailDate(at)}`,
     `From: ${from}`,
@@ -18,10 +41,7 @@ export function writeTestMail(
     `Date: ${mailDate(at)}`,
     `Message-ID: <${randomUUID()}@${domain}>`,
     'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    ...text.split('\n'),
-  )
+  ]
 }
 
 /** What a DSN says of a mail. */

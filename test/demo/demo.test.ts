@@ -27,8 +27,20 @@ const statesOf = (line: string): string =>
 
 const firstRow = (program: Program): Promise<string> => program.line((line) => line.includes('"abilities"'))
 
-test('the demo takes mail by hand, shows its letters, and a second one runs beside it', {
-  timeout: 60_000,
+/** As it lies on disk, with line ends of its own. */
+const aBounce = [
+  'From: MAILER-DAEMON@mail.picky.example',
+  'To: you@picky.example',
+  'Subject: Undelivered mail',
+  '',
+  'Your message could not be delivered to one or more recipients.',
+  '',
+  '<ada@firm.example>: 552 5.2.2 quota used up',
+  '',
+]
+
+test('the demo takes mail by hand, shows its letters, explains a bounce, and a second one runs beside it', {
+  timeout: 90_000,
 }, async () => {
   const cwd = aFolder()
   const began = Date.now()
@@ -52,6 +64,13 @@ test('the demo takes mail by hand, shows its letters, and a second one runs besi
     ...['001-A.eml', '002-L4.eml', '003-explanation.eml'],
     ...['004-A.eml', '005-L4.eml', '006-explanation.eml'],
   ])
+
+  writeFileSync(join(cwd, 'returned.eml'), aBounce.join('\n'))
+  const asked = ['demo', '--send', 'you@picky.example', '--bounce', 'returned.eml']
+  const explain = aProgram(asked, { cwd, env: bare })
+  expect((await explain.end()).code).toBe(0)
+  expect(explain.lines[0]).toContain('you@picky.example → explain@control.example: 250')
+  expect(explain.lines.join(' ')).toContain('Your mail to ada@firm.example came back: mailbox full.')
 
   for (const program of [first, second]) {
     const { code, ms } = await program.end('SIGINT')
