@@ -12,7 +12,7 @@ const hangOnAddress: readonly BounceReason[] = [
 
 const ipv6Address =
   /(?:^|[\s[("'<=:;,])(?:ipv6:)?((?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?|(?:[0-9a-f]{1,4}:){1,6}:[0-9a-f:]{0,30})(?=[\]\s/&)"'>,;.]|$)/gi
-const ipv4Address = /(?<![\d.:-])(?!127\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.-]*\d)/
+const ipv4Address = /(?<![\d.-])(?<![\d:]:)(?!127\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.-]*\d)/
 
 /**
  * The family that `reason` hangs on: by the addresses and words of the first of `texts` that names any; `any` where it
@@ -33,9 +33,15 @@ export function familyOf(reason: BounceReason, texts: readonly string[]): Reason
   return 'any'
 }
 
+// RFC 4291 §2.5.5.2: how a socket of both families writes an IPv4 address.
+const mapped = /::ffff:(?=\d{1,3}\.\d)/gi
+
 // qmail's log has `_` for a space; Sendmail's report begins with who handed it the original, who is no peer.
 const spaced = (text: string): string =>
-  text.replaceAll('_', ' ').replace(/received at [^\n]{0,80}\n\s{0,9}from [^\n]{0,300}/, ' ')
+  text
+    .replaceAll('_', ' ')
+    .replace(mapped, '')
+    .replace(/received at [^\n]{0,80}\n\s{0,9}from [^\n]{0,300}/, ' ')
 
 const sixWord = /\bipv6\b(?!:)|\baaaa\b/i
 

@@ -17,7 +17,7 @@ export const lost = sign(
   /lost connection|connection (?:[a-z%]{1,20} ){0,3}?(?:was |has been |is )?(?:unexpectedly |prematurely |abruptly )?(?:dropped|lost|closed|reset|died|broken|terminated|aborted|interrupted|severed)\b/,
   /(?:reset|closed|hung up|disconnected|aborted) by (?:remote )?(?:peer|host|server|the other)|broken pipe|econnreset|econnaborted|epipe|unexpected(?:ly)? (?:eof|end of|clos|disconnect)|\beof\b.{0,20}\b(?:read|server|peer)|socket (?:was )?(?:closed|hang ?up)|\b1005[34]\b/,
   /(?:remote|other|peer|host|server|destination)\b.{0,20}\b(?:closed|dropped|disconnected|hung up|went away|aborted|reset|terminated|broke)\b/,
-  /\bread error (?:from|on|while)|reply: read error|premature\w{0,2} (?:clos|end|disconnect|terminat)|disconnected (?:during|while|before|from)|conversation with .{0,100} (?:lost|failed|died)/,
+  /\bread error (?:from|on|while)|\bread\w{0,3} (?:data )?from (?:the )?(?:client|server|peer|remote|socket)\b.{0,10}\berror|reply: read error|premature\w{0,2} (?:clos|end|disconnect|terminat)|disconnected (?:during|while|before|from)|conversation with .{0,100} (?:lost|failed|died)/,
 )
 
 export const timedOut = sign(
@@ -33,6 +33,6 @@ export const notConnected = sign(
   /(?:smtp |tcp |network |initial |mail )?(?:connection|connect|connecting)\b.{0,30}\b(?:fail\w{0,4}|error|failure|attempts?|unsuccessful|impossible|not (?:possible|made|established))\b|socket (?:error|failure)|network error|not reachable|unreachable|requests to connect|unable to read banner|attempts to (?:reach|connect|contact)\b.{0,40}\bfailed/,
   /\b(?:no|none of the) (?:valid |usable )?(?:smtp |mail |mx )?(?:servers?|hosts?|mx(?:es|s)?)\b.{0,30}\b(?:available|reachable|reached|respond|answer|accept)/,
   // What Postfix says behind it is the system's word for a way of failing; those that have a reason stand above.
-  /\bconnect to \S{1,300}: /,
+  /\bconnect to \S{1,300}: (?!server refused)/,
   /retry time not reached for any host(?! after)|\bhost\b.{0,40}\bis (?:down|offline|unavailable)|remote (?:host|server) (?:is )?(?:down|unavailable|offline)/,
 )

@@ -7,7 +7,7 @@ export const noIpv6Address = sign(
   'no-aaaa',
   /type=aaaa: host found but no data/,
   /(?<!\ba\b.{0,12})\b(?:no|without|lacks|missing|(?:does not|doesn't|not) have|(?:not|n't|cannot|unable to) find)(?: an?| any)? (?:valid |usable |suitable )?(?:aaaa|ipv6)(?: address(?:es)?| records?| dns records?| mx)\b/,
-  /aaaa\b.{0,60}\b(?:e?nodata|no data|no answer|empty answer|no records?|nothing)\b|\bonly (?:an |has |have )?(?:ipv4|a) (?:address|record)|(?<!\bno a\b.{0,12})\bno aaaa\b/,
+  /aaaa\b.{0,60}\b(?:e?nodata|no data|no answer|empty answer|no records?|nothing)\b|\bonly (?:an |has |have )?(?:ipv4|a) (?:address|record)|(?<!\bno a\b.{0,12})\bno aaaa\b|\bnone of .{0,60}\b(?:has|have) (?:an? )?(?:ipv6|aaaa)\b/,
 )
 
 /** What did not answer now may exist: so these come before the names that do not. */
@@ -40,5 +40,6 @@ export const unknownDomain = sign(
     String.raw`\b(?:unknown|no such|non-?existent|invalid|illegal|bad|unresolvable|unrout(?:e)?able)(?: or (?:illegal|invalid|unknown))?(?: mail| remote| destination| recipient| recipient's| internet| target| e-?mail)? ${name}\b(?! (?:mailbox|address|(?:name )?(?:in|for|of) helo))`,
   ),
   /unrout(?:e)?able (?:mail )?(?:domain|address)|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to) (?:resolve|look ?up|find) (?:the |any |a )?(?:remote |mail |destination |recipient )?(?:host|domain|mx|name|address of|ip|server|dns)|host look-?up failed/,
+  /\b[45]\d\d (?:#?[45]\.\d\.\d )?<?%[\])"'>:]? (?:does not (?:exist|resolve)|doesn't (?:exist|resolve)|(?:is |was )?(?:unknown|not (?:found|known|resolvable))|(?:can(?:not|'t)|could not) be resolved)\b/,
   /\bname service error\b/,
 )

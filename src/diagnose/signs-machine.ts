@@ -49,7 +49,7 @@ export const machineFault = sign(
 
 export const notNow = sign(
   'system-error',
-  /(?:service|server|system|host)s? (?:is |are )?(?:temporarily |currently )?(?:not available|unavailable|down)|requested action (?:aborted|not taken: (?:local|error))|error in processing|resources? (?:temporarily )?unavailable|mail system problem/,
+  /(?:service|server|system|host|queue)s? (?:is |are )?(?:temporarily |currently )?(?:not available|unavailable|down)|requested action (?:aborted|not taken: (?:local (?:error|problem)|error))|error in processing|resources? (?:temporarily )?unavailable|mail system problem/,
   /refused?[,.]? (?:please )?try (?:again )?later|temporarily (?:rejected|refused|deferred|unable|not accept)/,
 )
 

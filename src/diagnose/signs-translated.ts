@@ -103,7 +103,7 @@ export const translatedRules = [
   ),
   sign(
     'blocklisted',
-    /sperrliste|schwarze[nr]? liste|(?:\bip\b|ip-adresse|server).{0,30}(?:gesperrt|blockiert)|liste noire|lista (?:negra|nera)|zwarte lijst|czarn\S{1,3} li[sś]|ч[её]рн\S{1,3} спис|чорн\S{1,3} спис|黑名单|黑名單|ブラックリスト|ブロックリスト|블랙리스트/,
+    /sperrliste|schwarze[nr]? liste|(?:\bip\b|ip-adresse|server).{0,30}(?:gesperrt|blockiert)|liste noire|lista (?:negra|nera)|zwarte lijst|czarn\S{1,3} list|čern\S{1,3} list|svartlist|sortlist|ч[её]рн\S{1,3} спис|чорн\S{1,3} спис|黑名单|黑名單|ブラックリスト|ブロックリスト|블랙리스트/,
   ),
   sign(
     'rate-limited',

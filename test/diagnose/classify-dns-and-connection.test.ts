@@ -4,6 +4,7 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   'domain-unknown': [
+    '550 mx.nowhere.example does not exist',
     'Host or domain name not found. Name service error for name=nowhere.example type=A: Host not found',
     'Host or domain name not found. Name service error for name=mx.nowhere.example type=AAAA: Host not found',
     'Host or domain name not found. Name service error for name=nowhere.example type=MX: Host not found',
@@ -41,6 +42,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Domain has no valid MX records',
   ],
   'no-aaaa': [
+    'none of the MX hosts has an AAAA',
     'mx.ready.example: no AAAA',
     'Host or domain name not found. Name service error for name=mx.nowhere.example type=AAAA: Host found but no data record of requested type',
     'mx.nowhere.example has no AAAA record',
@@ -73,6 +75,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'DNSSEC validation failed',
   ],
   'connection-refused': [
+    '451 [IPv6:2001:db8:0:0:0:0:0:25]: Connection refused',
     'connect to mx.ready.example[2001:db8::25]:25: Connection refused',
     'host mx.ready.example [192.0.2.25]: Connection refused',
     'Deferred: Connection refused by mx.ready.example.',
@@ -119,6 +122,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Host is unreachable',
   ],
   'connection-lost': [
+    '421 error, read from the socket: error 104',
     '451 4.4.1 reply: read error from mx.ready.example.',
     'write EPIPE',
     'the other server went away',

@@ -5,6 +5,8 @@ test.each([
   ['connect to mx.ready.example[2001:db8::25]:25: Connection refused', 'ipv6'],
   ['connect to mx.ready.example[192.0.2.25]:25: Connection refused', 'ipv4'],
   ['connect to mx.ready.example: Connection refused', 'any'],
+  ['connect to mx.ready.example[::ffff:192.0.2.25]:25: Connection refused', 'ipv4'],
+  ['550 SPF says no to [six.example:192.0.2.25]', 'ipv4'],
   ['Connection refused at [192.0.2.25] and at [2001:db8::25]', 'any'],
   ['<<< 554 5.7.1 [IPv6:2001:db8:0:0:0:0:0:25] listed at bl.example', 'ipv6'],
   ['550-5.7.1 [2001:db8::25      16] no PTR record', 'ipv6'],

@@ -52,6 +52,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '554 SMTP synchronization error',
   ],
   'system-error': [
+    '450 mail queue is unavailable',
     '451 4.3.0 Temporary server error. Please try again later.',
     '451 4.3.0 <anna@ready.example>: Temporary lookup failure',
     '452 4.3.1 Insufficient system storage',

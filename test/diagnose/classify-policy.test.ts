@@ -40,6 +40,9 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'could not identify an email service running at this address: listed in dnsbl',
   ],
   'rate-limited': [
+    '421 out of connection slots, sorry',
+    'The account has exceeded 200 mails and failures per hour',
+    '550 send quota is gone',
     '550 5.7.508 Access denied, [2001:db8::25] has exceeded permitted limits within the IPv6 range',
     '450 4.2.1 mailbox of anna got too much mail in the last minutes',
     '450 4.7.1 Messages count quota of the sender is used up',
@@ -71,6 +74,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '450 You have exceeded your hourly quota',
   ],
   greylisted: [
+    '450 4.7.1 deferred on first sight, do come back',
     '450 grey listing, see you soon',
     '450 4.2.0 <anna@ready.example>: Recipient address rejected: Greylisted, see http://postgrey.example/help/ready.example.html',
     '451 4.7.1 Greylisting in action, please come back in 00:05:00',
@@ -88,6 +92,10 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '451 deferred on first contact, please try again 15min later',
   ],
   policy: [
+    '550 The sender account was suspended',
+    "554 the sender and the login name: sender doesn't match",
+    '550 internal users only',
+    '553 fake sender',
     '550 The From address does not match any identity of yours',
     '550 5.2.1 Service unavailable, [ready.example] does not accept email over IPv6',
     'We do not take mail via IPv6',
@@ -130,6 +138,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '521 5.2.1 : AOL will not accept delivery of this message.',
   ],
   'relay-denied': [
+    '553 this host denies relay',
     '554 5.7.1 <anna@ready.example>: Relay access denied',
     '550 5.7.1 Unable to relay for anna@ready.example',
     '550 relay not permitted',

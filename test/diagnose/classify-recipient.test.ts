@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { classifyWords } from '../../src/diagnose/classify-words.ts'
 
 const unknown = [
+  '554 5.7.1 address verification against LDAP failed',
   '501 5.1.3 Invalid address syntax of the recipient',
   '550 unavailable user',
   '550 cannot deliver mail for <anna@ready.example>',
@@ -86,6 +87,7 @@ const unknown = [
 ]
 
 const full = [
+  '550 there are too many messages in the mailbox',
   '552 5.2.2 <anna@ready.example>: Recipient address rejected: Mailbox full',
   '552-5.2.2 The email account that you tried to reach is over quota. Please direct 552-5.2.2 the recipient to 552 5.2.2 https://support.google.com/mail/?p=OverQuotaPerm x - gsmtp',
   "452-4.2.2 The recipient's inbox is out of storage space. Please direct the 452-4.2.2 recipient to 452 4.2.2 https://support.google.com/mail/?p=OverQuotaTemp y - gsmtp",

@@ -27,6 +27,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550 5.7.1 Your message was rejected because the IP has no reverse mapping',
   ],
   'sender-domain-unresolvable': [
+    'host mx.ready.example said: 553 web01.six.example does not exist (in reply to MAIL FROM command)',
     "550 the sender's mail servers are IPv6 only",
     '450 4.1.8 <b@six.example>: Sender address rejected: Domain not found',
     '553 5.1.8 <b@six.example>... Domain of sender address b@six.example does not exist',
@@ -55,6 +56,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '504 5.5.2 <b@six>: Sender address rejected: need fully-qualified address',
   ],
   'auth-required': [
+    '450 4.7.26 Service does not accept mail over IPv6 unless it passes SPF or DKIM',
     '550-5.7.26 This mail has been blocked because the sender is unauthenticated. 550-5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM. 550-5.7.26 Authentication results: 550-5.7.26 DKIM = did not pass 550-5.7.26 SPF [six.example] with ip: [2001:db8::25] = did not pass 550 5.7.26 x - gsmtp',
     "550-5.7.26 Unauthenticated email from six.example is not accepted due to domain's 550-5.7.26 DMARC policy. 550 5.7.26 x - gsmtp",
     '450 4.7.26 Service unavailable, message sent over IPv6 [2001:db8::25] must pass either SPF or DKIM validation.',

@@ -114,7 +114,13 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Impossible de se connecter au serveur',
     '无法连接',
   ],
-  blocklisted: ['550 Ihre IP-Adresse steht auf einer Sperrliste', '550 liste noire', '550 你的IP在黑名单中'],
+  blocklisted: [
+    '554 Adresa je na cernem listu',
+    '554 IP on svartlista: svartlistad',
+    '550 Ihre IP-Adresse steht auf einer Sperrliste',
+    '550 liste noire',
+    '550 你的IP在黑名单中',
+  ],
   'rate-limited': [
     "450 Limite d'envoi atteinte",
     '450 Limite de mensajes alcanzado',
