@@ -60,9 +60,14 @@ export async function lookAtMany(
   let inVain = 0
   let answered = 0
 
+  let leaveDns = (): void => undefined
+  const dnsLeft = new Promise<null>((resolve) => {
+    leaveDns = () => resolve(null)
+  })
   const stop = (reason: ManyEnd): void => {
     end ??= reason
     knocks?.stop()
+    leaveDns()
   }
   const interrupt = (): void => stop({ state: 'interrupted' })
   if (signal.aborted) interrupt()
@@ -104,7 +109,8 @@ export async function lookAtMany(
   }
 
   async function lookAt(domain: string, isLast: boolean): Promise<void> {
-    const line = await dns.run(async () => (end === null ? await routeOf(domain, isLast) : null))
+    const asked = dns.run(async () => (end === null ? await routeOf(domain, isLast) : null))
+    const line = await Promise.race([asked, dnsLeft])
     if (line === null || line.kind !== 'domain') return
     const wanted =
       knocks === null

@@ -7,7 +7,7 @@ export interface StatusLine {
   wipe(): void
 }
 
-export function makeStatusLine(out: Pick<NodeJS.WriteStream, 'write'>): StatusLine {
+export function makeStatusLine(out: { write(text: string): unknown }): StatusLine {
   let isDrawn = false
   const wipe = (): void => {
     if (isDrawn) out.write('\r\u001b[K')

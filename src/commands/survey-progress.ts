@@ -8,48 +8,53 @@ export interface SurveyProgress {
   tell(event: SurveyEvent): void
   /** A sentence that stays. */
   say(sentence: string): void
+  /** May be called again. */
   end(): void
 }
 
 const redrawMs = 200
 const lineMs = 10_000
-const barWidth = 24
+const barWidth = 20
+
+/** Where it is written. */
+export interface Screen {
+  isTTY?: boolean
+  columns?: number
+  write(text: string): unknown
+}
 
 /** A bar on a terminal, elsewhere a line every ten seconds. `before`: of these domains so many are there already. */
-export function showSurvey(
-  out: NodeJS.WriteStream,
-  { all, before }: { all: number; before: number },
-): SurveyProgress {
+export function showSurvey(out: Screen, { all, before }: { all: number; before: number }): SurveyProgress {
   const began = performance.now()
   let done = before
   let knocks = 0
   let now = ''
   const line = makeStatusLine(out)
 
-  const told = (): string => {
+  const speed = (): { rate: number; left: string } => {
     const seconds = (performance.now() - began) / 1_000
     const rate = (done - before) / Math.max(seconds, 0.001)
-    const left = rate > 0 && done < all ? `, ${spell((all - done) / rate)} left` : ''
-    return `${done} of ${all} domains, ${knocks} knocks, ${rate.toFixed(1)} domains a second${left}`
+    return { rate, left: rate > 0 && done < all ? `, ${spell((all - done) / rate)} left` : '' }
   }
   const draw = (): void => {
+    const { rate, left } = speed()
     const filled = Math.round((done / Math.max(all, 1)) * barWidth)
     const bar = `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}]`
-    const text = `${bar} ${told()}${now === '' ? '' : `, now ${now}`}`
+    const text = `${bar} ${done}/${all} domains, ${rate.toFixed(1)}/s${left}${now === '' ? '' : `: ${now}`}`
     line.draw(text.slice(0, Math.max((out.columns ?? 80) - 1, 40)))
   }
-  const timer = setInterval(
-    () => {
-      if (out.isTTY) draw()
-      else out.write(`${told()}\n`)
-    },
-    out.isTTY ? redrawMs : lineMs,
-  )
+  const tell = (): void => {
+    const { rate, left } = speed()
+    line.say(`${done} of ${all} domains, ${knocks} knocks, ${rate.toFixed(1)} domains a second${left}`)
+  }
+  // It keeps the process alive too, which the clock's timers do not.
+  const timer = setInterval(out.isTTY ? draw : tell, out.isTTY ? redrawMs : lineMs)
   return {
     tell(event) {
       switch (event.kind) {
         case 'finished':
           done += 1
+          if (knocks === 0) now = shown(event.domain)
           return
         case 'knocks':
           now = shown(`${event.door.host} [${event.door.address}]`)

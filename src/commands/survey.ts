@@ -87,17 +87,15 @@ async function survey(file: string, flags: SurveyFlags): Promise<number> {
   const domains = targets.map(({ domain }) => domain)
   const knock = manners !== null
   const record = await openSurveyRecord(state, { domains, knock, fresh, now: systemClock.now() })
-  // The clock's timers alone keep no process alive.
-  const awake = setInterval(() => undefined, 60_000)
+  const settings = { ...outsideSettings(flags), canaryRestMs }
+  const tools = openOutside(settings, { network: systemNetwork, clock: systemClock })
+  const before = domains.filter((domain) => isFinished(domain, record.facts, knock, tools)).length
+  const progress = showSurvey(process.stderr, { all: domains.length, before })
   try {
-    const settings = { ...outsideSettings(flags), canaryRestMs }
-    const tools = openOutside(settings, { network: systemNetwork, clock: systemClock })
-    const before = domains.filter((domain) => isFinished(domain, record.facts, knock, tools)).length
-    const progress = showSurvey(process.stderr, { all: domains.length, before })
     for (const sentence of openingSentences(before, domains.length, state, record)) progress.say(sentence)
     const stopping = new AbortController()
     let signal: NodeJS.Signals = 'SIGINT'
-    void untilSignal().then((caught) => {
+    void untilSignal(statusOf).then((caught) => {
       signal = caught
       progress.say('Stopping: knocks under way may end (once more stops at once).')
       stopping.abort()
@@ -110,7 +108,7 @@ async function survey(file: string, flags: SurveyFlags): Promise<number> {
     const times = { began: record.began, ended: endOfSurvey(record.facts) }
     return await tellResult({ csv, json, state }, surveyed, list, times)
   } finally {
-    clearInterval(awake)
+    progress.end()
     await record.close()
   }
 }
@@ -134,6 +132,9 @@ function openingSentences(
   ].map(cleaned)
 }
 
+/** As a shell has it of a program that a signal ended. */
+const statusOf = (signal: NodeJS.Signals): number => (signal === 'SIGTERM' ? 143 : 130)
+
 function tellStopped(
   end: Exclude<SurveyEnd, { state: 'done' }>,
   signal: NodeJS.Signals,
@@ -142,7 +143,7 @@ function tellStopped(
   switch (end.state) {
     case 'interrupted':
       process.stderr.write(cleaned(`Stopped. What was found is in ${state}: the same command goes on.\n`))
-      return signal === 'SIGTERM' ? 143 : 130
+      return statusOf(signal)
     case 'cut-off': {
       const what =
         end.by === 'dns'

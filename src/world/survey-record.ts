@@ -53,6 +53,8 @@ export async function openSurveyRecord(file: string, options: RecordOptions): Pr
   let handle: FileHandle | null = null
   try {
     handle = await open(file, 'a+')
+    if (!(await handle.stat()).isFile())
+      throw new SurveyRefused(`${file} is no file that a state can be kept in. Name another with --state.`)
     const found = await readState(file)
     if (found.size > 0 && found.header === null)
       throw new SurveyRefused(`${file} is no state of a survey. Name another file with --state.`)

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Ended, mailsix, start } from '../kit/a-command.ts'
 import { aCrowd, aCrowdWorld, type Crowd } from '../kit/a-crowd.ts'
@@ -191,3 +193,14 @@ test('where nobody at all can be reached it stops, says why, and how to mend it'
   expect(stderr).toMatch(/Run\s+this\s+on\s+a\s+server\s+that\s+may\s+send\s+mail/)
   expect([code, stdout]).toEqual([2, ''])
 })
+
+test('a state that can be written no more ends the survey, which goes on when there is room', async () => {
+  const { args, run, csv } = await aGround()
+  const limited = await promisify(execFile)('bash', [
+    ...['-c', 'trap "" XFSZ; ulimit -f 24; exec "$@"', 'bash'],
+    ...[process.execPath, join(import.meta.dirname, '../../bin/mailsix.js'), ...args('limited')],
+  ]).catch((error: unknown) => error)
+  expect(limited).toMatchObject({ code: 2, stderr: expect.stringMatching(/can't be written \(EFBIG\)/) })
+  expect((await run('limited')).stderr).toMatch(/^Going on: \d+ of 500 domains are done/)
+  expect((await csv('limited')).split('\r\n')).toHaveLength(503)
+}, 120_000)

@@ -122,6 +122,10 @@ test('a survey that was killed within its first line begins anew', async () => {
   expect((await readFile(file, 'utf8')).split('\n')).toHaveLength(2)
 })
 
+test('what is no file keeps no state', async () => {
+  await expect(openSurveyRecord('/dev/null', options)).rejects.toThrow(/^\/dev\/null is no file/)
+})
+
 test('a folder that is not there is said', async () => {
   await expect(openSurveyRecord('/no/such/folder/state', options)).rejects.toThrow(
     "Can't write beside /no/such/folder/state",
