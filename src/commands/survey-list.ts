@@ -7,7 +7,7 @@ import { readTarget } from './check-target.ts'
 
 /** Longer lines are no list of domains; more of them are more than one survey's work. */
 const longestLine = 4_096
-const mostLines = 200_000
+const mostLines = 100_000
 
 /** The domains of a file, `-` for standard input. Throws `SurveyRefused`. */
 export async function readSurveyList(
@@ -23,7 +23,7 @@ export async function readSurveyList(
       lines += 1
       if (lines > mostLines)
         throw new SurveyRefused(
-          `${name} has more than 200,000 lines. Split it, and survey one part after the other.`,
+          `${name} has more than 100,000 lines. Split it, and survey one part after the other.`,
         )
       reader.read(lines, text, cut)
     }

@@ -42,11 +42,12 @@ export function surveyText({ domains, hosts, addresses }: SurveyTally): string {
   ].join('\n\n')
 }
 
-function firstSentence({ answers, takesMail }: SurveyTally['domains']): string {
+function firstSentence({ answers, takesMail, someAaaa }: SurveyTally['domains']): string {
+  if (answers['not-tested'] > 0)
+    return `${grouped(someAaaa.count)} of ${grouped(someAaaa.of)} domains have an MX host with an IPv6 address${percent(someAaaa)}. Whether it answers was not tried.`
   const left = [
     ...(takesMail.unknown > 0 ? [`${grouped(takesMail.unknown)} could not be told`] : []),
     ...(takesMail.ours > 0 ? [`${grouped(takesMail.ours)} could not be told because of our own side`] : []),
-    ...(answers['not-tested'] > 0 ? [`${grouped(answers['not-tested'])} were not knocked at`] : []),
   ]
   const rest = left.length === 0 ? '' : ` Beside these, ${left.join(', ')}.`
   return `${grouped(takesMail.count)} of ${grouped(takesMail.of)} domains take mail over IPv6${percent(takesMail)}.${rest}`

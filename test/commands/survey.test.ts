@@ -156,7 +156,7 @@ test('a list may come from standard input and a table go to standard output, wit
     '2,two.example,no,1,0,1,none,no-address,0,0,no-address,not-tested,1,0,not-all-tried,mx.two.example',
     '',
   ])
-  expect(stderr).toContain('0 of 1 domains take mail over IPv6')
+  expect(stderr).toMatch(/1 of 2 domains have an MX host with an IPv6 address \(50\.0 %\)\.\s+Whether/)
   expect(stderr).toContain('State: survey.jsonl\n')
   expect(code).toBe(0)
   expect(crowd.visits.size).toBe(0)
