@@ -1,6 +1,6 @@
 import { classifyReport } from './diagnose/classify-report.ts'
 import { classifyWords } from './diagnose/classify-words.ts'
-import type { BounceKind, Report, ReportedRecipient } from './values/bounce.ts'
+import { type BounceKind, nobodyNamed, type Report, type ReportedRecipient } from './values/bounce.ts'
 import type { ReadReason } from './values/bounce-reason.ts'
 import { readReport } from './wire/read-report.ts'
 
@@ -43,7 +43,7 @@ export function readBounce(message: Buffer): BounceRead {
   const kind = kindOf(report)
   if (kind === 'not-a-bounce') return { kind, report, recipients: [] }
   const reasons = classifyReport(report)
-  const recipients = report.recipients.length > 0 ? report.recipients : [nobodyNamed(report.kind)]
+  const recipients = report.recipients.length > 0 ? report.recipients : [sole(report.kind)]
   return {
     kind,
     report,
@@ -62,14 +62,8 @@ export function readDiagnostic(text: string): ReadReason {
 const isInTrouble = ({ action }: ReportedRecipient): boolean =>
   action === 'failed' || action === 'delayed' || action === null
 
-const nobodyNamed = (kind: BounceKind): ReportedRecipient => ({
-  finalRecipient: null,
-  originalRecipient: null,
+/** Whom a report does not name shares its fate. */
+const sole = (kind: BounceKind): ReportedRecipient => ({
+  ...nobodyNamed,
   action: kind === 'auto-reply' || kind === 'unread' ? null : kind,
-  status: null,
-  diagnosticCode: null,
-  words: null,
-  remoteMta: null,
-  lastTriedAt: null,
-  retriesUntil: null,
 })

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { speaker } from '../explain/catalogue.ts'
-import { excerpt } from '../explain/excerpt.ts'
+import { decidingText, excerpt } from '../explain/excerpt.ts'
 import { wrap } from '../explain/wrap.ts'
 import type { BounceRead, MessageKind, RecipientRead } from '../journey-bounce.ts'
 import type { Report } from '../values/bounce.ts'
@@ -63,13 +63,10 @@ export function reasonWords({ reason, family }: ReadReason, action?: RecipientRe
   return family === 'any' ? short : `${short}, ${familyName(family)}`
 }
 
-/** The text in which the passage stands that decided; else the first that says anything. */
 function decidingWords({ diagnosticCode, words, read }: RecipientRead, report: Report): string {
   const passage = read?.passage ?? null
   const texts = [bare(diagnosticCode ?? ''), words ?? '', ...report.explanationText.split('\n\n')]
-  const told = texts.map((text) => text.trim()).filter((text) => text !== '')
-  const deciding = passage === null ? undefined : told.find((text) => text.includes(passage))
-  return excerpt(deciding ?? told[0] ?? '', passage, mostWords)
+  return excerpt(decidingText(texts, passage), passage, mostWords)
 }
 
 // Other types, such as X-Unix, say what the number behind them is.

@@ -1,4 +1,4 @@
-import type { ReadReason } from '../values/bounce-reason.ts'
+import { noReason, type ReadReason } from '../values/bounce-reason.ts'
 import { type Reading, readingOf } from './classify-reading.ts'
 import { familyOf } from './reason-family.ts'
 
@@ -15,6 +15,6 @@ export function classifyWords(text: string): ReadReason {
 
 /** `texts`: where the family is looked for, the deciding text first. */
 export function readReason(found: ReturnType<Reading['told']>, texts: readonly string[]): ReadReason {
-  if (found === null) return { reason: 'unknown', family: 'any', by: 'nothing', passage: null }
+  if (found === null) return noReason
   return { ...found, family: familyOf(found.reason, texts) }
 }

@@ -1,5 +1,5 @@
-import type { ReportedRecipient } from '../values/bounce.ts'
-import type { ReadReason } from '../values/bounce-reason.ts'
+import { type ReportedRecipient, withoutType } from '../values/bounce.ts'
+import { noReason, type ReadReason } from '../values/bounce-reason.ts'
 import type { Evidence } from '../values/evidence.ts'
 import type { HandedBounce } from '../values/handed-bounce.ts'
 import type { Observation } from '../values/observation.ts'
@@ -53,14 +53,12 @@ export function whatIsSaidOfOurs(bounce: HandedBounce): SaidOfOurs {
   )
   const at = Math.max(index, 0)
   const recipient = report.recipients[at] ?? null
-  const read = classifyReport(report)[at] ?? nothingRead
-  // RFC 3464 §2.3.6: the words stand behind the type of who said them, such as `smtp;`.
-  const diagnostic = recipient?.diagnosticCode?.replace(/^[\w-]+;\s*/, '')
+  const read = classifyReport(report)[at] ?? noReason
+  const diagnostic = withoutType(recipient?.diagnosticCode ?? '')
   const words = quotedWords(diagnostic || recipient?.words || report.explanationText, mostWords)
   return { bounce, recipient, read, triedAt: recipient?.lastTriedAt ?? report.writtenAt, words }
 }
 
-const nothingRead: ReadReason = { reason: 'unknown', family: 'any', by: 'nothing', passage: null }
 const mostWords = 300
 const mostName = 100
 
@@ -83,7 +81,7 @@ function judge(
   const { bounce, read, recipient, words } = said
   const facts = {
     recipient: bounce.about?.recipient ?? '',
-    server: quotedWords(bounce.report.reportingMta?.replace(/^[\w-]+;\s*/, '') ?? '', mostName) || 'none',
+    server: quotedWords(withoutType(bounce.report.reportingMta ?? ''), mostName) || 'none',
     words: words === '' ? 'none' : words,
     reason: read.reason,
     /** Whether it is known that their server asked for an AAAA record. */

@@ -1,6 +1,6 @@
 import type { Attempt } from '../values/attempt.ts'
 import { reportsOn } from '../values/bisect.ts'
-import type { Bounce } from '../values/bounce.ts'
+import { type Bounce, withoutType } from '../values/bounce.ts'
 import type { Evidence } from '../values/evidence.ts'
 import { type LetterRecord, lastTry, roundEnds } from '../values/letter.ts'
 import type { Sureness } from '../values/verdict.ts'
@@ -27,9 +27,8 @@ export function refusalWords(evidence: Evidence, letter: LetterRecord): string {
 
 /** The words of a report: its Diagnostic-Codes, else what it says to people. */
 export function reportWords({ recipients, explanationText }: Bounce): string {
-  // RFC 3464 §2.3.6: the words stand behind the type of who said them, such as `smtp;`.
   const diagnostics = recipients
-    .map(({ diagnosticCode }) => diagnosticCode?.replace(/^[\w-]+;\s*/, '') ?? '')
+    .map(({ diagnosticCode }) => withoutType(diagnosticCode ?? ''))
     .filter(Boolean)
   return diagnostics.length > 0 ? diagnostics.join(' ') : explanationText
 }

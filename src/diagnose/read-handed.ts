@@ -1,5 +1,5 @@
 import type { Destination } from '../values/arrival.ts'
-import type { Report, ReportedRecipient } from '../values/bounce.ts'
+import { type Report, type ReportedRecipient, withoutType } from '../values/bounce.ts'
 import { type BounceReason, reasonGroups } from '../values/bounce-reason.ts'
 import type { HandedBounce } from '../values/handed-bounce.ts'
 import { splitAddress } from '../values/mailbox.ts'
@@ -85,8 +85,7 @@ const longestRead = 4_000
 
 /** RFC 3464 §2.2.2: a name with its type; servers add an address in brackets or parentheses. */
 const hostOf = (mta: string | null): string =>
-  (mta ?? '')
-    .replace(/^[\w-]+;\s*/, '')
+  withoutType(mta ?? '')
     .toLowerCase()
     .replace(/^[\s[(]+|[\])]+$|\.$/g, '')
     .replace(/^ipv6:/, '')

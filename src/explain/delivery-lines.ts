@@ -67,7 +67,4 @@ const statusCode = /^[245]\.\d{1,3}\.\d{1,3}$/
 export const statusOf = (status: string | null, action: DeliveryStatus['action']): string =>
   status !== null && statusCode.test(status) ? status : action === 'failed' ? '5.0.0' : '4.0.0'
 
-/** A field of a report without what stands before it. RFC 3464 §2.1.2: a type, such as `smtp` or `dns`, and a semicolon. */
-export const withoutType = (field: string): string => field.replace(/^\s{0,20}[\w-]{1,40};\s{0,20}/, '')
-
 const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '') ?? ''

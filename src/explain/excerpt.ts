@@ -3,9 +3,9 @@
  * single spaces. `most` is a count of characters, the dots among them.
  */
 export function excerpt(words: string, passage: string | null, most: number): string {
-  const line = words.replace(/\s+/gu, ' ').trim()
+  const line = inOneLine(words)
   if (line.length <= most) return line
-  const found = passage === null ? -1 : line.indexOf(passage.replace(/\s+/gu, ' ').trim())
+  const found = passage === null ? -1 : line.indexOf(inOneLine(passage))
   // The code before the words is worth keeping where the passage leaves room for it.
   const ends = found + (passage?.length ?? 0)
   if (found === -1 || ends <= most - dots.length) return `${cutAt(line, most - dots.length)}${dots}`
@@ -18,6 +18,16 @@ export function excerpt(words: string, passage: string | null, most: number): st
   const tail = rest.length > room ? dots : ''
   return `${dots}${cutAt(rest, room)}${tail}`
 }
+
+/** Which of the texts is to be shown: the one in which the passage stands, else the first that says anything; in one line. */
+export function decidingText(texts: readonly string[], passage: string | null): string {
+  const told = texts.map(inOneLine).filter((text) => text !== '')
+  const wanted = inOneLine(passage ?? '')
+  const deciding = wanted === '' ? undefined : told.find((text) => text.includes(wanted))
+  return deciding ?? told[0] ?? ''
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 const dots = '...'
 

@@ -1,3 +1,4 @@
+import { withoutType } from '../values/bounce.ts'
 import { domainOf } from '../values/mailbox.ts'
 import { defang } from '../values/quoted-words.ts'
 import { reasonMenders, tellsOfIpv6 } from '../values/reason-menders.ts'
@@ -5,8 +6,8 @@ import { shown } from '../values/shown.ts'
 import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import { type Say, stateText, verdictText } from './catalogue.ts'
-import { deliveryLines, statusOf, withoutType } from './delivery-lines.ts'
-import { excerpt } from './excerpt.ts'
+import { deliveryLines, statusOf } from './delivery-lines.ts'
+import { decidingText, excerpt } from './excerpt.ts'
 import type { Letterhead } from './letterhead.ts'
 import { speaksOfUs, type Told } from './told-recipients.ts'
 import { columns, row, wrap } from './wrap.ts'
@@ -209,20 +210,11 @@ function diagnosticOf(told: Told): string {
   return wordsWithin(words, told, mostWordsInField)
 }
 
-/** The text that decided: the one that holds the passage, else the first that says anything. */
-function decidingWords({ bounce, recipient, reason: { passage } }: Told): string {
-  const texts = [
-    withoutType(recipient?.diagnosticCode ?? ''),
-    recipient?.words ?? '',
-    bounce.report.explanationText,
-  ].map((text) => text.replace(/\s+/gu, ' ').trim())
-  const wanted = passage?.replace(/\s+/gu, ' ').trim() ?? ''
-  return (
-    (wanted === '' ? undefined : texts.find((text) => text.includes(wanted))) ??
-    texts.find((text) => text !== '') ??
-    ''
+const decidingWords = ({ bounce, recipient, reason }: Told): string =>
+  decidingText(
+    [withoutType(recipient?.diagnosticCode ?? ''), recipient?.words ?? '', bounce.report.explanationText],
+    reason.passage,
   )
-}
 
 const wordsWithin = (words: string, { reason }: Told, most: number): string =>
   excerpt(defang(words.slice(0, mostRead)), reason.passage === null ? null : defang(reason.passage), most)

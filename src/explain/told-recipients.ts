@@ -1,5 +1,5 @@
 import type { ReportedRecipient } from '../values/bounce.ts'
-import type { ReadReason } from '../values/bounce-reason.ts'
+import { noReason, type ReadReason } from '../values/bounce-reason.ts'
 import type { ExplainedBounce, HandedBounce } from '../values/handed-bounce.ts'
 import { tellsOfIpv6 } from '../values/reason-menders.ts'
 import type { Verdict } from '../values/verdict.ts'
@@ -30,7 +30,7 @@ export function toldRecipients(handed: readonly ExplainedBounce[], sending: Verd
         bounce,
         recipient,
         fate: fateOf(recipient?.action ?? kind),
-        reason: reasons[index] ?? reasons[0] ?? unknown,
+        reason: reasons[index] ?? reasons[0] ?? noReason,
         ours: oursOf(bounce, recipient),
         judged: sending?.restsOn.includes(bounce.id) ? sending : null,
       }),
@@ -38,8 +38,6 @@ export function toldRecipients(handed: readonly ExplainedBounce[], sending: Verd
   })
   return [...new Map(all.map((told, index) => [keyOf(told) ?? index, told])).values()]
 }
-
-const unknown: ReadReason = { reason: 'unknown', family: 'any', by: 'nothing', passage: null }
 
 function fateOf(action: Exclude<HandedBounce['report']['kind'], 'unread' | 'auto-reply'>): Fate {
   switch (action) {

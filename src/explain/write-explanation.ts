@@ -1,5 +1,5 @@
 import type { Attempt } from '../values/attempt.ts'
-import type { Bounce } from '../values/bounce.ts'
+import { type Bounce, withoutType } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
 import type { Evidence } from '../values/evidence.ts'
 import type { Attachment, LetterRecord, Words } from '../values/letter.ts'
@@ -52,7 +52,7 @@ export function writeExplanation(
           textForThem(say, told.ask, facts, [
             whatHappened(say, facts, report, stuck),
             say(spoken ? 'explanation.facts-words' : 'explanation.facts-seen', {
-              words: status.diagnosticCode.replace(/^[\w-]+;\s*/, ''),
+              words: withoutType(status.diagnosticCode),
             }),
           ]),
         ),

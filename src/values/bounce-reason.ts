@@ -34,3 +34,6 @@ export interface ReadReason {
   /** The passage that decided, as it stands in the text that was read (≤ 200 characters), to be marked; null where none did. */
   passage: string | null
 }
+
+/** Nothing in it says why. */
+export const noReason: ReadReason = { reason: 'unknown', family: 'any', by: 'nothing', passage: null }

@@ -48,6 +48,22 @@ export interface Report {
   explanationText: string
 }
 
+/** A recipient of whom nothing is known. */
+export const nobodyNamed: ReportedRecipient = {
+  finalRecipient: null,
+  originalRecipient: null,
+  action: null,
+  status: null,
+  diagnosticCode: null,
+  words: null,
+  remoteMta: null,
+  lastTriedAt: null,
+  retriesUntil: null,
+}
+
+/** A field of a report without what stands before it. RFC 3464 §2.1.2: a type, such as `smtp` or `dns`, and a semicolon. */
+export const withoutType = (field: string): string => field.replace(/^\s{0,20}[\w-]{1,40};\s{0,20}/, '')
+
 /** Nothing could be read out of it. */
 export const unread: Report = {
   kind: 'unread',

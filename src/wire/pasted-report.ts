@@ -1,4 +1,4 @@
-import { type Report, type ReportedRecipient, unread } from '../values/bounce.ts'
+import { nobodyNamed, type Report, type ReportedRecipient, unread } from '../values/bounce.ts'
 import { cleanLines } from './header-fields.ts'
 import { readClaim } from './report-claim.ts'
 import { hasStatusFields } from './report-fields.ts'
@@ -108,12 +108,8 @@ export function readPastedLines({ words, lines }: Pasted, not: ReadonlySet<strin
   const near = readTextRecipients(lines, [], not, action)
   const named = near.length > 0 ? near : readTextRecipients(words, [], not, action)
   const nobody: ReportedRecipient = {
-    finalRecipient: null,
-    originalRecipient: null,
+    ...nobodyNamed,
     action,
-    words: null,
-    lastTriedAt: null,
-    retriesUntil: null,
     diagnosticCode,
     status: told?.status ?? null,
     remoteMta: told?.remoteMta ?? null,

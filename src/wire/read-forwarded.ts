@@ -5,7 +5,7 @@ import { type ForwardingMail, type Outer, outerOf, takeApart } from './forwardin
 import { type Parts, readParts } from './mime-parts.ts'
 import { findPasted, readPastedLines } from './pasted-report.ts'
 import { readReport } from './read-report.ts'
-import { daemon, failingSubject } from './report-in-words.ts'
+import { addressesIn, daemon, failingSubject } from './report-in-words.ts'
 import { restoreReport } from './restore-report.ts'
 
 const maxMessage = 1_048_576
@@ -120,7 +120,7 @@ function readPassages(text: string, level: ForwardingMail): Report[] {
     const report = readReport(restoreReport(pieces))
     const pasted = tells(report) ? null : findPasted(words)
     if (tells(report)) reports.push(report)
-    else if (pasted !== null) reports.push(readPastedLines(pasted, addressesIn(pieces.to)))
+    else if (pasted !== null) reports.push(readPastedLines(pasted, namedIn(pieces.to)))
     // Where the end isn't marked, what follows is the returned original.
     const { until } = chosen
     const further = until === null ? [] : passages.filter(({ from }) => from > until)
@@ -131,12 +131,8 @@ function readPassages(text: string, level: ForwardingMail): Report[] {
 
 const isFailing = (subject: string): boolean => failingSubject.test(subject) && !forwardPrefix.test(subject)
 
-const addressesIn = (value: string): Set<string> =>
-  new Set(
-    [...value.slice(0, 8000).matchAll(/[^\s<>,;:"()]{1,200}@[^\s<>,;:"()]{1,255}/g)].map(([found]) =>
-      found.toLowerCase(),
-    ),
-  )
+const namedIn = (field: string): Set<string> =>
+  new Set(addressesIn(field).map((address) => address.toLowerCase()))
 
 /** The source of a whole report ("show original"), pasted into the text. */
 function pastedSource(text: string): Buffer | null {
@@ -169,7 +165,7 @@ function readPasted(level: ForwardingMail): Report[] {
       }
       const report = readReport(restoreReport({ ...pieces, words: pasted.words }))
       const whole = tells(report) && report.recipients.length > 0
-      return [whole ? report : readPastedLines(pasted, addressesIn(to))]
+      return [whole ? report : readPastedLines(pasted, namedIn(to))]
     }
   }
   return []

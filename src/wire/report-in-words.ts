@@ -1,4 +1,4 @@
-import { type Report, type ReportedRecipient, unread } from '../values/bounce.ts'
+import { nobodyNamed, type Report, type ReportedRecipient, unread } from '../values/bounce.ts'
 import { cleanLine, cleanLines, decodeWords, type Field, fieldValue } from './header-fields.ts'
 import { readDate } from './mail-date.ts'
 import { type Claim, readClaim } from './report-claim.ts'
@@ -19,7 +19,7 @@ export function readTextRecipients(
   return tellOfEach(text, known).map((told, index) => {
     const finalRecipient = known[index] ?? ''
     return {
-      ...{ finalRecipient, originalRecipient: null, action, lastTriedAt: null, retriesUntil: null },
+      ...{ ...nobodyNamed, finalRecipient, action },
       ...{ status: told.status, diagnosticCode: told.diagnosticCode, remoteMta: told.remoteMta },
       words: wordsBeyond(told, told.diagnosticCode, finalRecipient),
     }
@@ -101,7 +101,8 @@ function isReport(claim: Exclude<Claim, null>, signs: Signs): boolean {
   return count >= (signs.recipients.length > 0 && claim === 'failed' ? 1 : 2)
 }
 
-const addressesIn = (value: string): string[] =>
+/** The addresses of a header field, at most 100. */
+export const addressesIn = (value: string): string[] =>
   [...value.slice(0, 8000).matchAll(/[^\s<>,;:"()]{1,200}@[^\s<>,;:"()]{1,255}/g)]
     .map(([found]) => found)
     .slice(0, 100)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Report, ReportedRecipient } from '../values/bounce.ts'
-import { unread } from '../values/bounce.ts'
+import { nobodyNamed, unread } from '../values/bounce.ts'
 import { cleanLine } from './header-fields.ts'
 
 const text = z.string().nullish()
@@ -78,10 +78,10 @@ function recipientOf(
   retriesUntil: number | null,
 ): ReportedRecipient {
   return {
-    ...{ finalRecipient: short(one.emailAddress), originalRecipient: null, action },
+    ...nobodyNamed,
+    ...{ finalRecipient: short(one.emailAddress), action, retriesUntil },
     status: /^[245]\.\d{1,3}\.\d{1,3}$/.exec(one.status ?? '')?.[0] ?? null,
-    ...{ diagnosticCode: short(one.diagnosticCode, 2000), words: null, remoteMta: null },
-    ...{ lastTriedAt: null, retriesUntil },
+    diagnosticCode: short(one.diagnosticCode, 2000),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Arrival } from '../values/arrival.ts'
 import type { Attempt } from '../values/attempt.ts'
-import type { Bounce } from '../values/bounce.ts'
+import { type Bounce, nobodyNamed } from '../values/bounce.ts'
 import type { Standing } from '../values/case.ts'
 import type { Callout, Confirmation, Looks } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
@@ -108,10 +108,7 @@ function arrivalOf(text: string): Arrival {
 /** Of reports that were kept by version 2 of the schema neither words nor times are known. */
 function bounceOf(text: string): Omit<Bounce, 'raw'> {
   const bounce: Omit<Bounce, 'raw'> = JSON.parse(text)
-  const recipients = bounce.recipients.map((recipient) => ({
-    ...{ words: null, lastTriedAt: null, retriesUntil: null },
-    ...recipient,
-  }))
+  const recipients = bounce.recipients.map((recipient) => ({ ...nobodyNamed, ...recipient }))
   return { ...{ writtenAt: null }, ...bounce, recipients }
 }
 

@@ -68,6 +68,9 @@ const odd = [
     'user ',
     'message ',
     '\nFinal-Recipient: ',
+    '\r\n\r\n',
+    '\n----- x -----\n',
+    '\nFrom: a@b.example\nTo: c\nSubject: d\n',
   ],
   ...[
     '\nAction: failed\n',

@@ -22,6 +22,7 @@ test('no damage to a forwarded report makes its reading throw, or take long', ()
         const message = damaged(bases[index] ?? Buffer.alloc(0), damages, bases)
         const found = withinCpuTime(mostMs, () => read(message))
         expect(found.length).toBeLessThanOrEqual(10)
+        for (const { report } of found) expect(report.explanationText.length).toBeLessThanOrEqual(2000)
       },
     ),
     { numRuns: 2000 },

@@ -24,6 +24,7 @@ test('no damage to a report makes its reading throw, or take long', () => {
         const message = damaged(bases[index] ?? Buffer.alloc(0), damages, bases)
         const { report, reasons } = withinCpuTime(mostMs, () => read(message))
         expect(reasons).toHaveLength(Math.max(1, report.recipients.length))
+        expect(report.explanationText.length).toBeLessThanOrEqual(2000)
       },
     ),
     { numRuns: 4000 },
