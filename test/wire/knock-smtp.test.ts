@@ -138,7 +138,11 @@ test.each<[string, MailServerScript, Partial<KnockEnd>]>([
     { greeting: 'HTTP/1.1 400 Bad Request' },
     { stage: 'greeting', trouble: 'protocol' },
   ],
-  ['greets for ever', { greeting: { endless: '220-more\r\n' } }, { stage: 'greeting', trouble: 'protocol' }],
+  [
+    'greets for ever',
+    { greeting: { endless: '220-more\r\n'.repeat(1_000) } },
+    { stage: 'greeting', trouble: 'protocol' },
+  ],
   [
     'never ends a line',
     { greeting: { endless: 'x'.repeat(100_000) } },
