@@ -6,7 +6,7 @@ import { letterKinds } from '../../src/values/letter.ts'
 import type { Verdict } from '../../src/values/verdict.ts'
 import { type SmallWorld, startSmallWorld } from '../kit/a-small-world.ts'
 import { type Lived, liveRows } from './live-rows.ts'
-import { expectationOf } from './row.ts'
+import { expectationOf, type Row } from './row.ts'
 import { rows } from './rows.ts'
 import { tableConfig } from './table-config.ts'
 import { differencesOf, tellEvidence } from './tell.ts'
@@ -27,16 +27,35 @@ const config: Settings = {
   },
 }
 
-let world: SmallWorld
+const worlds: SmallWorld[] = []
 let lived: Map<string, Lived | Error>
 
 beforeAll(async () => {
-  const providers = rows.map(({ name, provider }) => ({ ...provider, name }))
-  world = await startSmallWorld({ providers, config, ownDns: true })
-  lived = await liveRows(world, rows)
+  lived = await liveTogether(rows)
+  // Timeouts go by the clock on the wall, which goes on where a busy machine stands still: who came out otherwise
+  // than expected lives once more, among few. A rule that is wrong is wrong again.
+  const odd = rows.filter((row) => !isAsExpected(row))
+  if (odd.length === 0 || odd.length > mostAgain) return
+  console.warn(`Lived twice: ${odd.map(({ name }) => name).join(', ')}`)
+  for (const [name, again] of await liveTogether(odd)) lived.set(name, again)
 }, 300_000)
 
-afterAll(() => world.stop())
+const mostAgain = 12
+
+afterAll(() => Promise.all(worlds.map((world) => world.stop())))
+
+async function liveTogether(some: readonly Row[]): Promise<Map<string, Lived | Error>> {
+  const providers = some.map(({ name, provider }) => ({ ...provider, name }))
+  const world = await startSmallWorld({ providers, config, ownDns: true })
+  worlds.push(world)
+  return await liveRows(world, some)
+}
+
+function isAsExpected(row: Row): boolean {
+  const found = lived.get(row.name)
+  if (found === undefined || found instanceof Error) return false
+  return differencesOf(expectationOf(row), found.verdicts).length === 0
+}
 
 test.each(rows.map((row) => [row.title, row] as const))('a provider that %s', (_, row) => {
   const found = lived.get(row.name)
