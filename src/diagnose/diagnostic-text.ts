@@ -40,7 +40,7 @@ const noise = new RegExp(
 
 /** What a link or host name tells of itself: whose list it is about, or which of a provider's explanations it leads to. */
 const telling =
-  /spamhaus|spamcop|sorbs|barracuda|uceprotect|abuseat|senderscore|senderbase|talosintelligence|mailspike|spfbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|dnsbl|\brbl|block-?list|black-?list|delist|ipcheck|smtplf|groups\.google|[?&]p=[a-z\d]{4,40}/i
+  /spamhaus|spamcop|sorbs|barracuda|uceprotect|abuseat|senderscore|senderbase|talosintelligence|mailspike|spfbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|dnsbl|\brbl|block-?list|black-?list|delist|ipcheck|smtplf|arpa\b|unknownhost|groups\.google|[?&]p=[a-z\d]{4,40}/i
 const tellingOf = (name: string): string => lower(telling.exec(name)?.[0] ?? '')
 
 /** Reads at most 2,500 characters: the first 1,000 and the last 1,500. */

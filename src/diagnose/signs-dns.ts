@@ -7,7 +7,7 @@ export const noIpv6Address = sign(
   'no-aaaa',
   /type=aaaa: host found but no data/,
   /(?<!\ba\b.{0,12})\b(?:no|without|lacks|missing|(?:does not|doesn't|not) have|(?:not|n't|cannot|unable to) find)(?: an?| any)? (?:valid |usable |suitable )?(?:aaaa|ipv6)(?: address(?:es)?| records?| dns records?| mx)\b/,
-  /aaaa\b.{0,60}\b(?:e?nodata|no data|no answer|empty answer|no records?|nothing)\b|\bonly (?:an |has |have )?(?:ipv4|a) (?:address|record)|(?<!\bno a\b.{0,12})\bno aaaa\b|\bnone of .{0,60}\b(?:has|have) (?:an? )?(?:ipv6|aaaa)\b/,
+  /aaaa\b.{0,60}\b(?:e?nodata|no data|no answer|empty answer|no records?|nothing)\b|\bonly (?:an |has |have )?(?:ipv4|a) (?:address|record)|(?<!\bno a\b.{0,12})\bno aaaa\b|address family for host\w{0,5} not supported|\bnone of .{0,60}\b(?:has|have) (?:an? )?(?:ipv6|aaaa)\b/,
 )
 
 /** What did not answer now may exist: so these come before the names that do not. */
@@ -24,7 +24,7 @@ export const dnsSilent = sign(
 /** RFC 1035 §4.1.1 name error, RFC 7505 null MX, and records that lead nowhere. */
 export const noSuchDomain = sign(
   'domain-unknown',
-  /nxdomain|null ?mx|no relevant answers|name or service not known|nodename nor servname|\bno address associated with\b|enotfound/,
+  /nxdomain|null ?mx|no relevant answers|name or service not known|nodename nor servname|\bno address associated with\b|enotfound|unknown ?host|no such host\b/,
   /no smtp service|couldn't find any host|couldn't find a mail exchanger|mx records? (?:point|pointing) to|didn't resolve to any|no usable mx|no hosts? to try/,
   /\b(?:no|without|find any) (?:valid |usable )?(?:mx|mail exchangers?|mail exchange)(?: or (?:a|ip|address)| records?| hosts?| found| for|,|;|\.|$| and)/,
   /\b(?:domain|dns)\b.{0,60}(?:does not|doesn't|not) (?:accept|receive|handle) (?:any )?e?-?mail\b(?! over)/,

@@ -21,12 +21,12 @@ export const filtered = sign(
 export const firstContact = sign(
   'greylisted',
   /\b450 4\.3\.2 (?:.{0,60} )?service currently unavailable/,
-  /gr[ea]y[- ]?list|gr[ae]ylst|internal resources? (?:is |are )?temporarily unavailable|postgrey|first (?:contact|attempt|time|sight)\b.{0,60}\b(?:retry|again|later|wait|back)/,
+  /gr[ea]y[- ]?list|gr[ae]ylst|\bnot yet (?:been )?(?:authori[sz]ed|known|seen|white-?listed)|unknown triplet|internal resources? (?:is |are )?temporarily unavailable|postgrey|first (?:contact|attempt|time|sight)\b.{0,60}\b(?:retry|again|later|wait|back)/,
 )
 
 export const tooMany = sign(
   'rate-limited',
-  /frequency limit|exceeded (?:the )?(?:permitted|allowed) limits?\b|messages? count quota|too (?:fast|quickly|often|frequent\w{0,2}|much (?:e-?)?mail(?! in (?:the |your |this )?(?:mail ?|in)?box| on))|slow(?:ing)? down|(?:unusual|high|excessive|unexpected|abnormal|suspicious) (?:\S{1,20} )?(?:rate|volume|number of|amount|traffic)|at a rate|\btss?0[12459]\b|\b(?:hl:(?:icc|ifc|rep|mep)|mi:(?:dmc|cel|ccl|sfq|stc)|rp:(?:drc|qrc|cel|ccl))\b|(?:messages?|mail) from .{0,50} temporarily deferred/,
+  /frequency limit|\bexcess(?:ive)? flow\b|more than \d{1,6} (?:simultaneous |concurrent |parallel |open )?(?:connections?|sessions|messages|recipients)|(?:recipients|messages|e-?mails|mails|connections) (?:in|within|per|an|each|every) (?:an? |one |\d{1,4} )?(?:hour|minute|day|second)s?\b|exceeded (?:the )?(?:permitted|allowed) limits?\b|messages? count quota|too (?:fast|quickly|often|frequent\w{0,2}|much (?:e-?)?mail(?! in (?:the |your |this )?(?:mail ?|in)?box| on))|slow(?:ing)? down|(?:unusual|high|excessive|unexpected|abnormal|suspicious) (?:\S{1,20} )?(?:activity|rate|volume|number of|amount|traffic)|at a rate|\btss?0[12459]\b|\b(?:hl:(?:icc|ifc|rep|mep)|mi:(?:dmc|cel|ccl|sfq|stc)|rp:(?:drc|qrc|cel|ccl))\b|(?:messages?|mail) from .{0,50} temporarily deferred/,
   /too many (?!hops|received|levels|retries|attempts|soft)(?:\S{1,20} ){0,4}?(?:connect\w{0,5}|messages?|recipients?|rcpts?|errors?|mails?|e-?mails?|sessions?|commands?|concurrent|simultaneous|unknown|invalid|bad|failed|failures|requests?|transactions?|deliveries|complaints|parallel|users|senders)\b(?! (?:on|in) (?:\S{1,20} )?(?:server|mail ?box|inbox))|out of (?:connection slots|connections)\b|exceed\w{0,3}\b.{0,60}\bper (?:hour|day|minute|second)\b|\b(?:sending|outbound|send) quota/,
   /(?:exceed\w{0,3}|reached|over|hit|above|maximum|max)\b.{0,50}\b(?:(?:sending|receiv\w{1,4}|hourly|daily|rate|connection|relay|recipient|rcpt|outbound|session|concurren\w{1,3}) (?:rate |sending |relay |per \w{1,8} )?(?:limits?|quotas?|threshold|allowance)|(?:messages?|e-?mails?|connections?|recipients?|mails|sessions) (?:per|in|from|allowed|at))\b/,
   /(?:concurrent|simultaneous|number of (?!attachments|messages in)|ranges?)\b.{0,60}\bexceed/,
@@ -47,7 +47,7 @@ export const contentOnAList = sign(
 
 export const onAList = sign(
   'blocklisted',
-  /(?:block|black|deny|ban)-?(?:ed|ing)? ?-?list|\b(?:dns|r|dr|s)bls?\b|\bxbl\b|\bcbl\b|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|abuseat|senderscore|sender ?base|mailspike|spfbl|psbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|reputation|permanently deferred|\bip ?bl\d{2,}|\bc(?:x|dr)bl\b|\bdt:rbl\b|\bhl:ip[bu]\b|black ?hole|\bblack(?:ed)? ip\b|\bblock for (?:spam|abuse)|could not identify an e?-?mail service|ipcheck|(?:forbidden|invalid|bad|banned) (?:by your |source |sending )?ip\b|(?:delist|unblock|de-list)|removal from (?:this|the|our) (?:block |black)?list|remove\w{0,2} from (?:this|the|our) list|\(bl\)/,
+  /(?:block|black|deny|ban)-?(?:ed|ing)? ?-?list|\b(?:dns|r|dr|s)bls?\b|\bxbl\b|\bcbl\b|spamhaus|spamcop|sorbs|barracudacentral|uceprotect|abuseat|senderscore|sender ?base|mailspike|spfbl|psbl|invaluement|hostkarma|backscatterer|manitu|cloudmark|trendmicro|reputation|permanently deferred|\bip ?bl\d{2,}|\bc(?:x|dr)bl\b|\bdt:rbl\b|\bhl:ip[bu]\b|black ?hole|\bblack(?:ed)? ip\b|\bblock for (?:spam|abuse)|could not identify an e?-?mail service|ipcheck|(?:forbidden|invalid|bad|banned) (?:by your |source |sending )?ip\b|(?:delist|unblock|de-list)|\b(?:is|are|was) (?:on|in) (?:our|the|a|my) (?!\w{0,12}(?:rcpt|allow|valid|known))(?:\w{1,12} ){0,2}list\b|removal from (?:this|the|our) (?:block |black)?list|remove\w{0,2} from (?:this|the|our) list|\(bl\)/,
   /(?<!not |isn't )\blisted (?:at|by|in|on|with)\b(?!.{0,30}(?:address book|director))|banned (?:sender|ip|host|address)|blocked using|open (?:relay|proxy)|use (?:the|your) (?:\S{1,20} ){0,3}?server (?:of|at) your (?:isp|provider)|(?:dynamic|dial-?up|residential|generic) (?:ip|host|address|range|pool|client|r?dns|user)|dialup|may not be (?:a )?mail exchanger|known (?:spam )?(?:spammer|source)/,
   new RegExp(
     String.raw`\b${client}\b[^.;\n]{0,50}?\b(?:(?:has been |have been |was |is |are |been |temporarily |permanently |currently ){0,4}(?<!connection )(?:blocked|banned|rejected|denied|refused|blocklisted|barred|not (?:allowed|permitted|accepted|welcome|authori[sz]ed)))\b`,
@@ -68,9 +68,9 @@ export const noRelay = sign(
 /** A rule of the house, by its name. */
 export const byRule = sign(
   'policy',
-  /\bspam|\bdt:sp[mb]\b|\bvirus|malware|trojan|\bworm\b|phish|unsolicited|\bube\b|\buce\b|\bbulk\b|junk|suspicious|infected|malicious|\babuse|fraud|scam\b/,
-  /\bpolic(?:y|ies)\b|administrative\w{0,2} (?:prohibit|den|reject|block)|administratively|prohibit|not authori[sz]ed|unauthori[sz]ed|not (?:permitted|allowed)|will not accept (?:delivery|any|your|mail|this)|forbidden|access (?:is |was )?denied|permission\b.{0,30}\b(?:denied|post|send)|not have permission|restricted|rejected (?:by|due|for|because|as)|refused (?:by|due|because)|blocked (?:by|due|because|for|as)|denied (?:by|due)/,
-  /\bcontent\b|attachment|(?:file|message|mail) (?:type|format|extension)|\bheaders?\b|rfc ?-?(?:28|53)22|\b(?:in|the|missing|invalid|valid|malformed|bad) from:|multiple addresses|media error|mime|subject|blank|forged|spoof|\bscor(?:e|ing)\b|blocked extension|executable|keyword|bayes|dlp\b/,
+  /\bspam|\bdt:sp[mb]\b|(?<!(?:scanned|checked|tested) (?:for|by|against) (?:\w{1,12} ){0,2})\bvirus|malware|trojan|\bworm\b|phish|unsolicited|\bube\b|\buce\b|\bbulk\b|junk|suspicious|infected|malicious|\babuse|fraud|scam\b/,
+  /polic(?:y|ies)\b|\bcomplained\b|administrative\w{0,2} (?:prohibit|den|reject|block)|administratively|prohibit|not authori[sz]ed|unauthori[sz]ed|not (?:permitted|allowed)|will not accept (?:delivery|any|your|mail|this)|forbidden|access (?:is |was )?denied|permission\b.{0,30}\b(?:denied|post|send)|not have permission|restricted|rejected (?:by|due|for|because|as)|refused (?:by|due|because)|blocked (?:by|due|because|for|as)|denied (?:by|due)/,
+  /\bcontent\b|attachment|(?:file|message|mail) (?:type|format|extension)|\bheaders?\b|rfc ?-?(?:28|53)22|\b(?:in|the|missing|invalid|valid|malformed|bad) from:|multiple addresses|media error|mime|subject|blank|forged|spoof|\bscor(?:ed?|ing)\b|blocked extension|executable|keyword|bayes|dlp\b/,
   /(?:mailing )?list\b.{0,30}\b(?:closed|moderat|member|subscrib|post)|members? only|(?:local|internal) users? only|non-?members?|subscribers?\b|(?:not|only) (?:a )?(?:member|subscriber|moderator)|moderat(?:ed|or|ion)|posting|allowed (?:to )?send|only accepts? (?:mail|messages|e-?mail) from|whitelist|white list|authenticated by organi|only (?:authenticated|internal)|data before greeting|before greeting|challenge|confirm|\^groups\.google/,
 )
 
@@ -79,7 +79,7 @@ export const senderRefused = sign(
   'policy',
   /\b(?:senders?(?:'s)?|mail from|from(?: address| <?@)|originator|return path|envelope from)\b>?(?: (?:e-?mail )?(?:address|domain|account))?[^.;\n]{0,40}\b(?:rejected|denied|blocked|refused|not (?:allowed|accepted|permitted|welcome|known|valid|a valid|authori[sz]ed|found|exist)|prohibited|unwanted|banned|invalid|unacceptable|not acceptable|disabled|forged|spoof\w{0,3}|unknown|does not (?:exist|match)|doesn't match|suspended|locked|compromised)/,
   /not (?:accept|allow|in)\w{0,3} .{0,20}(?:from (?:this|your|the)|allowed|permitted)[- ](?:sender|address)/,
-  /\b(?:denied|refused|rejected|blocked|not (?:allowed|permitted)|prohibited|invalid|unknown|bad|forged|fake) (?:\w{1,12} ){0,2}?(?:sender|from address|return path|originator)\b/,
+  /\b(?:denied|refused|rejected|blocked|not (?:allowed|permitted)|prohibited|invalid|unknown|bad|forged|fake|null|empty|no valid|missing) (?:\w{1,12} ){0,2}?(?:sender|from address|return path|originator)\b/,
 )
 
 /** A time to come back after: what is said after a first contact, where nothing else is said. */

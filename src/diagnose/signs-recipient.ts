@@ -21,7 +21,7 @@ export const unknownRecipient = sign(
   ),
   /(?:recip(?:ient)?notfound|resolver\.adr|mailbox ?not ?found|nosuchuser|user ?unknown|unknown ?user|unknownuser|unavailable (?:mail )?(?:user|recipient)|(?:recipient|address|user) (?:verif\w{1,7}|validation)\b.{0,30}\bfailed|previously bounced|no such person|no one (?:here )?by that name|no mailbox (?:here|found|by)|addressee unknown)/,
   /(?:does(?:n't| not)|do(?:n't| not)) have (?:a|an|any) (?:\S{1,80} )?(?:account|mailbox|user|address)|not listed in|is not a (?:known|valid|registered|local|current) |not (?:a|our) (?:known |valid )?(?:user|customer|recipient)|(?:\brcpt|\brecipient|\bto|@>?):? ?<?@?>?.{0,10} (?:does not|doesn't) exist|not exist here/,
-  /(?:recipient|rcpt|address)\b.{0,30}\brejected ?: ?(?:access denied|user|account|unknown|invalid|not|no |mailbox|undeliverable|unverified)|verification failed for <?@|restricted characters? in (?:address|local)|(?:recipient|to|target) address\b.{0,30}\b(?:syntax|not allowed)|destination mailbox address|mailbox name not allowed|addresses failed|policy .{0,20}target address|cannot (?:find|locate) (?:the )?(?:user|recipient|mailbox|address)/,
+  /(?:recipient|rcpt|address)\b.{0,30}\brejected ?: ?(?:access denied|user|account|unknown|invalid|not|no |mailbox|undeliverable|unverified)|verification failed for <?@|restricted characters? in (?:address|local)|(?:local[- ]?part|address)\W{0,3}(?:contains|has) (?:\w{1,12} )?characters?|(?:recipient|to|target) address\b.{0,30}\b(?:syntax|not allowed)|destination mailbox address|mailbox name not allowed|addresses failed|policy .{0,20}target address|cannot (?:find|locate) (?:the )?(?:user|recipient|mailbox|address)/,
 )
 
 /** What a server cannot route is a recipient of its own; what a reporter cannot route is a domain. */
@@ -29,5 +29,5 @@ export const unroutable = sign('invalid-recipient', /^.{0,8}[45]\d\d.{0,40}\bunr
 
 export const recipientRefused = sign(
   'invalid-recipient',
-  /mail ?box (?:is )?(?:unavailable|not available|busy|rejected|temporarily)|(?:recipient|rcpt|address|addressee|user|mailbox)(?: address)?s?\b(?:[^.;\n]{0,12}@[>)\]]{0,2})? ?(?:was |is |has been |not )?:?(?:rejected|refused|denied|accepted|bounced)|bad address|address error|(?:unable to|cannot|can't|could not) deliver (?:mail |messages )?(?:to|for) (?:<?@|this user|that user)|unable to deliver to|not deliverable|does not like (?:the )?recipient/,
+  /mail ?box (?:is )?(?:unavailable|not available|busy|rejected|temporarily)|(?:recipient|rcpt|address|addressee|user|mailbox)(?: address)?s?\b(?:[^.;\n]{0,12}@[>)\]]{0,2})? ?(?:was |is |has been |not )?:?(?:rejected|refused|denied|(?<=\bnot )accepted|bounced)|bad address|address error|(?:unable to|cannot|can't|could not) deliver (?:mail |messages )?(?:to|for) (?:<?@|this user|that user)|unable to deliver to|not deliverable|badrcptto|does not like (?:the )?recipient/,
 )

@@ -7,7 +7,7 @@ const noRecord = String.raw`(?:(?:does|do|did|could|can|was|is) ?(?:not|n't)(?: 
 /** RFC 1912 §2.1: every host that sends needs a name, and the name the address. */
 export const noPtr = sign(
   'no-ptr',
-  /\bptr\b|\b(?:r-?dns|fcrdns)\b|reverse[- ](?:\w{1,12}[- ])?(?:dns|d\.n\.s|host ?names?|names?|mapping|look-?up|records?|resolution|ip|address)\b|reversedns/,
+  /\bptr\b|\b(?:ip6|in-addr)\.arpa|%arpa|\b(?:r-?dns|fcrdns)\b|reverse[- ](?:\w{1,12}[- ])?(?:dns|d\.n\.s|host ?names?|names?|mapping|look-?up|records?|resolution|ip|address)\b|reversedns/,
   /cannot find your (?:reverse )?host ?name|client host rejected: cannot find/,
   /\b(?:ip|client|host|connecting|relay|your)(?: ip)?(?: address)?(?: name)? (?:name )?(?:resolve|resolution|look-?up) failed|possibly forged|forged host ?name|unresolvable (?:relay|client)/,
   /\b(?:ip|client|your host|your server)\b.{0,30}\b(?:does not|doesn't|must|cannot|has no|without) (?:a |have a |have )?(?:valid )?(?:resolve|host ?name|dns (?:name|entry|record))\b/,
@@ -45,7 +45,7 @@ export const slowedForEncryption = sign(
 
 export const encryption = sign(
   'tls',
-  /\bx509\b|\bonly (?:over|via|through|by|on|with|using|accepts?) .{0,30}\b(?:tls|ssl|encrypt\w{0,6})\b/,
+  /\bx509\b|sslhandshake|\bpkix\b|ssl routines|\bonly (?:over|via|through|by|on|with|using|accepts?) .{0,30}\b(?:tls|ssl|encrypt\w{0,6})\b/,
   /\bstart ?tls\b|mta-sts|non[- ]dnssec destination|\bdane\b|\btlsa\b/,
   /\b(?:tls|ssl|encrypt\w{0,6})\b.{0,40}\b(?:requir\w{0,3}|need\w{0,2}|must|mandatory|fail\w{0,4}|error|unavailable|not available|negotiat\w{1,5}|handshake|unsupported|expected|only|alert|weak)\b/,
   /\b(?:requir\w{0,4}|needs?|must|cannot|failed|without|no|unable|not|insist\w{0,3}|offer\w{0,4})\b.{0,40}\b(?:tls|ssl|encrypt\w{0,6})\b/,

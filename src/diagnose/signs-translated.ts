@@ -44,7 +44,7 @@ export const translatedFull = sign(
   /(?:buz[oó]n|casilla|cuota|espacio|caixa|cota|quota|espaço|casella|spazio).{0,40}(?:llen[oa]|exced|superad|superat|insuficiente|insufficiente|sin espacio|pien[ao]|esaurit|chei[ao]|ultrapass|agotad)/,
   /(?:postbus|mailbox|quotum).{0,40}(?:\bvol\b|overschreden)|(?:skrzynk|limit|kwot).{0,40}(?:pełn|przepełnion|przekroczon)|(?:schránk|kvót).{0,40}(?:pln[áe]|překročen)/,
   /(?:ящик|квот|скриньк).{0,40}(?:переполн|превыш|заполн|исчерпан|перевищ)|нет (?:свободного )?места|недостаточно места/,
-  /(?:メールボックス|容量|ディスク|受信箱).{0,30}(?:いっぱい|一杯|超え|超過|オーバー|不足|満杯)|(?:邮箱|郵箱|信箱|空间|空間|容量|配额).{0,20}(?:已满|已滿|不足|超出|超限|满了)|(?:메일함|용량|사서함|편지함).{0,20}(?:가득|초과|부족)/,
+  /(?:メールボックス|容量|ディスク|受信箱).{0,30}(?:いっぱい|一杯|超え|超過|オーバー|不足|満杯)|(?:postafiók|tárhely).{0,30}(?:megtelt|betelt)|(?:postilaatikko|kiintiö).{0,30}(?:täynnä|ylit)|(?:cutia|căsuța|cota).{0,30}(?:plin|depășit)|(?:hộp thư|dung lượng).{0,30}(?:đầy|vượt)|kotak.{0,30}penuh|(?:kota|kutusu).{0,30}(?:dolu|aşıl)|γραμματοκιβώτιο.{0,30}(?:πλήρες|γεμάτο)|(?:البريد|الحصة).{0,30}(?:ممتلئ|تجاوز)|(?:صندوق|فضای).{0,30}(?:پر |تکمیل)|(?:मेलबॉक्स|कोटा).{0,30}(?:भर|पूर्ण)|(?:邮箱|郵箱|信箱|空间|空間|容量|配额).{0,20}(?:已满|已滿|不足|超出|超限|满了)|(?:메일함|용량|사서함|편지함).{0,20}(?:가득|초과|부족)/,
 )
 
 export const translatedUnknown = sign(
@@ -58,7 +58,7 @@ export const translatedUnknown = sign(
   /(?:uživatel|příjemce|schránka|adresa|účet).{0,40}(?:neznám|neexistuje|nenalezen|neplatn)|(?:användare|mottagare|modtager|mottaker|bruger|bruker|postlåda|adress).{0,40}(?:okänd|ukendt|ukjent|finns inte|findes ikke|finnes ikke|hittades inte)/,
   /(?:пользовател|получател|ящик|адрес|аккаунт|уч[её]тн|абонент).{0,40}(?:не найден|не существует|неизвест|неверн|отключ|заблокирован|недоступ|удал[её]н|не обнаружен|не зарегистрирован)|(?:неизвестн|несуществующ|нет такого).{0,20}(?:пользовател|получател|ящик|адрес)|(?:користувач|одержувач|скриньк|адрес).{0,40}(?:не знайден|не існує|невідом|заблокован)/,
   /(?:ユーザ|宛先|アドレス|受信者|メールボックス|アカウント|ディレクトリ).{0,30}(?:見つかり|存在しま|存在しな|不明|無効|ありません|該当|見つから|使われて)/,
-  /(?:用户|用戶|收件人|邮箱|郵箱|信箱|帐号|账号|帳號|地址|账户).{0,20}(?:不存在|未找到|找不到|无效|無效|错误|停用|禁用|冻结|未开通|锁定|过期|注销)|查无此人|(?:사용자|수신자|메일함|주소|계정).{0,20}(?:없|존재하지|찾을 수|알 수 없)|(?:kullanıcı|alıcı|posta kutusu|hesap).{0,40}(?:bulunamadı|yok|mevcut değil|geçersiz|bilinm)/,
+  /(?:用户|用戶|收件人|邮箱|郵箱|信箱|帐号|账号|帳號|地址|账户).{0,20}(?:不存在|未找到|找不到|无效|無效|错误|停用|禁用|冻结|未开通|锁定|过期|注销)|查无此人|(?:사용자|수신자|메일함|주소|계정).{0,20}(?:없|존재하지|찾을 수|알 수 없)|(?:felhasználó|címzett|postafiók|cím).{0,40}(?:ismeretlen|nem létezik|nem található|érvénytelen)|ismeretlen (?:felhasználó|címzett)|(?:vastaanottaja|käyttäjä|osoite|postilaatikko).{0,40}(?:tuntematon|ei ole|ei löydy|virheellinen)|tuntematon (?:vastaanottaja|käyttäjä)|(?:utilizator|destinatar|adres|cont)\S{0,3} .{0,40}(?:necunoscut|inexistent|nu exist|invalid)|(?:χρήστης|παραλήπτης|διεύθυνση).{0,40}(?:άγνωστ|δεν υπάρχει|δεν βρέθηκε)|άγνωστ\S{1,3} (?:χρήστης|παραλήπτης)|(?:người nhận|người dùng|địa chỉ|hộp thư).{0,40}(?:không tồn tại|không tìm thấy|không hợp lệ)|(?:pengguna|penerima|alamat).{0,40}tidak (?:ditemukan|ada|dikenal|valid)|(?:المستخدم|المستلم|العنوان|البريد).{0,40}(?:غير موجود|غير معروف|غير صالح|لا يوجد)|(?:کاربر|گیرنده|آدرس|نشانی).{0,40}(?:وجود ندارد|یافت نشد|نامعتبر|ناشناس)|(?:उपयोगकर्ता|प्राप्तकर्ता|पता|खाता).{0,40}(?:मौजूद नहीं|नहीं मिला|अमान्य|अज्ञात)|(?:משתמש|נמען|כתובת).{0,40}(?:לא קיי|לא נמצא|לא ידוע)|(?:ผู้ใช้|ผู้รับ|ที่อยู่).{0,40}(?:ไม่พบ|ไม่มี|ไม่ถูกต้อง)|(?:kullanıcı|alıcı|posta kutusu|hesap).{0,40}(?:bulunamadı|yok|mevcut değil|geçersiz|bilinm)/,
 )
 
 export const translatedDomain = sign(
@@ -72,7 +72,7 @@ export const translatedDomain = sign(
 export const translatedConnections = [
   sign(
     'connection-timeout',
-    /zeitüberschreitung|d[ée]lai (?:d'attente |de connexion )?(?:d[ée]pass|expir)|tiempo de espera (?:agotado|excedido|superado)|tempo (?:di attesa |limite )?(?:scaduto|esgotado)|time-?out overschreden|przekroczono (?:limit )?czas|время ожидания|тайм-?аут|タイムアウト|连接超时|連線逾時|连线超时|시간 ?초과/,
+    /zeitüberschreitung|d[ée]lai (?:d'attente |de connexion )?(?:d[ée]pass|expir)|tiempo de espera (?:agotado|excedido|superado)|tempo (?:di attesa |limite )?(?:scaduto|esgotado)|time-?out overschreden|przekroczono (?:limit )?czas|időtúllépés|aikakatkai|zaman aşımı|время ожидания|тайм-?аут|タイムアウト|超时|逾時|시간 ?초과/,
   ),
   sign(
     'connection-refused',
@@ -107,7 +107,7 @@ export const translatedRules = [
   ),
   sign(
     'rate-limited',
-    /zu viele (?:verbindungen|nachrichten|empfänger|mails|e-mails)|trop de (?:connexions|messages|destinataires|mails)|demasiad[ao]s (?:conexiones|mensajes|destinatarios)|tropp[ei] (?:connessioni|messaggi|destinatari)|muit[ao]s (?:conex|mensag|destinat)|слишком (?:много|часто)|(?:przekroczono|překročen).{0,20}(?:limit|liczb|počet).{0,30}(?:wiadomo|połącz|odbiorc|zpráv|spojen)|limite (?:d'envoi|de (?:messages|connexions)|d'e-?mails|di (?:invio|messaggi)|de (?:env[ií]o|mensajes|mensagens))|превышен\S{0,2} (?:лимит|количеств|частот|число)|(?:送信数|通数|受信数).{0,20}(?:超え|超過|制限)|(?:过于|過於|太)频繁|频率.{0,10}(?:限制|过高)/,
+    /zu viele (?:verbindungen|nachrichten|empfänger|mails|e-mails)|trop de (?:connexions|messages|destinataires|mails)|demasiad[ao]s (?:conexiones|mensajes|destinatarios)|tropp[ei] (?:connessioni|messaggi|destinatari)|muit[ao]s (?:conex|mensag|destinat)|слишком (?:много|часто)|(?:przekroczono|překročen).{0,20}(?:limit|liczb|počet).{0,30}(?:wiadomo|połącz|odbiorc|zpráv|spojen)|limite (?:d'envoi|de (?:messages|connexions)|d'e-?mails|di (?:invio|messaggi)|de (?:env[ií]o|mensajes|mensagens))|превышен\S{0,2} (?:лимит|количеств|частот|число)|短時間に|大量の(?:メール|送信)|(?:送信数|通数|受信数).{0,20}(?:超え|超過|制限)|(?:过于|過於|太)频繁|频率.{0,10}(?:限制|过高)/,
   ),
   sign(
     'too-large',
@@ -115,7 +115,7 @@ export const translatedRules = [
   ),
   sign(
     'policy',
-    /unerwünscht|berechtigung|spamverdacht|indésirable|no deseado|non desiderat|indesejad|ongewenst|niechcian|спам|мусорн|迷惑メール|スパム|垃圾邮件|垃圾郵件|스팸|अनुमति|مجوز|дозвол[уі]|разрешени[ея]/,
+    /unerwünscht|berechtigung|spamverdacht|indésirable|no deseado|non desiderat|indesejad|ongewenst|niechcian|спам|мусорн|迷惑メール|スパム|вирус|ウイルス|ウィルス|病毒|바이러스|v[í]rus|wirus|垃圾邮件|垃圾郵件|스팸|अनुमति|مجوز|дозвол[уі]|разрешени[ея]/,
   ),
 ] as const
 

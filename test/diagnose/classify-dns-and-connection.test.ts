@@ -4,6 +4,8 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   'domain-unknown': [
+    'java.net.UnknownHostException: nowhere.example',
+    'lookup nowhere.example: no such host',
     '550 mx.nowhere.example does not exist',
     'Host or domain name not found. Name service error for name=nowhere.example type=A: Host not found',
     'Host or domain name not found. Name service error for name=mx.nowhere.example type=AAAA: Host not found',
@@ -42,6 +44,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Domain has no valid MX records',
   ],
   'no-aaaa': [
+    'Address family for hostname not supported',
     'none of the MX hosts has an AAAA',
     'mx.ready.example: no AAAA',
     'Host or domain name not found. Name service error for name=mx.nowhere.example type=AAAA: Host found but no data record of requested type',

@@ -4,6 +4,7 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   blocklisted: [
+    '554 192.0.2.25 is on our local drop list',
     '554 refused: black IP 192.0.2.25',
     '554 mx.ready.example 2001:db8::25 block for abuse',
     '554 5.7.1 Service unavailable; Client host [2001:db8::25] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/2001:db8::25',
@@ -40,6 +41,9 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'could not identify an email service running at this address: listed in dnsbl',
   ],
   'rate-limited': [
+    '421 more than 20 parallel connections from you',
+    '450 300 recipients in an hour are enough',
+    '550 suspicious sending activity',
     '421 out of connection slots, sorry',
     'The account has exceeded 200 mails and failures per hour',
     '550 send quota is gone',
@@ -74,6 +78,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '450 You have exceeded your hourly quota',
   ],
   greylisted: [
+    '451 you are not yet known here',
+    '450 unknown triplet, have patience',
     '450 4.7.1 deferred on first sight, do come back',
     '450 grey listing, see you soon',
     '450 4.2.0 <anna@ready.example>: Recipient address rejected: Greylisted, see http://postgrey.example/help/ready.example.html',
@@ -92,6 +98,10 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '451 deferred on first contact, please try again 15min later',
   ],
   policy: [
+    '550 that scored 12 of 5 points',
+    '550 no null sender here',
+    '554 MailPolicy violation',
+    '550 a recipient who complained',
     '550 The sender account was suspended',
     "554 the sender and the login name: sender doesn't match",
     '550 internal users only',

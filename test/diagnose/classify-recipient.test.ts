@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { classifyWords } from '../../src/diagnose/classify-words.ts'
 
 const unknown = [
+  '550 the local part has illegal characters',
+  '550 the address is in my badrcptto list',
   '554 5.7.1 address verification against LDAP failed',
   '501 5.1.3 Invalid address syntax of the recipient',
   '550 unavailable user',

@@ -4,6 +4,7 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   'no-ptr': [
+    '450 nothing found at 5.2.0.192.in-addr.arpa',
     '450 4.7.1 Client host rejected: cannot find your reverse hostname, [2001:db8::25]',
     '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.25]',
     '550-5.7.1 [2001:db8::25      16] Our system has detected that this message does 550-5.7.1 not meet IPv6 sending guidelines regarding PTR records and 550-5.7.1 authentication. Please review 550-5.7.1 https://support.google.com/mail/?p=IPv6AuthError for more information 550 5.7.1 . x - gsmtp',
@@ -77,6 +78,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550-5.7.1 This message does not have authentication information or fails to 550-5.7.1 pass authentication checks.',
   ],
   tls: [
+    'javax.net.ssl.SSLHandshakeException: PKIX path building failed',
+    'SSL routines:ssl3_get_record',
     '550 mail is taken only through an encrypted session',
     'x509: certificate signed by nobody we know',
     '530 5.7.0 Must issue a STARTTLS command first',

@@ -32,6 +32,16 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
   ],
   'network-unreachable': ['Das Netz ist nicht erreichbar', 'Réseau inaccessible', 'Сеть недоступна'],
   'invalid-recipient': [
+    '550 A címzett nem létezik',
+    '550 Käyttäjä on tuntematon',
+    '550 Destinatarul este necunoscut',
+    '550 Ο παραλήπτης δεν βρέθηκε',
+    '550 Người dùng không tồn tại',
+    '550 Alamat tidak dikenal',
+    '550 المستلم غير معروف',
+    '550 گیرنده یافت نشد',
+    '550 प्राप्तकर्ता मौजूद नहीं है',
+    '550 ไม่พบ: ผู้รับไม่ถูกต้อง',
     '550 Empfaenger ungueltig',
     '550 Postfach fuer diesen Empfaenger geloescht: Adresse unbekannt',
     '550 Nie ma takiego adresu',
@@ -67,6 +77,10 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550 사용자를 찾을 수 없습니다: 주소 없음',
   ],
   'mailbox-full': [
+    '552 A tárhely betelt',
+    '552 Postilaatikko on täynnä',
+    '552 Hộp thư đã đầy',
+    '552 الحصة: تجاوز الحد',
     '552 Speicherplatz ueberschritten',
     '552 Quota depasse',
     '552 Postfach ist voll',
@@ -97,6 +111,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '收件人域名不存在',
   ],
   'connection-timeout': [
+    '与服务器的连接已超时',
     'Zeitueberschreitung beim Verbindungsaufbau',
     'Zeitüberschreitung der Verbindung',
     "Délai d'attente dépassé",
@@ -122,6 +137,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550 你的IP在黑名单中',
   ],
   'rate-limited': [
+    '450 短時間に多くのメールを受け取りました',
     "450 Limite d'envoi atteinte",
     '450 Limite de mensajes alcanzado',
     '450 Przekroczono liczbę wiadomości',
@@ -138,6 +154,9 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '552 邮件过大',
   ],
   policy: [
+    '554 В письме найден вирус',
+    '554 ウイルスを検出',
+    '554 Przesyłka zawiera wirus',
     '550 Der Absender wurde gesperrt',
     "550 Vous n'etes pas autorise a ecrire ici",
     '550 Nachricht abgelehnt',
