@@ -42,6 +42,7 @@ export interface KnockOnceTools
 const manyInVain = 40
 const fewInVain = 3
 const recentMs = 60_000
+const shortMs = 1_000
 
 export function makeKnockOnce(facts: SurveyFacts, tools: KnockOnceTools): KnockOnce {
   const { clock, side, sources, knock, askCanaries, turns, note, watch, knockMs } = tools
@@ -81,8 +82,10 @@ export function makeKnockOnce(facts: SurveyFacts, tools: KnockOnceTools): KnockO
     inVain += 1
     const isOurs = value.trouble === 'ours'
     if (isOurs) tellClosed(family, value.text)
+    // A fault of this machine's own is found in no time: the other family need not have been heard meanwhile.
+    const since = at - (isOurs ? recentMs : Math.max(ms, shortMs))
     if ((isOurs && inVain >= fewInVain) || side.getsNowhere(family, clock.now()))
-      await judgeOurselves(family, at)
+      await judgeOurselves(family, since)
   }
 
   /** Over this family nothing gets through since then: whether anything does over any. */

@@ -121,8 +121,8 @@ function surveyedDoor(
       case 'silent': {
         const { state } = ownWhile(door, ours)
         if (state === 'failed') return 'ours'
-        if (kind === 'closed') return 'refused'
-        return state === 'works' ? 'silent' : 'unknown'
+        if (state === 'unknown') return 'unknown'
+        return kind === 'closed' ? 'refused' : 'silent'
       }
     }
   })()
