@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { classifyWords } from '../../src/diagnose/classify-words.ts'
 import { bounceReasons } from '../../src/values/bounce-reason.ts'
 import { withinCpuTime } from '../kit/cpu-time.ts'
-import { damage, damaged } from '../kit/damage.ts'
+import { lookAtDamaged } from '../kit/damage.ts'
 import { furtherDiagnostics } from '../kit/report-samples.ts'
 
 const texts = [
@@ -49,16 +49,7 @@ function holds(text: string): void {
 }
 
 test('no damage to a text makes its reading throw, or take long, or show what does not stand there', () => {
-  fc.assert(
-    fc.property(
-      fc.nat(bases.length - 1),
-      fc.array(damage, { minLength: 1, maxLength: 6 }),
-      (index, damages) => {
-        holds(damaged(bases[index] ?? Buffer.alloc(0), damages, bases).toString('utf8'))
-      },
-    ),
-    { numRuns: 4000 },
-  )
+  lookAtDamaged(bases, 4000, (text) => holds(text.toString('utf8')))
 }, 60_000)
 
 test('nor do texts of any characters', () => {

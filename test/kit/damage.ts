@@ -3,7 +3,7 @@ import fc from 'fast-check'
 // Damage to a message, as data, so that a failing test prints it and fast-check makes it smaller.
 
 /** Places are counted modulo the length of what is damaged. */
-export type Damage =
+type Damage =
   | { what: 'flip'; at: number; bits: number }
   | { what: 'drop'; at: number; length: number }
   | { what: 'end'; at: number }
@@ -15,6 +15,17 @@ export type Damage =
   | { what: 'declare'; field: 'charset' | 'encoding' | 'type'; as: string }
   | { what: 'nest'; levels: number; as: 'multipart/mixed' | 'multipart/alternative' | 'message/rfc822' }
   | { what: 'line-ends'; as: '\r' | '\n' | '\r\n' }
+
+/** Hands so many damaged messages to `look`, which throws where one is not to its liking: each of one of `bases`, with up to six damages. */
+export function lookAtDamaged(bases: readonly Buffer[], runs: number, look: (message: Buffer) => void): void {
+  const damages = fc.array(damage, { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(fc.nat(bases.length - 1), damages, (index, all) =>
+      look(damaged(bases[index] ?? Buffer.alloc(0), all, bases)),
+    ),
+    { numRuns: runs },
+  )
+}
 
 const place = fc.nat(1_000_000)
 
@@ -85,7 +96,7 @@ const odd = [
   ],
 ]
 
-export const damage: fc.Arbitrary<Damage> = fc.oneof(
+const damage: fc.Arbitrary<Damage> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({ what: fc.constant('flip'), at: place, bits: fc.integer({ min: 1, max: 255 }) }),
