@@ -1,4 +1,3 @@
-import type { MailRoute } from '../values/evidence.ts'
 import { noRootCode, type Observation } from '../values/observation.ts'
 import type { OwnProof } from '../values/own-check.ts'
 import type { SurveyFacts, SurveyLine } from '../values/survey.ts'
@@ -55,6 +54,8 @@ export async function lookAtMany(
 ): Promise<ManyEnd> {
   const { clock, knocks, note, signal, finished } = tools
   const dns = makeGate(dnsAtOnce)
+  // Many domains have the same hosts, and a silent name server need not be found out by each of them.
+  const resolver = tools.resolver()
   const again: string[] = []
   let end: ManyEnd | null = null
   let inVain = 0
@@ -80,7 +81,8 @@ export async function lookAtMany(
   async function routeOf(domain: string, isLast: boolean): Promise<SurveyLine | null> {
     const known = facts.routes.get(domain)
     if (known !== undefined) return { kind: 'domain', ...known }
-    const route = await lookUpRoute(domain, tools)
+    const inBudget = withBudget(resolver, tools.dnsMs, clock)
+    const route = await routeFromOutside(domain, inBudget, tools.resolver, lookBy(clock))
     const looks = [route.mx, ...route.exchangers.flatMap(({ a, aaaa }) => [a, aaaa])]
     const trouble = dnsTroubleIn(looks, null)
     if (trouble === null) {
@@ -151,11 +153,6 @@ export async function lookAtMany(
   all.catch(() => undefined)
   await Promise.race([all, gone])
   return end ?? { state: 'done' }
-}
-
-async function lookUpRoute(domain: string, { clock, resolver, dnsMs }: ManyTools): Promise<MailRoute> {
-  const look = lookBy(clock)
-  return await routeFromOutside(domain, withBudget(resolver(), dnsMs, clock), resolver, look)
 }
 
 async function askOwnDns(
