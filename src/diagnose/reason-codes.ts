@@ -47,6 +47,7 @@ const enhanced: Readonly<Record<string, BounceReason>> = {
   '5.4': 'protocol-error',
   '6.0': 'policy',
   '6.7': 'protocol-error',
+  '6.11': 'protocol-error',
   '7.1': 'policy',
   '7.4': 'tls',
   '7.5': 'tls',

@@ -44,7 +44,7 @@ export const machineFault = sign(
   /(?:unable|failed|couldn't|could not|cannot|can't|error|failure|problem) (?:to |while |when |in |on )?(?:open|writ|creat|lock|read|access|sav|stor|load|execut|run|start|fork|find (?:mailer|program)|append|exec|pip|chdir|chang|process|queue|allocat|spool|updat|initiali|retriev|delet|mov|renam|sync)/,
   /no space left on|disk (?:is )?full|out of (?:memory|disk|space|resources)|insufficient (?:system|disk|resources|memory|storage on|space on|main)|not enough (?:memory|system|disk|space)|lack of (?:disk|system|resources)|read-?only file|no such file|permission denied|input\/output/,
   /(?:command|process|child|pipe|program|agent|script)\b.{0,30}\b(?:died|exit\w{0,3}|status|returned|killed|signal|terminated|timed out)|exit(?:ed)? (?:status|code|with)|returned (?:(?:exit )?(?:status|code)|\d{1,3} from)|time limit exceeded|execvp?|core dump|return code \d|unknown mailer error|mailer error/,
-  /under (?:maintenance|construction)|maintenance|overload\w{0,2}|(?:load|system load) (?:is )?(?:too high|average)|system (?:is )?(?:busy|resources)|server (?:is )?(?:too )?busy|too busy|shutting down|going down|queue file|lock file|queue (?:has been |is |was )?stopped|unsafe|world writable/,
+  /under (?:maintenance|construction)|maintenance|overload\w{0,2}|(?:load|system load) (?:is )?(?:too high|average)|system (?:is )?(?:busy|resources)|server (?:is )?(?:too )?busy|too busy|shutting down|going down|queue file|lock file|queue (?:has been |is |was )?stopped|unsafe(?! (?:content|attachment|link|file|message|e?-?mail))|world writable/,
 )
 
 export const notNow = sign(

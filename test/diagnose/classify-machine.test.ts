@@ -24,6 +24,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '552 Error: message too large',
   ],
   'protocol-error': [
+    '550 5.6.11 odd characters',
     'short response: 4',
     '501 5.5.4 HELO name is not a valid one',
     '500 5.5.1 Command unrecognized',

@@ -41,6 +41,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'could not identify an email service running at this address: listed in dnsbl',
   ],
   'rate-limited': [
+    '550 the tenant has exceeded its daily limit for mail',
     '421 more than 20 parallel connections from you',
     '450 300 recipients in an hour are enough',
     '550 suspicious sending activity',
@@ -98,6 +99,11 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '451 deferred on first contact, please try again 15min later',
   ],
   policy: [
+    '550 To keep our users from spam, the letter has been blocked',
+    '550 the letter has unsafe attachments',
+    "550 you aren't allowed to write here",
+    "550 the author isn't a team member",
+    '550 a partner connector is set for the domain',
     '550 that scored 12 of 5 points',
     '550 no null sender here',
     '554 MailPolicy violation',
@@ -148,6 +154,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '521 5.2.1 : AOL will not accept delivery of this message.',
   ],
   'relay-denied': [
+    '454 failed to achieve server authentication',
     '553 this host denies relay',
     '554 5.7.1 <anna@ready.example>: Relay access denied',
     '550 5.7.1 Unable to relay for anna@ready.example',
