@@ -15,7 +15,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '451 qqt failure (#4.3.0)',
     '451 unable to exec qq (#4.3.0)',
     'Unable to chdir to maildir. (#4.2.1)',
-    'Unable to open /home/anna/.qmail: access denied. (#4.3.0)',
+    'Unable to open ~anna/.qmail: access denied. (#4.3.0)',
     'This message is looping: it already has my Delivered-To line. (#5.4.6)',
     'Temporary error on maildir delivery. (#4.3.0)',
     'Uh-oh: .qmail file is unsafe. (#4.7.0)',
