@@ -28,6 +28,7 @@ writeFileSync(
 
 As they arrived at real mail servers (Postfix, Exim) in \`npm run test:real\`; \`npm run docs:letters\` writes this page out of their mailboxes.
 Every test gets A and B. Only where B fails, B4 follows, and where that fails too, L3 and L4; then one explanation, and nothing else.
+A bounce that is forwarded to \`explain@\` gets one explanation.
 
 | letter | path | envelope sender | header From |
 | --- | --- | --- | --- |
@@ -73,6 +74,12 @@ This provider took answer B at its edge; a server behind it turned it down, and 
 once, over the path that works, with that report attached.
 
 ${block(letterOf('late', 'explanation'))}
+
+## The answer of explain@
+
+This provider has IPv4 only, so no test reaches us from it. Its user forwarded the bounce to \`explain@\` of the control domain.
+
+${block(letterOf('four-only', 'explanation'))}
 `,
 )
 console.log(`${page} is written.`)

@@ -10,13 +10,14 @@ import { headersOf, readMaildir } from '../lab/maildir.ts'
 import {
   addMailsix,
   type CaseSummary,
+  controlDomain,
   ipv6OnlyDomain,
   lifetimeMs,
   type Mailsix,
   ourDomains,
 } from '../lab/mailsix.ts'
 import { type Prove, startProver } from '../lab/proof.ts'
-import { mailboxOf, recordsOf } from '../lab/provider.ts'
+import { aProvider, mailboxOf, recordsOf } from '../lab/provider.ts'
 import { startServer } from '../lab/start-server.ts'
 import type { Case } from './case.ts'
 import { cases } from './providers.ts'
@@ -24,6 +25,8 @@ import { countLetters, expectedRow, printTable, type Row, readRow, showAbilities
 
 // The first letter is given up after 30 s, a variant some seconds later; a busy machine needs several times that.
 const patienceMs = 180_000
+/** It cannot send to us, so its users hold a bounce. */
+const fourOnly = aProvider('four-only', 130, { families: ['ipv4'] })
 const keptUpMs = 24 * 60 * 60 * 1000
 
 describe.skipIf(reasonNotToRun() !== null)('a mail to the IPv6-only domain from a provider that', () => {
@@ -44,7 +47,7 @@ describe.skipIf(reasonNotToRun() !== null)('a mail to the IPv6-only domain from 
   beforeAll(async () => {
     lab = await startLab('providers-answer')
     mailsix = await addMailsix(lab)
-    const providers = cases.map(({ provider }) => provider)
+    const providers = [...cases.map(({ provider }) => provider), fourOnly]
     await lab.serveNames(
       [...ourDomains, ...providers.map(({ domain }) => domain)],
       [...(await mailsix.records()), ...providers.flatMap(recordsOf)],
@@ -95,6 +98,31 @@ describe.skipIf(reasonNotToRun() !== null)('a mail to the IPv6-only domain from 
       expect(value).toEqual(wanted)
     })
   }
+
+  test.concurrent('has IPv4 only: its user forwards the bounce, and reads what it says', async ({
+    expect,
+  }) => {
+    const { host, send } = await startServer(lab, { provider: fourOnly, server: { postfix: {} } })
+    const arrived = async (count: number) =>
+      (
+        await eventually(
+          () => readMaildir(host),
+          (mails) => mails.length >= count,
+          patienceMs,
+        )
+      ).value
+    await send({ to: `test@${ipv6OnlyDomain}` })
+    const [bounce] = await arrived(1)
+    await send({
+      ...{ to: `explain@${controlDomain}`, subject: 'Fwd: Undelivered Mail Returned to Sender' },
+      attached: bounce?.raw ?? '',
+    })
+    const answers = (await arrived(2)).filter((mail) => headersOf(mail, 'mailsix-letter').length > 0)
+    expect(answers.map((answer) => headersOf(answer, 'subject'))).toEqual([
+      ['Why your mail came back: your provider cannot send to IPv6-only'],
+    ])
+    expect(answers[0]?.raw).toContain('Send to IPv6-only destinations: does not work.')
+  })
 
   test('gets nothing twice, and nothing more when all letters had their time', async () => {
     // Letters B4, L3 and L4 are written up to half a lifetime after B.
