@@ -1,6 +1,12 @@
 import { classifyReport } from './diagnose/classify-report.ts'
 import { classifyWords } from './diagnose/classify-words.ts'
-import { type BounceKind, nobodyNamed, type Report, type ReportedRecipient } from './values/bounce.ts'
+import {
+  type BounceKind,
+  gotThrough,
+  nobodyNamed,
+  type Report,
+  type ReportedRecipient,
+} from './values/bounce.ts'
 import type { ReadReason } from './values/bounce-reason.ts'
 import { readReport } from './wire/read-report.ts'
 
@@ -49,7 +55,7 @@ export function readBounce(message: Buffer): BounceRead {
     report,
     recipients: recipients.map((recipient, index) => ({
       ...recipient,
-      read: isInTrouble(recipient) ? (reasons[index] ?? null) : null,
+      read: gotThrough(recipient.action) ? null : (reasons[index] ?? null),
     })),
   }
 }
@@ -58,9 +64,6 @@ export function readBounce(message: Buffer): BounceRead {
 export function readDiagnostic(text: string): ReadReason {
   return classifyWords(text)
 }
-
-const isInTrouble = ({ action }: ReportedRecipient): boolean =>
-  action === 'failed' || action === 'delayed' || action === null
 
 /** Whom a report does not name shares its fate. */
 const sole = (kind: BounceKind): ReportedRecipient => ({

@@ -4,7 +4,7 @@ import { diagnose } from './diagnose/diagnose.ts'
 import { describe } from './explain/describe.ts'
 import { momentOf } from './journey-moment.ts'
 import { askedFor } from './values/asked-for.ts'
-import type { Bounce, Report } from './values/bounce.ts'
+import { type Bounce, gotThrough, type Report } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
 import { observationsOf } from './values/evidence.ts'
 import { familyName } from './values/family.ts'
@@ -153,7 +153,8 @@ function timelineOf({ arrival, letters, bounces, confirmations, handed, events }
 
 const whoAndWhy = (report: Report): string =>
   classifyReport(report)
-    .map(({ reason }, index) =>
-      [report.recipients[index]?.finalRecipient, reason].filter((one) => one != null).join(' '),
-    )
+    .map(({ reason }, index) => {
+      const { finalRecipient = null, action = null } = report.recipients[index] ?? {}
+      return [finalRecipient, gotThrough(action) ? action : reason].filter((one) => one !== null).join(' ')
+    })
     .join(', ')

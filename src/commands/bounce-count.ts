@@ -46,7 +46,7 @@ export function countText({ messages, kinds, reasons }: Counted, width: number):
   return reasons.size === 0 ? first : `${first}\n${reasonCountText(reasons, width)}`
 }
 
-export function reasonCountText(reasons: ReadonlyMap<string, number>, width: number): string {
+export function reasonCountText(reasons: ReadonlyMap<string, number>, width: number, first = ''): string {
   const sorted = [...reasons].toSorted(([, one], [, other]) => other - one)
-  return wrap(`${sorted.map(([name, count]) => `${name} ${count}`).join('; ')}.`, '', '', width)
+  return wrap(`${sorted.map(([name, count]) => `${name} ${count}`).join('; ')}.`, '', first, width)
 }

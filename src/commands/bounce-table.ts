@@ -43,7 +43,8 @@ function recipientText(recipient: RecipientRead, kind: MessageKind, report: Repo
   const fate = kind === 'bounce' && action === 'delayed' ? 'delayed, ' : ''
   const words = decidingWords(recipient, report)
   const said = words === '' ? [] : [styleText('dim', wrap(words, indent, indent, width))]
-  return [`  ${name}: ${fate}${reasonText(read, action)}`, ...said].join('\n')
+  const isWide = `  ${name}: ${fate}${reasonWords(read, action)} (${read.reason})`.length > width
+  return [`  ${name}:${isWide ? '\n    ' : ' '}${fate}${reasonText(read, action)}`, ...said].join('\n')
 }
 
 /** A text and the reason that was read in it. */
@@ -63,10 +64,13 @@ export function reasonWords({ reason, family }: ReadReason, action?: RecipientRe
   return family === 'any' ? short : `${short}, ${familyName(family)}`
 }
 
-function decidingWords({ diagnosticCode, words, read }: RecipientRead, report: Report): string {
+function decidingWords({ diagnosticCode, words, status, read }: RecipientRead, report: Report): string {
   const passage = read?.passage ?? null
   const texts = [bare(diagnosticCode ?? ''), words ?? '', ...report.explanationText.split('\n\n')]
-  return excerpt(decidingText(texts, passage), passage, mostWords)
+  return (
+    excerpt(decidingText(texts, passage), passage, mostWords) ||
+    (status === null ? '' : `(no words; code ${status})`)
+  )
 }
 
 // Other types, such as X-Unix, say what the number behind them is.

@@ -17,11 +17,14 @@ const longestLine = 65_536
 export function defineBounce(command: Command): void {
   command
     .description(
-      'Reads mail that came back: for whom, by which reason, and the words of the server that decided.\n' +
-        'Each FILE is a message, an mbox, a Maildir or a folder with .eml files; - is standard input, which is read\n' +
-        'when no FILE is given. Needs no configuration and no network. "mailsix explain" tells what a reason means.\n' +
-        'Exit status: 0 mail that came back (or is delayed, or reported delivered) was found, 1 there is none in what was\n' +
-        'read, 2 something could not be read. With --diagnostics: 1 no reason was found in any text.',
+      'Reads mail that came back: for whom, by which reason, and the words of the\n' +
+        'server that decided. Each FILE is a message, an mbox, a Maildir or a folder\n' +
+        'with .eml files; - is standard input, which is read when no FILE is given.\n' +
+        'Needs no configuration and no network. "mailsix explain" tells what a reason\n' +
+        'means.\n' +
+        'Exit status: 0 mail that came back (or is delayed, or reported delivered) was\n' +
+        'found, 1 there is none in what was read, 2 something could not be read. With\n' +
+        '--diagnostics: 1 no reason was found in any text.',
     )
     .argument('[FILE...]', 'messages (.eml), mbox files, Maildirs, folders; - for standard input')
     .option('--json', 'print one JSON object for each message, or text, on a line of its own')
@@ -32,10 +35,11 @@ export function defineBounce(command: Command): void {
     .addHelpText(
       'after',
       '\nExamples:\n  mailsix bounce returned.eml\n  mailsix bounce ~/Maildir/.Bounces\n' +
-        "  mailsix bounce --json /var/mail/list-owner | jq -r '.recipients[] | [.finalRecipient, .reason] | @tsv'\n" +
-        "  echo '550 5.7.25 [2001:db8::25] has no PTR record' | mailsix bounce --diagnostics -\n" +
-        '\nA JSON object has "file", "kind" (bounce, delayed, success or not-a-bounce) and "recipients", each with its\n' +
-        '"finalRecipient", "action", "status", "diagnosticCode", "remoteMta", "reason" and "family" (ipv6, ipv4 or any).\n' +
+        "  mailsix bounce --json /var/mail/list-owner | jq '.recipients[].reason'\n" +
+        "  echo '550 5.7.25 client has no PTR record' | mailsix bounce --diagnostics -\n" +
+        '\nA JSON object has "file", "kind" (bounce, delayed, success or not-a-bounce)\n' +
+        'and "recipients", each with its "finalRecipient", "action", "status",\n' +
+        '"diagnosticCode", "remoteMta", "reason" and "family" (ipv6, ipv4 or any).\n' +
         'In an mbox "file" is the path and #, counted from 1.',
     )
     .action(async (files: string[], { json = false, diagnostics }: Flags) => {
@@ -155,7 +159,7 @@ async function tellDiagnostics(file: string, json: boolean): Promise<number> {
     return exitCodes.couldNotTell
   }
   if (!json && texts > 1) {
-    await output.write(`\n${texts} texts: ${reasonCountText(reasons, terminalWidth())}\n`)
+    await output.write(`\n${reasonCountText(reasons, terminalWidth(), `${texts} texts: `)}\n`)
   }
   return told > 0 ? exitCodes.good : exitCodes.badNews
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import { reportText } from '../explain/report-text.ts'
 import { type CaseReport, reportOn } from '../journey-report.ts'
+import { gotThrough } from '../values/bounce.ts'
 import { abilities } from '../values/verdict.ts'
 import { systemClock } from '../world/clock.ts'
 import { openStore } from '../world/store-open.ts'
@@ -77,7 +78,21 @@ const statesOf = (report: CaseReport): string[] =>
   abilities.map((ability) => report.abilities[ability]?.state ?? 'unknown')
 
 const lineOf = (report: CaseReport): string =>
-  `${report.case}  ${report.opened}  ${statesOf(report).join(' · ')}  ${report.sender}`
+  `${report.case}  ${report.opened}  ${outcomeOf(report)}  ${report.sender}`
+
+/** The four abilities; of a mail that only handed in bounces why they came back, and what that tells of the first. */
+function outcomeOf(report: CaseReport): string {
+  const [sending = 'unknown', ...others] = statesOf(report)
+  if (report.asked === 'test') return [sending, ...others].join(' · ')
+  const reasons = new Set(report.handed.flatMap(reasonsOf))
+  const why = reasons.size === 0 ? 'no bounce found' : `bounce: ${[...reasons].join(', ')}`
+  return sending === 'not-tested' ? why : `${why} · ${sending}`
+}
+
+const reasonsOf = ({ recipients, reason }: CaseReport['handed'][number]): string[] =>
+  recipients.length === 0
+    ? [reason]
+    : recipients.map((one) => (gotThrough(one.action) ? (one.action ?? '') : one.reason))
 
 function exitCodeOf(report: CaseReport): number {
   const states = statesOf(report)

@@ -1,6 +1,8 @@
+import { withoutRepeatedCodes } from './without-repeated-codes.ts'
+
 /**
  * As much of the words as fits, the deciding passage within it; what is left out shows as `...`. White space becomes
- * single spaces. `most` is a count of characters, the dots among them.
+ * single spaces, and a code that each line of a reply repeats is told once. `most` is a count of characters, the dots among them.
  */
 export function excerpt(words: string, passage: string | null, most: number): string {
   const line = inOneLine(words)
@@ -21,13 +23,15 @@ export function excerpt(words: string, passage: string | null, most: number): st
 
 /** Which of the texts is to be shown: the one in which the passage stands, else the first that says anything; in one line. */
 export function decidingText(texts: readonly string[], passage: string | null): string {
-  const told = texts.map(inOneLine).filter((text) => text !== '')
-  const wanted = inOneLine(passage ?? '')
+  const told = texts.map(squeezed).filter((text) => text !== '')
+  const wanted = squeezed(passage ?? '')
   const deciding = wanted === '' ? undefined : told.find((text) => text.includes(wanted))
-  return deciding ?? told[0] ?? ''
+  return withoutRepeatedCodes(deciding ?? told[0] ?? '')
 }
 
-const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+const inOneLine = (text: string): string => withoutRepeatedCodes(squeezed(text))
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 const dots = '...'
 

@@ -1,3 +1,5 @@
+import type { AskedFor } from '../values/asked-for.ts'
+import { gotThrough, type ReportedRecipient } from '../values/bounce.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { abilities } from '../values/verdict.ts'
 import { speaker } from './catalogue.ts'
@@ -17,7 +19,7 @@ interface ShownBounce {
   about: string | null
   recipients: readonly {
     finalRecipient: string | null
-    action: string | null
+    action: ReportedRecipient['action']
     status: string | null
     diagnosticCode: string | null
     reason: string
@@ -28,6 +30,7 @@ interface ShownBounce {
 /** What `mailsix report` shows a person: the same facts as its JSON, the abilities first. */
 export interface ShownReport {
   case: string
+  asked: AskedFor
   state: string
   sender: string
   opened: string
@@ -41,6 +44,7 @@ export interface ShownReport {
 /** A case as a page of text. */
 export function reportText({
   case: id,
+  asked,
   state,
   sender,
   opened,
@@ -53,7 +57,7 @@ export function reportText({
   const four: readonly string[] = abilities
   const others = verdicts.filter(({ rule }) => !four.includes(rule))
   return [
-    `Case ${id}, ${state}: ${sender}, opened ${opened}, closes ${closes}`,
+    `Case ${id}, ${state}: ${sender}\n  opened ${opened}, closes ${closes}`,
     abilities
       .flatMap((ability, index) => {
         const verdict = verdicts.find(({ rule }) => rule === ability)
@@ -67,7 +71,9 @@ export function reportText({
       .join('\n'),
     others.map(({ rule, state, text }) => `  ${rule}: ${state}\n${wrap(text, '       ')}`).join('\n'),
     letters.map(({ letter, state, transport }) => `  letter ${letter}  ${state}, ${transport}`).join('\n'),
-    handed.flatMap(handedLines).join('\n'),
+    asked === 'explanation' && handed.length === 0
+      ? '  handed in  nothing in which we found a bounce'
+      : handed.flatMap(handedLines).join('\n'),
     timeline.map(({ at, text }) => wrap(text, ' '.repeat(28), `  ${at}  `)).join('\n'),
   ]
     .filter((section) => section !== '')
@@ -79,7 +85,7 @@ function handedLines({ about, recipients, reason }: ShownBounce): string[] {
   return recipients.map(({ finalRecipient, action, status, diagnosticCode, reason }) => {
     const ours = finalRecipient !== null && finalRecipient === about ? '(an address of ours) ' : ''
     const facts = [
-      `${reason};`,
+      gotThrough(action) ? null : `${reason};`,
       action,
       status,
       diagnosticCode === null ? null : quotedWords(diagnosticCode, 200),

@@ -31,6 +31,10 @@ export interface ReportedRecipient {
   retriesUntil: number | null
 }
 
+/** Whether the mail got to this recipient, or went on to where nobody tells more; who says nothing is in trouble. */
+export const gotThrough = (action: ReportedRecipient['action']): boolean =>
+  action === 'delivered' || action === 'relayed' || action === 'expanded'
+
 /** What could be read out of a message that came back. */
 export interface Report {
   kind: BounceKind

@@ -37,6 +37,15 @@ const objects = (stdout: string): unknown[] =>
     .split('\n')
     .map((line): unknown => JSON.parse(line))
 
+test('a long address has its reason on a line of its own, and what a code alone decided shows the code', async () => {
+  const address = `${'n'.repeat(60)}@example.net`
+  const status = `Reporting-MTA: dns; mail.example.org\n\nFinal-Recipient: rfc822; ${address}\nAction: failed\nStatus: 5.2.2\n`
+  const head =
+    'From: MAILER-DAEMON@mail.example.org\nSubject: Undelivered\nContent-Type: message/delivery-status\n\n'
+  const { stdout } = await bounce([await keep('code-alone.eml', head + status)])
+  expect(stdout).toContain(`  ${address}:\n    mailbox full (mailbox-full)\n      (no words; code 5.2.2)\n`)
+})
+
 const ordinary = 'From: ada@example.net\nTo: bob@example.org\nSubject: lunch\n\nAt noon?\n'
 
 test('as JSON a message is one line with the fields that others rely on, in their order', async () => {

@@ -3,6 +3,7 @@ import { reportText } from '../../src/explain/report-text.ts'
 
 const report = {
   case: 'k7q2m9abcd',
+  asked: 'test' as const,
   state: 'open',
   sender: 'user@ready.example',
   opened: '2026-03-01T12:00:00.000Z',
@@ -46,7 +47,7 @@ test('a bounce that was handed in is told by recipient, with the reason and the 
         reason: 'policy',
         recipients: [
           {
-            ...{ finalRecipient: 'test@six.example', action: 'failed', status: '5.7.1' },
+            ...{ finalRecipient: 'test@six.example', action: 'failed' as const, status: '5.7.1' },
             ...{ diagnosticCode: said, reason: 'policy' },
           },
         ],
@@ -58,6 +59,11 @@ test('a bounce that was handed in is told by recipient, with the reason and the 
     'handed in test@six.example (an address of ours) policy; failed 5.7.1 smtp; 550 see? hxxps://example[.]org/x',
   )
   expect(text).toContain('handed in  mailbox-full')
+})
+
+test('a mail in which there was no bounce is told so', () => {
+  expect(reportText({ ...report, asked: 'explanation' })).toContain('handed in  nothing')
+  expect(reportText(report)).not.toContain('handed in')
 })
 
 test('a case without letters has no empty sections', () => {
