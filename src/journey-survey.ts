@@ -106,7 +106,7 @@ export function isFinished(
 const whyNot = (
   door: KnockDoor,
   { judgeAddress, sources }: Pick<OutsideTools, 'judgeAddress' | 'sources'>,
-): string | null => whyNotKnocked(door, { judgeAddress, transport: { hostname: null, ...sources } })
+): string | null => whyNotKnocked(door, judgeAddress, sources)
 
 /** Judges what a survey has found, domain by domain in the list's order; a domain that is not finished is left out. */
 export function judgeSurvey(

@@ -8,6 +8,7 @@ import { type Finding, type Observation, seen, skipped } from '../values/observa
 import { knockBySmtp } from '../wire/knock-smtp.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Dialled, Network } from '../world/network.ts'
+import type { Sources } from './own-questions.ts'
 
 export interface DoorTools {
   network: Network
@@ -58,11 +59,12 @@ export function barOf(
 /** Why a door is not knocked at, in words; null where it may be. */
 export function whyNotKnocked(
   door: KnockDoor,
-  { judgeAddress, transport }: Pick<DoorTools, 'judgeAddress' | 'transport'>,
+  judgeAddress: DoorTools['judgeAddress'],
+  sources: Sources,
 ): string | null {
   const bar = barOf(door, judgeAddress)
   if (bar !== null) return `not dialled: ${bar}`
-  return transport[door.family] === null ? `we have no ${familyName(door.family)} address` : null
+  return sources[door.family] === null ? `we have no ${familyName(door.family)} address` : null
 }
 
 /** One connection: greeting, EHLO, STARTTLS where it is offered, QUIT. Never throws; `skipped` where we were stopped. */

@@ -1,5 +1,5 @@
 import type { MailRoute } from '../values/evidence.ts'
-import type { Knock } from '../values/knock.ts'
+import type { Knock, KnockDoor } from '../values/knock.ts'
 import { type Observation, skipped } from '../values/observation.ts'
 import type { LookAt } from '../world/look.ts'
 import { type DoorTools, doorsOf, knockAt, whyNotKnocked } from './knock-door.ts'
@@ -27,19 +27,19 @@ export async function knockExchangers(
     .toSorted((one, other) => one.preference - other.preference)
     .slice(0, mostHosts)
     .map((host) => doorsOf(host, mostAddresses))
+  const whyNot = (door: KnockDoor): string | null => whyNotKnocked(door, tools.judgeAddress, tools.transport)
   const known = new Set<string>()
   const doors = hosts.map((ofHost) =>
     ofHost.filter(({ address }) => !known.has(address) && known.add(address)),
   )
   const reserved = await tools.reserve(
-    doors.flat().flatMap((door) => (whyNotKnocked(door, tools) === null ? [door.address] : [])),
+    doors.flat().flatMap((door) => (whyNot(door) === null ? [door.address] : [])),
   )
   const knocks = await Promise.all(
     doors.map(async (ofHost) => {
       const found: Observation<Knock>[] = []
       for (const door of ofHost) {
-        const reason =
-          whyNotKnocked(door, tools) ?? (reserved.includes(door.address) ? null : 'knocked at lately')
+        const reason = whyNot(door) ?? (reserved.includes(door.address) ? null : 'knocked at lately')
         found.push(
           await look(`knock-${number}-${door.address}`, `Port 25 of ${door.host} [${door.address}]`, () =>
             reason === null ? knockAt(door, tools) : Promise.resolve(skipped(reason)),

@@ -118,8 +118,7 @@ export async function lookAtMany(
       knocks === null
         ? []
         : outsideDoors(line.route.exchangers).filter(
-            (door) =>
-              whyNotKnocked(door, { ...tools, transport: { hostname: null, ...tools.sources } }) === null,
+            (door) => whyNotKnocked(door, tools.judgeAddress, tools.sources) === null,
           )
     const found = await Promise.all(wanted.map((door) => knocks?.at(door) ?? null))
     // Where one is missing, all was stopped before, and the domain is looked at again.

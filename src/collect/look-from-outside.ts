@@ -11,7 +11,7 @@ import { type LookAt, lookBy } from '../world/look.ts'
 import type { OwnSide } from '../world/own-side.ts'
 import type { AskCanaries, CanaryAnswer } from './ask-canaries.ts'
 import type { OwnQuestion } from './check-own-side.ts'
-import { barOf, type DoorTools, doorsOf } from './knock-door.ts'
+import { barOf, type DoorTools, doorsOf, whyNotKnocked } from './knock-door.ts'
 import { contactsOfKnocks, dnsTroubleIn, noteContacts, type Sources } from './own-questions.ts'
 import type { ReceiverLooks } from './receivers.ts'
 import { routeFromOutside } from './route-from-outside.ts'
@@ -149,8 +149,8 @@ async function knockAtAll(
       const bar = barOf(door, judgeAddress)
       let knockMs = 0
       const found = await look<Knock>(`knock-${address}`, `Port 25 of ${host} [${address}]`, async () => {
-        if (bar !== null) return skipped(`not dialled: ${bar}`)
-        if (sources[family] === null) return skipped('we have no address of that family')
+        const whyNot = whyNotKnocked(door, judgeAddress, sources)
+        if (whyNot !== null) return skipped(whyNot)
         const { finding, ms } = await knock(door, { endsAt, connected: () => letIn.add(family) })
         knockMs = ms
         return finding

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import { type OutsideSettings, settingsOf, usualCanary, usualSettings } from '../journey-check.ts'
 import { type Prefix, parseAddress, parseEndpoint, parsePrefix } from '../values/address.ts'
 import { domainName } from '../values/domain-name.ts'
+import { timeReader } from './read-time.ts'
 
 /** The options by which a look from outside is told what to use; the same for `check` and `survey`. */
 export interface OutsideFlags {
@@ -98,10 +99,4 @@ function readPort(text: string): number {
   return port
 }
 
-function readTimeout(text: string): number {
-  const [, number, unit] = /^(\d{1,6})(ms|s)?$/.exec(text) ?? []
-  const ms = Number(number) * (unit === 'ms' ? 1 : 1_000)
-  if (!(ms >= 100 && ms <= 120_000))
-    throw new InvalidArgumentError('Give a time from 100ms to 120s, such as 3s.')
-  return ms
-}
+const readTimeout = timeReader(100, 120_000, 'Give a time from 100ms to 120s, such as 3s.')

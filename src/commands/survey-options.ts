@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type SurveyManners, usualManners } from '../journey-survey.ts'
+import { timeReader, units } from './read-time.ts'
 
 /** How a survey is told how hard it may knock; numbers as `SurveyManners` has them. */
 export interface MannersFlags {
@@ -47,8 +48,6 @@ function readAtOnce(text: string): number {
   return number
 }
 
-const units: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }
-
 function readRate(text: string): number {
   const [, count, time = '1', unit = 's'] = /^(\d{1,5})(?:\/(\d{1,4})?(ms|s|m|h))?$/.exec(text) ?? []
   const every = (Number(time) * (units[unit] ?? 0)) / Number(count)
@@ -57,9 +56,4 @@ function readRate(text: string): number {
   return every
 }
 
-function readPause(text: string): number {
-  const [, time, unit = 's'] = /^(\d{1,5})(ms|s|m)?$/.exec(text) ?? []
-  const ms = Number(time) * (units[unit] ?? 0)
-  if (!(ms >= 0 && ms <= 600_000)) throw new InvalidArgumentError('Give a time up to 10m, such as 1s.')
-  return ms
-}
+const readPause = timeReader(0, 600_000, 'Give a time up to 10m, such as 1s.')
