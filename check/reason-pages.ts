@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { reasonParts } from '../src/explain/reason-page-text.ts'
-import { reasonTopics, type ShownReason, showReason } from '../src/explain/show-reason.ts'
+import { reasonTopics, type ShownReason, showReason, whatElse } from '../src/explain/show-reason.ts'
 import { type Family, familyName } from '../src/values/family.ts'
 import type { Mender } from '../src/values/mender.ts'
 import { escaped, linked, table } from './markdown.ts'
@@ -53,7 +53,9 @@ function chapter(shown: ShownReason): string {
     `**${title}.** ${escaped(shown[part])}`,
     ...families.flatMap((family) => {
       const text = shown.families[family]?.[part]
-      return text === undefined ? [] : [`*Over ${familyName(family)}:* ${escaped(text)}`]
+      return text === undefined
+        ? []
+        : [`*Over ${familyName(family)}:* ${escaped(whatElse(text, shown[part]))}`]
     }),
   ])
   const aboutUs = reasonParts.flatMap(([part, title]) => {

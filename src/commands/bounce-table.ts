@@ -73,5 +73,5 @@ function decidingWords({ diagnosticCode, words, status, read }: RecipientRead, r
   )
 }
 
-// Other types, such as X-Unix, say what the number behind them is.
-const bare = (diagnosticCode: string): string => diagnosticCode.replace(/^(?:smtp|x-text);/i, '')
+// RFC 3464 §2.3.6: the type says whose words they are; of X-Unix, what the number behind it is.
+const bare = (diagnosticCode: string): string => diagnosticCode.replace(/^(?!x-unix;)[\w-]{1,40};/i, '')

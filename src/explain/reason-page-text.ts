@@ -1,6 +1,6 @@
 import { bounceReasons } from '../values/bounce-reason.ts'
 import { type Family, familyName } from '../values/family.ts'
-import { type ReasonTexts, reasonTopics, type ShownReason, showReason } from './show-reason.ts'
+import { type ReasonTexts, reasonTopics, type ShownReason, showReason, whatElse } from './show-reason.ts'
 import { row, wrap } from './wrap.ts'
 
 /** The parts of a reason's texts with their headings, in the order in which people read them. */
@@ -55,10 +55,10 @@ export function reasonPageText(shown: ShownReason): string {
 
 const section = (title: string, body: string): string => `${title.toUpperCase()}\n\n${body}`
 
-const familiesText = ({ families: differing }: ShownReason, part: keyof ReasonTexts): string[] =>
+const familiesText = (shown: ShownReason, part: keyof ReasonTexts): string[] =>
   families.flatMap((family) => {
-    const text = differing[family]?.[part]
-    return text === undefined ? [] : [wrap(text, '    ', `  ${familyName(family)}: `)]
+    const text = shown.families[family]?.[part]
+    return text === undefined ? [] : [wrap(whatElse(text, shown[part]), '    ', `  ${familyName(family)}: `)]
   })
 
 /** All reasons, by what they are about. */

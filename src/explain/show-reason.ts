@@ -67,9 +67,26 @@ function textsOf(reason: BounceReason, family: ReasonFamily, ours: 'yes' | 'no')
   }
 }
 
+/** A text without what names the family, and nothing else: that is no other text. */
+const ofAnyFamily = (text: string): string =>
+  text
+    .replace(/ over IPv[46]/g, '')
+    .replace(/\bIPv[46] /g, '')
+    .replace(/\ban (?:AAAA|A) record/g, 'an address record')
+
+/** The sentences of a family's text that the usual one does not have, for the two stand together. */
+export function whatElse(text: string, usual: string): string {
+  const told = new Set(sentencesOf(usual).map(ofAnyFamily))
+  return sentencesOf(text)
+    .filter((sentence) => !told.has(ofAnyFamily(sentence)))
+    .join(' ')
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=[A-Z])/)
+
 /** The texts that differ, by more than the name of the family; null where none does. */
 function otherwise(texts: ReasonTexts, usual: ReasonTexts): Partial<ReasonTexts> | null {
-  const differing = parts.filter((part) => texts[part].replace(/ over IPv[46]/g, '') !== usual[part])
+  const differing = parts.filter((part) => ofAnyFamily(texts[part]) !== ofAnyFamily(usual[part]))
   return differing.length === 0 ? null : Object.fromEntries(differing.map((part) => [part, texts[part]]))
 }
 

@@ -32,7 +32,10 @@ export function row(label: string, value: string, labelWidth: number): string {
   return wrap(value, indent, `  ${label.padEnd(labelWidth)}  `)
 }
 
-const width = (text: string): number => [...text].length
+/** In columns of a terminal, where the letters of East Asia take two. */
+const width = (text: string): number => [...text].length + (text.match(wide)?.length ?? 0)
+
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303e\uff01-\uff60]/gu
 
 const cut = (word: string): string[] => word.match(/.{1,400}/gsu) ?? []
 

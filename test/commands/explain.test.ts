@@ -73,7 +73,7 @@ test('a reason for which mail came back is explained: what it means by family, w
   expect(code).toBe(0)
   const page = stdout.replace(/\s+/g, ' ')
   expect(page).toMatch(/^network-unreachable In short: no route to the server\./)
-  expect(page).toContain('IPv6: The sending server has no way to the IPv6 address of the mail server.')
+  expect(page).toContain('IPv6: Most often the sending server has no working IPv6 itself')
   expect(page).toContain('WHO CAN MEND IT Whoever runs the sending server.')
   expect(page).toContain('Please give your outgoing mail servers a working IPv6 address and route.')
   expect(page).toContain('X.4.1 RFC 3463 section 3.5')

@@ -61,6 +61,18 @@ test('the list of all reasons fits 72 columns', () => {
   ).toEqual([])
 })
 
+test.each(shown)(
+  '$reason: what holds for one family is told beside, and nothing of the rest again',
+  (reason) => {
+    const sentences = reasonPageText({ ...reason, ipv6Only: null, notToBeConfused: [] })
+      .split(/\n\n/)
+      .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+      .flatMap((paragraph) => paragraph.replace(/^IPv[46]: /, '').split(/(?<=\.) /))
+      .filter((sentence) => sentence.endsWith('.'))
+    expect([...new Set(sentences)]).toEqual(sentences)
+  },
+)
+
 test('no two reasons are called alike, nor told alike', () => {
   for (const texts of [shown.map(({ short }) => short), shown.map(({ means }) => means)])
     expect([...new Set(texts)]).toEqual(texts)

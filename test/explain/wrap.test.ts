@@ -48,3 +48,10 @@ test('a value is wrapped beside its label', () => {
   expect(lines[0]).toMatch(/^ {2}Client {6}word/)
   expect(lines[1]).toMatch(/^ {14}word/)
 })
+
+test('letters that take two columns of a terminal count twice', () => {
+  expect(wrap(`${'字'.repeat(20)} ${'かな'.repeat(8)} end`).split('\n')).toEqual([
+    '字'.repeat(20),
+    `${'かな'.repeat(8)} end`,
+  ])
+})
