@@ -7,8 +7,8 @@ const maxPassage = 200
 export interface Spoken {
   /**
    * Lower case, with `'` for every apostrophe, one space for any white space and a line feed where a paragraph ends.
-   * An address is `@`, a host name `%` and a link `^`, each followed by what it tells of itself; the codes that
-   * begin the further lines of a reply are left out.
+   * A mail address is `@`, a host name `%` and a link `^`, each followed by what it tells of itself; any IPv6 address is
+   * `2001:db8::`; the codes that begin the further lines of a reply are left out.
    */
   words: string
   /** What stood in the text where `words` has `length` characters from `at` on; ≤ 200 characters. */
@@ -22,10 +22,14 @@ export interface Piece {
   end: number
 }
 
+/** What stands for any IPv6 address: no longer than an IPv4 one, so that as much of a sentence fits around it. */
+const anyIpv6 = '2001:db8::'
+
 const noise = new RegExp(
   [
     String.raw`(?<link>https?:\/\/[^\s<>"']{1,1000})`,
     String.raw`(?<![^\s<>()[\]:;,"'|=])(?<address>[^\s<>()[\]:;,"'|=@]{1,128}@[^\s<>()[\]:;,"'|]{1,255})`,
+    String.raw`(?<six>(?<![\w:.])(?:ipv6:)?(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){1,7}:)(?![\w:]))`,
     // Three labels, or two of which the last is one that no sentence begins with.
     String.raw`(?<![\w.-])(?!(?:resolver|routing|storedrv|queue|transport|approval)\.)(?<host>(?:[a-z\d-]{1,63}\.){2,8}[a-z][a-z\d-]{1,62}|[a-z\d-]{1,63}\.(?:com|net|org|edu|gov|info|biz|example|test|local|jp|de|uk|fr|nl|br|ru|cn|pl|cz|ch|au|ca|eu|co|se|es|dk|kr|tw|fi|hu|ua|io|invalid))(?![\w@-])`,
     String.raw`(?<=^|[\s;:"'])(?<code>[45]\d\d)(?<more>[ -])(?:#?[45]\.\d{1,3}\.\d{1,3}(?![\d.]))?`,
@@ -56,8 +60,9 @@ export function spokenText(text: string): Spoken {
   let openReply = ''
   for (const match of raw.matchAll(noise)) {
     take(lower(raw.slice(done, match.index)), done, 1)
-    const { address, host, link, code, more, end, apostrophe } = match.groups ?? {}
+    const { address, six, host, link, code, more, end, apostrophe } = match.groups ?? {}
     if (address !== undefined) take('@', match.index, 0)
+    else if (six !== undefined) take(anyIpv6, match.index, 0)
     else if (host !== undefined) take(`%${tellingOf(host)}`, match.index, 0)
     else if (link !== undefined) take(`^${tellingOf(link)}`, match.index, 0)
     else if (apostrophe !== undefined) take("'", match.index, 0)

@@ -23,7 +23,7 @@ export const lost = sign(
 export const timedOut = sign(
   'connection-timeout',
   /(?:connect\w{0,4}|operation|connection|conversation|greeting|banner|session|smtp|response|socket|command|server|host|read\w{0,3}|receiv\w{1,4}|write|writing|waiting|sending|data|helo|ehlo|rcpt|input|network|peer|io|i\/o)\b.{0,100}\b(?<!retry )(?:timed[- ]?out|time-?d? ?out|timeout)\b/,
-  /\b(?<!retry )(?:timed[- ]out|time-?out|timeout)\b.{0,40}\b(?:connect\w{0,4}|while|waiting|during|after|on|from|exceeded|reading|sending|in reply|talking)|etimedout|\b10060\b|^(?:[\w ]{1,20}: )?(?:time-?out|timed out)/,
+  /\b(?<!retry )(?:timed[- ]out|time-?out|timeout)\b.{0,40}\b(?:connect\w{0,4}|while|waiting|during|after|on|from|exceeded|reading|sending|in reply|talking)|etimedout|(?:open|read|connect|socket)timeout|\b10060\b|^(?:[\w ]{1,20}: )?(?:time-?out|timed out)/,
   /(?:not respond\w{0,3}|no (?:response|answer|reply) (?:from|by|within)|did not (?:respond|answer|reply)|didn't (?:respond|answer|reply)|failed to respond|isn't responding|unresponsive|(?:greeting|banner|reply|response|answer) (?:was )?never (?:received|came|arrived))/,
 )
 

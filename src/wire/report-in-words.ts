@@ -33,7 +33,7 @@ export const daemon =
 export const failingSubject =
   /undeliver|\bmessage (?:\S{1,40} )?(?:is |was |has been )?(?:delayed|still undelivered)|deliver\w* .{0,30}(?:fail|status|notif|problem|error|delay)|fail\w* .{0,30}(?:notice|deliver|mail)|failure notice|returned (?:mail|to sender|e-?mail)|(?:could not|couldn't|not|un) ?(?:be )?deliver|non.?deliver|mail (?:system )?(?:error|failure)|bounce|unzustellbar|error (?:sending|in deliver)|message status|mail loop|loop (?:alert|detected)|^\W{0,3}(?:delivery )?(?:error|failure)\b/i
 const automaticSubject =
-  /\bauto(?:mat\w{0,6})?[ -_]{0,2}(?:repl\w{1,3}|respon\w{1,3}|answer|antwort|odpow\w{0,6})|out[ -]of[ -](?:the )?office|vacation|abwesen|automat\w{1,6} (?:odpov|antwort|svar|válasz|vastaus|atbilde)|réponse automatique|absence|respuesta automática|risposta automatica|fuera de la oficina|absent|on leave|自動(?:返信|応答)|автоответ|自动(?:回复|答复)/i
+  /\bauto(?:mat\w{0,6})?[ -_]{0,2}(?:repl\w{1,3}|respon\w{1,3}|answer|antwort|odpow\w{0,6})|out[ -]of[ -](?:the )?office|vacation|abwesen|automat\w{1,6} (?:odpov|antwort|svar|válasz|vastaus|atbilde)|réponse automatique|absence|respuesta automática|risposta automatica|fuera de la oficina|absent|on leave|\b(?:i am|i['’]m) (?:away|out|on holiday)\b|自動(?:返信|応答)|автоответ|自动(?:回复|答复)/i
 
 /** A report that has no status fields, or not enough of them, by its header and its words; `unread` or `auto-reply` if it is none. */
 export function readWordsOnly(fields: Field[], words: string, status: StatusFields): Report {

@@ -78,6 +78,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'DNSSEC validation failed',
   ],
   'connection-refused': [
+    '2001:db8::25_refused_connection',
     '451 [IPv6:2001:db8:0:0:0:0:0:25]: Connection refused',
     'connect to mx.ready.example[2001:db8::25]:25: Connection refused',
     'host mx.ready.example [192.0.2.25]: Connection refused',
@@ -90,6 +91,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '[Errno 111] Connection refused',
   ],
   'connection-timeout': [
+    'Connection to mx.ready.example (2001:db8::25) failed: Net::ReadTimeout',
     'Banner never received',
     'connect to mx.ready.example[2001:db8::25]:25: Connection timed out',
     'host mx.ready.example [2001:db8::25]: Connection timed out',

@@ -240,3 +240,13 @@ test.each([
   )
   expect(report).toMatchObject({ kind: 'failed', recipients: [{ finalRecipient: 'ada@example.net' }] })
 })
+
+test('a person who is away and fears for a mail does not report one', () => {
+  const said = lines(
+    'From: Ada <ada@example.net>',
+    'Subject: Undeliverable? No, I am away',
+    '',
+    'I am away. My old address cid@example.com is no longer valid, write to bob@example.org.',
+  )
+  expect(said.kind).toBe('auto-reply')
+})
