@@ -96,7 +96,8 @@ const domains = z.strictObject({
   }),
   ipv4Only: key(readName, whyDomains).meta({
     description:
-      'The control domain: its mail exchanger has A records only. Answer A and explanations come from it. ' +
+      'The control domain: its mail exchanger has A records only. Answer A and explanations come from it, and ' +
+      'bounces that people forward to explain@ this domain are explained. ' +
       'Best under another organisational domain than the IPv6-only one, so that a fault of one is not a fault of both.',
     example: 'control.example',
   }),

@@ -74,6 +74,8 @@ function reasonOf({ verdicts }: CaseReport): string {
   if (telling === undefined) return ''
   const { finding, state, facts, text } = telling
   if (state === 'fail' && isCause(finding)) return say(`cause.${finding}.short`)
+  // What a report says stands behind the 250 that the letter got.
+  if (state === 'pending' && Number(facts.code) === 250) return String(facts.text ?? '')
   if (state === 'pending') return [facts.code, facts.text].filter(Boolean).join(' ')
   // The first sentence; a dot within an address or a name ends none.
   return text.replace(/\.\s.*$/s, '').replace(/\.$/, '')

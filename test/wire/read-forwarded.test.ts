@@ -97,6 +97,8 @@ test('a part that Thunderbird left beside the forwarded text tells of both recip
 test('a time without a zone is none, for it would be hours wrong', () => {
   expect(read('gmail-inline')).toMatchObject([{ writtenAt: null }])
   expect(read('outlook-german')).toMatchObject([{ writtenAt: null }])
+  // What the reporter says of itself below the server's words is none of them.
+  expect(JSON.stringify(read('outlook-german'))).not.toMatch(/diagnosticCode":"[^"]*generated/)
   expect(read('mutt-inline')).toMatchObject([{ writtenAt: Date.UTC(2024, 5, 3, 8, 12) }])
 })
 
