@@ -17,8 +17,11 @@ export const lost = sign(
   /lost connection|connection (?:[a-z%]{1,20} ){0,3}?(?:was |has been |is )?(?:unexpectedly |prematurely |abruptly )?(?:dropped|lost|closed|reset|died|broken|terminated|aborted|interrupted|severed)\b/,
   /(?:reset|closed|hung up|disconnected|aborted) by (?:remote )?(?:peer|host|server|the other)|broken pipe|econnreset|econnaborted|epipe|unexpected(?:ly)? (?:eof|end of|clos|disconnect)|\beof\b.{0,20}\b(?:read|server|peer)|socket (?:was )?(?:closed|hang ?up)|\b1005[34]\b/,
   /(?:remote|other|peer|host|server|destination)\b.{0,20}\b(?:closed|dropped|disconnected|hung up|went away|aborted|reset|terminated|broke)\b/,
-  /\bread error (?:from|on|while)|\bread\w{0,3} (?:data )?from (?:the )?(?:client|server|peer|remote|socket)\b.{0,10}\berror|reply: read error|premature\w{0,2} (?:clos|end|disconnect|terminat)|disconnected (?:during|while|before|from)|conversation with .{0,100} (?:lost|failed|died)/,
+  /(?<!reply: )\bread error (?:from|on|while)|\bread\w{0,3} (?:data )?from (?:the )?(?:client|server|peer|remote|socket)\b.{0,10}\berror|premature\w{0,2} (?:clos|end|disconnect|terminat)|disconnected (?:during|while|before|from)|conversation with .{0,100} (?:lost|failed|died)/,
 )
+
+/** Sendmail says so whatever ended the reading, and names it in another line where it can. */
+export const readError = sign('connection-lost', /\breply: read error\b/)
 
 export const timedOut = sign(
   'connection-timeout',

@@ -1,5 +1,5 @@
 import type { Sign } from './sign.ts'
-import { lost, notConnected, refused, timedOut, unreachable } from './signs-connection.ts'
+import { lost, notConnected, readError, refused, timedOut, unreachable } from './signs-connection.ts'
 import { dnsSilent, noIpv6Address, noSuchDomain, unknownDomain } from './signs-dns.ts'
 import { linkSigns } from './signs-links.ts'
 import * as machine from './signs-machine.ts'
@@ -65,6 +65,7 @@ export const refusals: readonly Sign[] = [recipientRefused]
 
 /** Signs of what came of it, or commonplaces. */
 export const results: readonly Sign[] = [
+  readError,
   machine.notNow,
   policy.turnedAway,
   translated.translatedRefusal,
