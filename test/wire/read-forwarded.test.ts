@@ -94,11 +94,13 @@ test('a part that Thunderbird left beside the forwarded text tells of both recip
   ])
 })
 
+test('what a reporter says of itself below the words of the server is none of them', () => {
+  expect(read('outlook-german')[0]?.recipients[0]?.diagnosticCode).toMatch(/address lookup$/)
+})
+
 test('a time without a zone is none, for it would be hours wrong', () => {
   expect(read('gmail-inline')).toMatchObject([{ writtenAt: null }])
   expect(read('outlook-german')).toMatchObject([{ writtenAt: null }])
-  // What the reporter says of itself below the server's words is none of them.
-  expect(JSON.stringify(read('outlook-german'))).not.toMatch(/diagnosticCode":"[^"]*generated/)
   expect(read('mutt-inline')).toMatchObject([{ writtenAt: Date.UTC(2024, 5, 3, 8, 12) }])
 })
 
