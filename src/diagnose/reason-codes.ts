@@ -95,6 +95,8 @@ const replyCodes: Readonly<Record<string, BounceReason>> = {
   '501': 'protocol-error',
   '502': 'protocol-error',
   '503': 'protocol-error',
+  '530': 'relay-denied',
+  '535': 'relay-denied',
   '552': 'mailbox-full',
   '551': 'invalid-recipient',
   '556': 'domain-unknown',

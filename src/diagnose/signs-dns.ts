@@ -25,7 +25,7 @@ export const dnsSilent = sign(
 export const noSuchDomain = sign(
   'domain-unknown',
   /nxdomain|null ?mx|no relevant answers|name or service not known|nodename nor servname|\bno address associated with\b|enotfound|unknown ?host|no such host\b/,
-  /no smtp service|couldn't find any host|couldn't find a mail exchanger|mx records? (?:point|pointing) to|didn't resolve to any|no usable mx|no hosts? to try/,
+  /no smtp service|numeric domain name|not a known (?:\S{1,10} )?host|couldn't find any host|couldn't find a mail exchanger|mx records? (?:point|pointing) to|didn't resolve to any|no usable mx|no hosts? to try/,
   /\b(?:no|without|find any) (?:valid |usable )?(?:mx|mail exchangers?|mail exchange)(?: or (?:a|ip|address)| records?| hosts?| found| for|,|;|\.|$| and)/,
   /\b(?:domain|dns)\b.{0,60}(?:does not|doesn't|not) (?:accept|receive|handle) (?:any )?e?-?mail\b(?! over)/,
   /dns(?: domain)?\b.{0,80}(?:does not exist|non-?exist|no such)|infonorecords|infodomainnonexistent|dnsdomaindoesnotexist|no dns (?:information|record|data)/,

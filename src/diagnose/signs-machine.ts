@@ -3,7 +3,7 @@ import { sign } from './sign.ts'
 // RFC 5321 §6.3
 export const loops = sign(
   'system-error',
-  /\b(?:hop count|too many (?:hops|received|levels)|exceeded \d{1,4} hops|maximum (?:number of )?hops?|hops? (?:limit|exceed\w{0,3}))|(?:mail|forward\w{0,3}|routing|message|delivery|dns|alias|mx)\b.{0,20}\bloop|\bloop(?:s|ed|ing)? (?:back|detect|problem|to my)|points? back to|points to (?:the )?local ?host\b|address is the local ?host\b|looping|\bloopback\b/,
+  /\b(?:hop count|too many (?:hops|received|levels)|exceeded \d{1,4} hops|maximum (?:number of )?hops?|hops? (?:limit|exceed\w{0,3}))|(?:mail|forward\w{0,3}|routing|message|delivery|dns|alias|mx)\b.{0,20}\bloop|\bloop(?:s|ed|ing)? (?:back|detect|problem|to my)|points? back to|points to (?:the )?local ?host\b|address is the local ?host\b|looping|\bloopback\b|excessive recursion/,
 )
 
 export const messageTooLarge = sign(
@@ -14,7 +14,7 @@ export const messageTooLarge = sign(
 
 export const tooLarge = sign(
   'too-large',
-  /(?:exceed\w{0,3}|over|larger than|above|beyond)\b.{0,40}\b(?:size|length|fixed|max\w{0,4}) ?(?:limit|size|length|\d|allowed|message|fixed)|too (?:big|large)\b|size limit|max\w{0,4} ?-?(?:size|length)/,
+  /(?:exceed\w{0,3}|over|larger than|above|beyond)\b.{0,40}\b(?:size|length|fixed|max\w{0,4}) ?(?:limit|size|length|\d|allowed|message|fixed)|too (?:big|large)\b|size limit|max\w{0,4} ?-?(?:(?:allowed|permitted) )?(?:(?:line|header) )?(?:size|length)/,
 )
 
 /** The machine is full or cannot look up, not the mailbox or DNS. */
@@ -42,14 +42,14 @@ export const machineFault = sign(
   /mis-?configur|configuration (?:error|problem|issue|fault)|(?:error|problem|fault|mistake) in (?:\S{1,20} ){0,4}?(?:configuration|config|alias)|local (?:configuration|problem|error)|not configured/,
   /(?:internal|software|system|server|mailer|local|processing|delivery agent|mail system|program|backend|database|storage|filesystem|file system|i\/o|ldap|disk|directory|queue|spool\w{0,3}|lmtp|filter|scanner|milter|resource|gateway|script|application|technical|unexpected|transport)\b.{0,12}\b(?:error|failure|fault|problem|failed|crash\w{0,2}|trouble|full|exhausted|exception|not working)/,
   /(?:unable|failed|couldn't|could not|cannot|can't|error|failure|problem) (?:to |while |when |in |on )?(?:open|writ|creat|lock|read|access|sav|stor|load|execut|run|start|fork|find (?:mailer|program)|append|exec|pip|chdir|chang|process|queue|allocat|spool|updat|initiali|retriev|delet|mov|renam|sync)/,
-  /no space left on|disk (?:is )?full|out of (?:memory|disk|space|resources)|insufficient (?:system|disk|resources|memory|storage on|space on|main)|not enough (?:memory|system|disk|space)|lack of (?:disk|system|resources)|read-?only file|no such file|permission denied|input\/output/,
+  /no space left on|disk (?:is )?full|out of (?:memory|disk|space|resources)|insufficient (?:system|disk|resources|memory|storage on|space on|main)|not enough (?:memory|system|disk|space)|lack of (?:disk|system|resources)|read-?only file|no such file|permission denied|(?:file|destination|directory)\b.{0,60}\bis (?:not owned|not absolute|locked)|input\/output/,
   /(?:command|process|child|pipe|program|agent|script)\b.{0,30}\b(?:died|exit\w{0,3}|status|returned|killed|signal|terminated|timed out)|exit(?:ed)? (?:status|code|with)|returned (?:(?:exit )?(?:status|code)|\d{1,3} from)|time limit exceeded|execvp?|core dump|return code \d|unknown mailer error|mailer error/,
   /under (?:maintenance|construction)|maintenance|overload\w{0,2}|(?:load|system load) (?:is )?(?:too high|average)|system (?:is )?(?:busy|resources)|server (?:is )?(?:too )?busy|too busy|shutting down|going down|queue file|lock file|queue (?:has been |is |was )?stopped|unsafe(?! (?:content|attachment|link|file|message|e?-?mail))|world writable/,
 )
 
 export const notNow = sign(
   'system-error',
-  /(?:service|server|system|host|queue)s? (?:is |are )?(?:temporarily |currently )?(?:not available|unavailable|down)|requested action (?:aborted|not taken: (?:local (?:error|problem)|error))|error in processing|resources? (?:temporarily )?unavailable|mail system problem/,
+  /(?:service|server|system|host|queue|transport)s? (?:is |are )?(?:temporarily |currently )?(?:not available|unavailable|down)|requested action (?:aborted|not taken: (?:local (?:error|problem)|error))|error in processing|resources? (?:temporarily )?unavailable|mail system problem/,
   /refused?[,.]? (?:please )?try (?:again )?later|temporarily (?:rejected|refused|deferred|unable|not accept)/,
 )
 

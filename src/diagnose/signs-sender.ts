@@ -9,7 +9,7 @@ export const noPtr = sign(
   'no-ptr',
   /\bptr\b|\b(?:ip6|in-addr)\.arpa|%arpa|\b(?:r-?dns|fcrdns)\b|reverse[- ](?:\w{1,12}[- ])?(?:dns|d\.n\.s|host ?names?|names?|mapping|look-?up|records?|resolution|ip|address)\b|reversedns/,
   /cannot find your (?:reverse )?host ?name|client host rejected: cannot find/,
-  /\b(?:ip|client|host|connecting|relay|your)(?: ip)?(?: address)?(?: name)? (?:name )?(?:resolve|resolution|look-?up) failed|possibly forged|forged host ?name|unresolvable (?:relay|client)/,
+  /\b(?:ip|client|client host|connecting host|relay|your(?: host)?)(?: ip)?(?: address)?(?: name)? (?:name )?(?:resolve|resolution|look-?up) failed|possibly forged|forged host ?name|unresolvable (?:relay|client)/,
   /\b(?:ip|client|your host|your server)\b.{0,30}\b(?:does not|doesn't|must|cannot|has no|without) (?:a |have a |have )?(?:valid )?(?:resolve|host ?name|dns (?:name|entry|record))\b/,
   /\baddress has no (?:host ?)?name|mismatch\w{0,2} client ip|unverif\w{1,6} sending ip|dns check fail\w{0,3}|(?:host ?name|name|helo|domain)\b.{0,40}\b(?:mismatch\w{0,2}|does not match|doesn't match)\b.{0,40}\bip\b/,
 )
@@ -17,7 +17,7 @@ export const noPtr = sign(
 /** The sender's domain, whose MX or address the server looks up before it takes mail. */
 export const senderDomain = sign(
   'sender-domain-unresolvable',
-  /sender'?s? best mx|domain name required for sender|unresolvable (?:sender|from)|invalid dns mx|\bfrom: domain (?:is )?(?:invalid|unknown|not)|sender address rejected: need fully|(?:cannot|can't|could not|unable to) (?:resolve|look ?up|find) (?:the |your )?(?:sender|return path|domain of|mx of)/,
+  /sender'?s? best mx|(?:unrout(?:e)?able|unknown|non-?existent) (?:sender|envelope)[- ]domain|domain name required for sender|unresolvable (?:sender|from)|invalid dns mx|\bfrom: domain (?:is )?(?:invalid|unknown|not)|sender address rejected: need fully|(?:cannot|can't|could not|unable to) (?:resolve|look ?up|find) (?:the |your )?(?:sender|return path|domain of|mx of)/,
   /\bsender (?:address )?(?:verify|verification|callout|callback)\b|\bverif(?:y|ying|ication|iable) (?:of )?(?:the )?(?:sender|return[- ]path|envelope)|(?:could not|cannot|can't|unable to) verify (?:the )?sender/,
   /sender address rejected: ?(?:domain|undeliverable|unverified|unroutable|malformed dns|.{0,60}\bmx\b)/,
   /(?:sender|your domain|envelope|return path)\b.{0,60}(?:\bonly (?:an |has |have )?(?:ipv6|aaaa)\b|\b(?:ipv6|aaaa)\b.{0,30}\bonly\b)/,

@@ -4,6 +4,8 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   'domain-unknown': [
+    'the server of ready.example is not a known TCP host',
+    'the host name of the MX is a numeric domain name',
     'java.net.UnknownHostException: nowhere.example',
     'lookup nowhere.example: no such host',
     '550 mx.nowhere.example does not exist',
@@ -91,6 +93,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '[Errno 111] Connection refused',
   ],
   'connection-timeout': [
+    '450 4.1.1 Recipient address rejected: unverified address: conversation with mx.ready.example timed out',
+    'the remote server is no longer responding',
     'Connection to mx.ready.example (2001:db8::25) failed: Net::ReadTimeout',
     'Banner never received',
     'connect to mx.ready.example[2001:db8::25]:25: Connection timed out',
@@ -127,6 +131,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Host is unreachable',
   ],
   'connection-lost': [
+    '421 lost input channel from mx.ready.example',
     '421 error, read from the socket: error 104',
     '451 4.4.1 reply: read error from mx.ready.example.',
     'write EPIPE',
@@ -151,6 +156,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'Premature close of the connection',
   ],
   'connection-failed': [
+    'all hosts of ready.example are down',
     'connect to mx.ready.example[2001:db8::25]:25: Protocol not available',
     'No valid mail server could be reached',
     "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)",

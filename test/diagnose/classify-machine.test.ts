@@ -4,6 +4,7 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   'too-large': [
+    '550 beyond the maximum allowed line length',
     '552 5.3.4 Message size exceeds fixed limit',
     '552 5.3.4 Message size exceeds fixed maximum message size (10485760)',
     'message size 20971520 exceeds size limit 10485760 of server mx.ready.example[2001:db8::25]',
@@ -53,6 +54,9 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '554 SMTP synchronization error',
   ],
   'system-error': [
+    'the transport is unavailable',
+    'the destination is not owned by its user',
+    '550 rules in excessive recursion',
     '450 mail queue is unavailable',
     '451 4.3.0 Temporary server error. Please try again later.',
     '451 4.3.0 <anna@ready.example>: Temporary lookup failure',

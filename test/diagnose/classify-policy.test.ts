@@ -41,6 +41,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'could not identify an email service running at this address: listed in dnsbl',
   ],
   'rate-limited': [
+    '421 maximum sessions reached',
     '550 the tenant has exceeded its daily limit for mail',
     '421 more than 20 parallel connections from you',
     '450 300 recipients in an hour are enough',
@@ -99,6 +100,9 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '451 deferred on first contact, please try again 15min later',
   ],
   policy: [
+    '550 too many dictionary attacks seen',
+    '554 a multi-recipient bounce',
+    '550 refused due to a spam filter',
     '550 To keep our users from spam, the letter has been blocked',
     '550 the letter has unsafe attachments',
     "550 you aren't allowed to write here",
@@ -154,6 +158,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '521 5.2.1 : AOL will not accept delivery of this message.',
   ],
   'relay-denied': [
+    '535 wrong',
+    '550 not accepting mail for that one',
     '454 failed to achieve server authentication',
     '553 this host denies relay',
     '554 5.7.1 <anna@ready.example>: Relay access denied',

@@ -89,6 +89,7 @@ const unknown = [
 ]
 
 const full = [
+  'Mailbox full: recipient disk limit reached',
   '550 there are too many messages in the mailbox',
   '552 5.2.2 <anna@ready.example>: Recipient address rejected: Mailbox full',
   '552-5.2.2 The email account that you tried to reach is over quota. Please direct 552-5.2.2 the recipient to 552 5.2.2 https://support.google.com/mail/?p=OverQuotaPerm x - gsmtp',

@@ -29,6 +29,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '550 5.7.1 Your message was rejected because the IP has no reverse mapping',
   ],
   'sender-domain-unresolvable': [
+    '550 unrouteable sender domain',
     'host mx.ready.example said: 553 web01.six.example does not exist (in reply to MAIL FROM command)',
     "550 the sender's mail servers are IPv6 only",
     '450 4.1.8 <b@six.example>: Sender address rejected: Domain not found',
