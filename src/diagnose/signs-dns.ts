@@ -37,9 +37,9 @@ export const unknownDomain = sign(
     String.raw`\b${name}(?: or domain name)?\b(?: [\w-]{1,63}(?:\.[\w-]{1,63}){1,6},?)?(?: (?:name|part|of|in|for|is|was|the|recipient|address|record|records)|,|:| [\[("'<]{0,2}[@%][\])"'>]{0,2}){0,5}:? (?:not found|unknown|unresolvable|does(?: not|n't) (?:exist|resolve)|(?:could|can)(?: ?not|n't|'t) be (?:found|resolved)|is not (?:known|valid|registered)|not known|invalid|non-?existent|not exist|has no (?:mx|dns|ip|a\b))`,
   ),
   new RegExp(
-    String.raw`\b(?:unknown|no such|non-?existent|invalid|illegal|bad|unresolvable|unrout(?:e)?able)(?: or (?:illegal|invalid|unknown))?(?: mail| remote| destination| recipient| recipient's| internet| target| e-?mail)? ${name}\b(?! (?:mailbox|address|(?:name )?(?:in|for|of) helo))`,
+    String.raw`\b(?:unknown|no such|non-?existent|invalid|illegal|bad|unresolvable|unrout(?:e)?able)(?: or (?:illegal|invalid|unknown))?(?: mail| remote| destination| recipient| recipient's| internet| target| numeric| e-?mail)? ${name}\b(?! (?:mailbox|address|(?:name )?(?:in|for|of) helo))`,
   ),
-  /unrout(?:e)?able (?:mail )?(?:domain|address)|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to) (?:resolve|look ?up|find) (?:the |any |a )?(?:remote |mail |destination |recipient )?(?:host|domain|mx|name|address of|ip|server|dns)|host look-?up failed/,
+  /unrout(?:e)?able (?:mail )?(?:domain|address)|(?:can(?:not|'t)|could(?:n't| not)|unable to|failed to) (?:resolve|look ?up|find) (?:the |any |a )?(?:remote |mail |destination |recipient )?(?:host|domain|mx|name|address of|ip|server|dns)|host (?:address )?look-?ups? failed|find primary relay/,
   /\b[45]\d\d (?:#?[45]\.\d\.\d )?<?%[\])"'>:]? (?:does not (?:exist|resolve)|doesn't (?:exist|resolve)|(?:is |was )?(?:unknown|not (?:found|known|resolvable))|(?:can(?:not|'t)|could not) be resolved)\b/,
   /\bname service error\b/,
 )

@@ -4,6 +4,8 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   'domain-unknown': [
+    '553 illegal numeric domain',
+    'two host lookups failed for good: host address lookup failed',
     'the server of ready.example is not a known TCP host',
     'the host name of the MX is a numeric domain name',
     'java.net.UnknownHostException: nowhere.example',

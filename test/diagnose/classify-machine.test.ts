@@ -25,6 +25,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '552 Error: message too large',
   ],
   'protocol-error': [
+    '504 this auth mechanism is not supported',
     '550 5.6.11 odd characters',
     'short response: 4',
     '501 5.5.4 HELO name is not a valid one',
@@ -54,6 +55,8 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '554 SMTP synchronization error',
   ],
   'system-error': [
+    'the destination is not a regular file',
+    'mailbox format unrecognized',
     'the transport is unavailable',
     'the destination is not owned by its user',
     '550 rules in excessive recursion',

@@ -100,6 +100,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '451 deferred on first contact, please try again 15min later',
   ],
   policy: [
+    '551 that domain was banned',
     '550 too many dictionary attacks seen',
     '554 a multi-recipient bounce',
     '550 refused due to a spam filter',
@@ -158,6 +159,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '521 5.2.1 : AOL will not accept delivery of this message.',
   ],
   'relay-denied': [
+    '551 we do not allow relaying',
     '535 wrong',
     '550 not accepting mail for that one',
     '454 failed to achieve server authentication',
