@@ -11,7 +11,7 @@ export const noPtr = sign(
   /cannot find your (?:reverse )?host ?name|client host rejected: cannot find/,
   /\b(?:ip|client|client host|connecting host|relay|your(?: host)?)(?: ip)?(?: address)?(?: name)? (?:name )?(?:resolve|resolution|look-?up) failed|possibly forged|forged host ?name|unresolvable (?:relay|client)/,
   /\b(?:ip|client|your host|your server)\b.{0,30}\b(?:does not|doesn't|must|cannot|has no|without) (?:a |have a |have )?(?:valid )?(?:resolve|host ?name|dns (?:name|entry|record))\b/,
-  /\baddress has no (?:host ?)?name|mismatch\w{0,2} client ip|unverif\w{1,6} sending ip|dns check fail\w{0,3}|(?:host ?name|name|helo|domain)\b.{0,40}\b(?:mismatch\w{0,2}|does not match|doesn't match)\b.{0,40}\bip\b/,
+  /\b(?:address|your (?:ip|host))\b.{0,20} has no (?:host ?)?name\b|mismatch\w{0,2} client ip|unverif\w{1,6} sending ip|dns check fail\w{0,3}|(?:host ?name|name|helo|domain)\b.{0,40}\b(?:mismatch\w{0,2}|does not match|doesn't match)\b.{0,40}\bip\b/,
 )
 
 /** The sender's domain, whose MX or address the server looks up before it takes mail. */

@@ -41,6 +41,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     'could not identify an email service running at this address: listed in dnsbl',
   ],
   'rate-limited': [
+    '451 this account has exceeded its mailing limits',
     '421 maximum sessions reached',
     '550 the tenant has exceeded its daily limit for mail',
     '421 more than 20 parallel connections from you',
@@ -100,6 +101,7 @@ const rows: Partial<Record<BounceReason, readonly string[]>> = {
     '451 deferred on first contact, please try again 15min later',
   ],
   policy: [
+    '554 the client spoke too early',
     '551 that domain was banned',
     '550 too many dictionary attacks seen',
     '554 a multi-recipient bounce',

@@ -4,6 +4,7 @@ import type { BounceReason } from '../../src/values/bounce-reason.ts'
 
 const rows: Partial<Record<BounceReason, readonly string[]>> = {
   'no-ptr': [
+    '421 access denied: your address 192.0.2.25 has no name',
     '451 4.7.1 the client address [IPv6:2001:db8:1:2:3:4:5:6] does not resolve',
     '450 nothing found at 5.2.0.192.in-addr.arpa',
     '450 4.7.1 Client host rejected: cannot find your reverse hostname, [2001:db8::25]',
