@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { ErrorForPeople } from '../values/error-for-people.ts'
 import { addToFacts, noFacts, type SurveyFacts, type SurveyLine } from '../values/survey.ts'
 import { utc } from '../values/utc.ts'
@@ -46,6 +46,7 @@ const longestLine = 4 * 1_048_576
  */
 export async function openSurveyRecord(file: string, options: RecordOptions): Promise<SurveyRecord> {
   const { domains, knock, fresh, now } = options
+  await refuseNoFile(file)
   const lock = holdState(file)
   const wanted: SurveyHeader = {
     ...{ kind: 'survey', version: 1, list: digestOf(domains), domains: domains.length, knock, began: now },
@@ -53,8 +54,6 @@ export async function openSurveyRecord(file: string, options: RecordOptions): Pr
   let handle: FileHandle | null = null
   try {
     handle = await open(file, 'a+')
-    if (!(await handle.stat()).isFile())
-      throw new SurveyRefused(`${file} is no file that a state can be kept in. Name another with --state.`)
     const found = await readState(file)
     if (found.size > 0 && found.header === null)
       throw new SurveyRefused(`${file} is no state of a survey. Name another file with --state.`)
@@ -78,6 +77,13 @@ export async function openSurveyRecord(file: string, options: RecordOptions): Pr
           cause: error,
         })
   }
+}
+
+/** A folder or a device has no lock beside it, and keeps nothing. */
+async function refuseNoFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null)
+  if (found !== null && !found.isFile())
+    throw new SurveyRefused(`${file} is no file that a state can be kept in. Name another with --state.`)
 }
 
 function holdState(file: string): InstanceLock {
