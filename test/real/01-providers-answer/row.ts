@@ -94,17 +94,20 @@ function compareAttempts(report: Report, { failsFirst }: Expected): string[] {
     : [`A never failed at ${failsFirst}: ${stages.join()}`]
 }
 
-function compareWaits({ timeline }: Report, { variantsWait }: Expected): string[] {
+function compareWaits({ timeline, letters }: Report, { variantsWait }: Expected): string[] {
   if (variantsWait !== true) return []
-  const timesOf = (what: string, letter: string): number[] =>
-    timeline
-      .filter((event) => event.what === what && event.text.includes(`letter ${letter}`))
-      .map(({ at }) => Date.parse(at))
-  const [sentBack = Number.NaN] = timesOf('report-failed', 'B:')
-  const [accepted = Number.NaN] = timesOf('letter-accepted', 'B ')
-  const stood = sentBack - accepted
-  const [, again = Number.NaN] = timesOf('letter-accepted', 'B4 ')
-  const waited = again - Math.max(...timesOf('letter-accepted', 'L3 '), ...timesOf('letter-accepted', 'L4 '))
+  // The timeline has the beginning of an attempt; a letter stands from its 250 on.
+  const takenBy = (kind: string): { began: number; ended: number }[] =>
+    letters
+      .filter(({ letter }) => letter === kind)
+      .flatMap(({ attempts }) => attempts.filter(({ outcome }) => outcome === 'accepted'))
+      .map(({ at, ms }) => ({ began: Date.parse(at), ended: Date.parse(at) + ms }))
+  const endedAt = (kind: string): number[] => takenBy(kind).map(({ ended }) => ended)
+  const returned = timeline.find(({ what, text }) => what === 'report-failed' && text.includes('letter B:'))
+  const [accepted = Number.NaN] = endedAt('B')
+  const stood = Date.parse(returned?.at ?? '') - accepted
+  const again = takenBy('B4')[1]?.began ?? Number.NaN
+  const waited = again - Math.max(...endedAt('L3'), ...endedAt('L4'))
   // Twice what B stood, and a minute, which the program shortens where it waits for the comparison less than that.
   const enough = Math.max(2 * stood, Math.min(60_000, bisectWaitMs / 4))
   return waited >= enough ? [] : [`B stood for ${stood} ms, L3 and L4 were believed after ${waited} ms`]

@@ -73,6 +73,8 @@ const report = summary.extend({
           address: z.string().nullable(),
           family: z.string().nullable(),
           stage: z.string(),
+          outcome: z.string(),
+          ms: z.number(),
         }),
       ),
     }),

@@ -10,7 +10,10 @@ const upTo =
   (verb: string, answer: string | null): Manner =>
   (socket) => {
     socket.write('220 odd.example ESMTP\r\n')
-    createInterface({ input: socket }).on('line', (line) => {
+    const lines = createInterface({ input: socket })
+    // It tells of the socket's trouble as well, and ends the program where nobody hears.
+    lines.on('error', () => {})
+    lines.on('line', (line) => {
       if (!line.toUpperCase().startsWith(verb)) socket.write('250 2.0.0 Ok\r\n')
       else if (answer === null) socket.destroy()
       else socket.write(`${answer}\r\n`)
