@@ -1,14 +1,10 @@
 import type { OutsideLook } from '../values/outside-look.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { diagnoseAnswersOver } from './answers-over.ts'
-import { diagnoseDane } from './dane.ts'
+import { diagnoseReceivers } from './diagnose-receiving.ts'
 import { diagnoseLookFromHere } from './look-from-here.ts'
-import { diagnoseMtaSts } from './mta-sts.ts'
 import { diagnoseMxAddresses } from './mx-addresses.ts'
 import { diagnoseMxNames } from './mx-names.ts'
-import { diagnoseMxSameServer } from './mx-same-server.ts'
-import { diagnoseNameServers } from './name-servers.ts'
-import { diagnoseStarttlsReceiving } from './starttls-receiving.ts'
 
 /** All that can be said of a domain's mail servers from outside, without any letter; what decides comes first. */
 export function diagnoseOutside(look: OutsideLook): Verdict[] {
@@ -20,15 +16,7 @@ export function diagnoseOutside(look: OutsideLook): Verdict[] {
     diagnoseAnswersOver('ipv6', look),
     diagnoseAnswersOver('ipv4', look),
     ...(names === null ? [] : [names]),
-    diagnoseMxSameServer(evidence),
-    diagnoseStarttlsReceiving(evidence),
-    ...(receivers === null
-      ? []
-      : [
-          diagnoseNameServers(route.domain, receivers, evidence),
-          diagnoseMtaSts(evidence, route, receivers.mtaSts),
-          diagnoseDane(evidence, route, receivers.dane),
-        ]),
+    ...diagnoseReceivers(evidence, route, receivers),
     diagnoseLookFromHere(look),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Looks } from '../values/evidence.ts'
+import type { Evidence, FurtherLooks, Looks, MailRoute } from '../values/evidence.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { diagnoseDane } from './dane.ts'
 import type { Moment } from './moment.ts'
@@ -19,14 +19,25 @@ export function diagnoseReceiving(evidence: Evidence, looks: Looks, moment: Mome
     diagnoseMxAddresses(route, ownChecks),
     ...(names === null ? [] : [names]),
     diagnoseMxReachable(evidence, looks, moment),
+    ...diagnoseReceivers(evidence, route, further),
+  ]
+}
+
+/** What is asked of those who receive by whatever way they were looked at: by letters, or from outside. */
+export function diagnoseReceivers(
+  evidence: Pick<Evidence, 'letters' | 'knocks' | 'ownChecks'>,
+  route: MailRoute,
+  receivers: Pick<FurtherLooks, 'zones' | 'mtaSts' | 'dane'> | null,
+): Verdict[] {
+  return [
     diagnoseMxSameServer(evidence),
     diagnoseStarttlsReceiving(evidence),
-    ...(further === null
+    ...(receivers === null
       ? []
       : [
-          diagnoseNameServers(route.domain, further, evidence),
-          diagnoseMtaSts(evidence, route, further.mtaSts),
-          diagnoseDane(evidence, route, further.dane),
+          diagnoseNameServers(route.domain, receivers, evidence),
+          diagnoseMtaSts(evidence, route, receivers.mtaSts),
+          diagnoseDane(evidence, route, receivers.dane),
         ]),
   ]
 }
