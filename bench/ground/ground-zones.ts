@@ -2,7 +2,7 @@ import { reverseName } from '../../src/values/address.ts'
 import type { Zone, ZoneRecord } from '../../src/wire/dns-server.ts'
 import { places, providerOf, senderDomains } from './places.ts'
 
-/** All that the ground's DNS knows: our own records, and each sender's MX, SPF, DMARC and DKIM key. */
+/** All that the ground's DNS knows: our own records and what a test adds, and each sender's MX, SPF, DMARC and DKIM key. */
 export function groundZones(ours: readonly ZoneRecord[], dkimRecord: string): Zone[] {
   const providers = places.providers.map((address, index): ZoneRecord[] => [
     { name: `out${index}.provider.example`, type: 'AAAA', data: address },

@@ -47,11 +47,14 @@ function raiseLoopback(): void {
     ...providers,
     ...strangers,
   ]
-  const lines = [
-    'link set lo up',
-    ...all.map((address) =>
-      address.includes(':') ? `addr add ${address}/128 dev lo nodad` : `addr add ${address}/32 dev lo`,
-    ),
-  ]
+  execFileSync('ip', ['link', 'set', 'lo', 'up'])
+  addAddresses(all)
+}
+
+/** Puts more addresses on the loopback of the network that this process has entered; none of them may be there yet. */
+export function addAddresses(addresses: readonly string[]): void {
+  const lines = addresses.map((address) =>
+    address.includes(':') ? `addr add ${address}/128 dev lo nodad` : `addr add ${address}/32 dev lo`,
+  )
   execFileSync('ip', ['-batch', '-'], { input: `${lines.join('\n')}\n` })
 }

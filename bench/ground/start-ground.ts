@@ -22,6 +22,8 @@ export interface Ground {
   folder: string
   /** Starts `mailsix serve` with this over the ground's own configuration, and with these NODE_OPTIONS. */
   startService(change?: Record<string, unknown>, nodeOptions?: string): Promise<Program>
+  /** Adds records to the ground's DNS, of names that end in `.example`, `.ip6.arpa` or `.in-addr.arpa`. */
+  publish(records: readonly ZoneRecord[]): Promise<void>
   /** Brings numbered mails, `connections` at once; resolves when all have their reply. */
   send(mails: { from: number; count: number; connections: number; everyMs?: number }): Promise<SentMail[]>
   /** The letters that came since the last time, as soon as there are `count` of them or the time is up. */
@@ -47,7 +49,9 @@ export async function startGround(): Promise<Ground> {
   const ours = recordsOf(
     execFileSync(process.execPath, [program, 'dns', '--json', '--config', file]).toString(),
   )
-  await names.ask({ ours, dkimRecord: await senders.ask({ what: 'record' }) })
+  const dkimRecord = await senders.ask({ what: 'record' })
+  const published = [...ours]
+  await names.ask({ ours: published, dkimRecord })
   let services = 0
 
   return {
@@ -57,6 +61,10 @@ export async function startGround(): Promise<Ground> {
       writeConfiguration(file, folder, change)
       const output = join(folder, `service-${services}.log`)
       return startProgram([program, 'serve', '--config', file], output, nodeOptions)
+    },
+    async publish(records) {
+      published.push(...records)
+      await names.ask({ ours: published, dkimRecord })
     },
     async send({ from, count, connections, everyMs = 0 }) {
       return z.array(sentMail).parse(await senders.ask({ what: 'send', from, count, connections, everyMs }))

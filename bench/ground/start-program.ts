@@ -7,6 +7,7 @@ import { type Figures, readFigures } from './process-figures.ts'
 
 /** A mail service under test: ours, or the one it is compared with. */
 export interface Program {
+  pid: number
   figures(): Figures
   /** Whether it still runs. */
   runs(): boolean
@@ -14,6 +15,8 @@ export interface Program {
   said(): string
   /** SIGTERM, and its end; rejects when it takes longer than R32 allows. */
   stop(): Promise<void>
+  /** SIGKILL, and its end. */
+  kill(): Promise<void>
 }
 
 const startMs = 20_000
@@ -46,6 +49,7 @@ export async function startProgram(
   }
   const pid = child.pid ?? 0
   return {
+    pid,
     figures: () => readFigures(pid),
     runs: () => running,
     said,
@@ -55,6 +59,10 @@ export async function startProgram(
       if ((await Promise.race([ended, late])) !== 'late') return
       child.kill('SIGKILL')
       throw new Error(`${argv.join(' ')} still ran ${endMs} ms after SIGTERM`)
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
     },
   }
 }

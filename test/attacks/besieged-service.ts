@@ -9,6 +9,9 @@ import { aClientFrom, type Client } from '../kit/a-client.ts'
 
 /** A started service with honest senders around it, to be attacked. */
 export interface Besieged {
+  /** Its network, name server and honest senders; a test may add records. */
+  ground: Ground
+  service: Program
   /** From the start of an honest mail to the arrival of its second answer, ms, while nobody attacks. */
   normalMs: number
   /**
@@ -35,6 +38,8 @@ export async function aBesiegedService(change: Record<string, unknown>): Promise
   console.log(`normal: answered in ${normalMs.toFixed(0)} ms, ${service.figures().rssMb.toFixed(0)} MB`)
 
   return {
+    ground,
+    service,
     normalMs,
     async withstand(name, attack) {
       const startedAt = sharedNow()
