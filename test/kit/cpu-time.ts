@@ -15,3 +15,9 @@ export function withinCpuTime<T>(mostMs: number, work: () => T): T {
   }
   throw new Error(`took ${least.toFixed(0)} ms of CPU, where ${mostMs} are allowed`)
 }
+
+/**
+ * What reading so many bytes may cost in ms, where no more than 256 KiB are read: in proportion to them, with room for
+ * a machine whose caches others use. Work that grows with the square of the bytes takes seconds.
+ */
+export const readingMs = (bytes: number): number => 40 + (0.8 * Math.min(bytes, 262_144)) / 1024
