@@ -8,6 +8,7 @@ import { type JobRunner, leaseOf, startJobs } from './journey-jobs.ts'
 import { type OperatorMailRunner, startOperatorMail } from './journey-operator.ts'
 import { type Ours, startOurs } from './journey-own-side.ts'
 import { makeReception } from './journey-reception.ts'
+import { expireRegularly } from './journey-retention.ts'
 import type { World } from './journey-world.ts'
 import { newSlots } from './send/slots.ts'
 import type { Transport } from './send/transport.ts'
@@ -198,7 +199,6 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
 
 /** How long broken-off work may take to notice. */
 const parkingMs = 2_000
-const hourMs = 3_600_000
 const minuteMs = 60_000
 
 /** Both ways out, with nothing more than each may use. */
@@ -225,25 +225,4 @@ async function findRoute(
   if (route.exchangers.length === 0 || route.exchangers.some(({ aaaa }) => aaaa.state !== 'absent'))
     return route
   return await resolveMailRoute(domain, withBudget(afresh(), config.dns.caseBudget, clock), look)
-}
-
-/** R34: old data goes by itself, in small steps, an hour apart. */
-function expireRegularly({ clock, config, store, log }: World): () => void {
-  const { retention } = config
-  let cancel: () => void = () => undefined
-  const expire = async (): Promise<void> => {
-    const now = clock.now()
-    try {
-      await store.expire({
-        message: now - retention.message,
-        case: now - retention.case,
-        refusal: now - 24 * hourMs,
-      })
-    } catch (error) {
-      log.warn({ err: error }, 'old data could not be removed')
-    }
-    cancel = clock.after(hourMs, () => void expire())
-  }
-  cancel = clock.after(minuteMs, () => void expire())
-  return () => cancel()
 }
