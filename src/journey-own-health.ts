@@ -7,6 +7,8 @@ export interface OwnHealth {
   tell(check: OwnCheck): void
   /** One sentence for each part that is broken. */
   troubles(): string[]
+  /** Every part, and whether it is one of these. */
+  parts(): { part: OwnPart; broken: boolean }[]
 }
 
 const parts = ['ipv6', 'ipv4', 'dns', 'records'] as const
@@ -48,6 +50,7 @@ export function makeOwnHealth(log: Pick<Logger, 'error' | 'info'>): OwnHealth {
       }
     },
     troubles: () => [...broken].map((part) => words[part].broken),
+    parts: () => parts.map((part) => ({ part, broken: broken.has(part) })),
   }
 }
 

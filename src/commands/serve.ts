@@ -36,7 +36,8 @@ export function defineServe(command: Command): void {
         dice: systemDice,
         log,
       })
-      const health = await startHealth(config.metrics.listen, log, service.world.ours.health.troubles)
+      const { ours, slots } = service.world
+      const health = await startHealth(config.metrics.listen, log, { ...ours.health, sending: slots.counts })
       health.ready(true)
       log.info({ ready: true, listening: service.listening.map(endpointText) }, 'ready')
       const signal = await signalled

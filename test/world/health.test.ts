@@ -3,8 +3,18 @@ import { createServer } from 'node:net'
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
 import { startHealth } from '../../src/world/health.ts'
+import type { Watched } from '../../src/world/metrics.ts'
 
 const quiet = pino({ level: 'silent' })
+
+const watched: Watched = {
+  troubles: () => ['our own IPv6 does not work'],
+  parts: () => [
+    { part: 'ipv6', broken: true },
+    { part: 'dns', broken: false },
+  ],
+  sending: () => ({ running: 3, waiting: 40 }),
+}
 
 /** A port of ::1 that is free just now. */
 async function aFreePort(): Promise<number> {
@@ -17,7 +27,7 @@ async function aFreePort(): Promise<number> {
 
 async function aHealth() {
   const port = await aFreePort()
-  const health = await startHealth({ address: '::1', port }, quiet)
+  const health = await startHealth({ address: '::1', port }, quiet, watched)
   onTestFinished(() => health.close())
   const ask = async (path: string): Promise<number> => (await fetch(`http://[::1]:${port}${path}`)).status
   return { health, ask, port }
@@ -38,12 +48,27 @@ test('it is ready while it takes mail, and not when it stops', async () => {
 
 test('trouble of our own is told to whoever asks, and mail is taken all the same', async () => {
   const port = await aFreePort()
-  const health = await startHealth({ address: '::1', port }, quiet, () => ['our own IPv6 does not work'])
+  const health = await startHealth({ address: '::1', port }, quiet, watched)
   onTestFinished(() => health.close())
   health.ready(true)
   const reply = await fetch(`http://[::1]:${port}/readyz`)
   expect(reply.status).toBe(200)
   expect(await reply.text()).toBe('ready\nour own IPv6 does not work\n')
+})
+
+test('the same is there for Prometheus, with what is under way', async () => {
+  const { health, port } = await aHealth()
+  health.ready(true)
+  const reply = await fetch(`http://[::1]:${port}/metrics`)
+  expect(reply.headers.get('content-type')).toMatch(/^text\/plain; version=/)
+  const figures = (await reply.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  expect(figures).toEqual([
+    'mailsix_ready 1',
+    'mailsix_own_side_broken{part="ipv6"} 1',
+    'mailsix_own_side_broken{part="dns"} 0',
+    'mailsix_sending_sessions{state="running"} 3',
+    'mailsix_sending_sessions{state="waiting"} 40',
+  ])
 })
 
 test('nothing else is there', async () => {
@@ -56,14 +81,14 @@ test('a taken port is logged, and mail is taken all the same', async () => {
   const { port } = await aHealth()
   const lines: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) })
-  const second = await startHealth({ address: '::1', port }, log)
+  const second = await startHealth({ address: '::1', port }, log, watched)
   second.ready(true)
   await second.close()
   expect(lines.join('')).toContain('EADDRINUSE')
 })
 
 test('a set-up that watches nothing listens nowhere', async () => {
-  const none = await startHealth(null, quiet)
+  const none = await startHealth(null, quiet, watched)
   none.ready(true)
   await none.close()
 })
