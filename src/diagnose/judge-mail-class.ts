@@ -1,5 +1,7 @@
 import type { Arrival } from '../values/arrival.ts'
+import { handsIn } from '../values/asked-for.ts'
 import { splitAddress } from '../values/mailbox.ts'
+import { isAutomaticSubject } from './automatic-subject.ts'
 
 /** Why a mail is of a class that is never answered; `named` is the header field or address that says so. */
 export interface NeverAnswered {
@@ -22,17 +24,25 @@ export function judgeMailClass(
   if (ownDomains.includes(sender.domain)) return { why: 'own-address', named }
 
   // RFC 3834 §5: any value but "no" says that no person wrote this.
-  const { autoSubmitted, precedence } = headers
+  const { automatic, autoSubmitted, precedence } = headers
   if (autoSubmitted !== null && !/^\s*no\s*([;(]|$)/i.test(autoSubmitted)) {
     return { why: 'automatic', named: `Auto-Submitted: ${autoSubmitted}` }
   }
+  if (automatic !== null) return { why: 'automatic', named: automatic }
   const [list] = headers.list
   if (list !== undefined) return { why: 'list', named: list }
-  if (precedence !== null && /^\s*(bulk|list|junk)\b/i.test(precedence)) {
+  if (precedence !== null && /^\s*(bulk|list|junk|auto[-_ ]?reply)\b/i.test(precedence)) {
     return { why: 'bulk', named: `Precedence: ${precedence}` }
   }
   if (isMachine(sender.local)) return { why: 'machine-sender', named }
   if (isBounceProcessor(sender.local, sender.domain)) return { why: 'bounce-processor', named }
+  // Whom a bounce or an absence note reached may redirect it to explain@ as it is.
+  return handsIn({ envelope }) ? null : judgeContent(headers)
+}
+
+function judgeContent({ contentType, subject }: Arrival['headers']): NeverAnswered | null {
+  if (contentType === 'multipart/report') return { why: 'automatic', named: 'Content-Type: multipart/report' }
+  if (isAutomaticSubject(subject)) return { why: 'automatic', named: `Subject: ${subject.slice(0, 100)}` }
   return null
 }
 

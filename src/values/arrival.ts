@@ -82,6 +82,8 @@ export interface ArrivalHeaders {
   references: string[]
   autoSubmitted: string | null
   precedence: string | null
+  /** A field by which a mail program without Auto-Submitted says that nobody wrote this: `X-Autoreply: yes`. */
+  automatic: string | null
   /** Names of the list fields present, such as `List-Id`. */
   list: string[]
   /** Content-Type's `type/subtype`, lower case. */

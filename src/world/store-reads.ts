@@ -99,10 +99,10 @@ const newsIn = (build: Build, table: News, caseId: string) =>
     .select([sql<News>`${sql.lit(table)}`.as('kind'), 'id', 'at', 'body'])
     .where('case_id', '=', caseId)
 
-/** Of arrivals that were kept by version 1 of the schema neither Sender nor ARC seals are known. */
+/** Of arrivals that were kept by version 1 of the schema neither Sender nor ARC seals are known; of older ones, marks of machines. */
 function arrivalOf(text: string): Arrival {
   const arrival: Arrival = JSON.parse(text)
-  return { ...arrival, headers: { ...{ sender: null, arcSeals: [] }, ...arrival.headers } }
+  return { ...arrival, headers: { ...{ sender: null, arcSeals: [], automatic: null }, ...arrival.headers } }
 }
 
 /** Of reports that were kept by version 2 of the schema neither words nor times are known. */

@@ -77,10 +77,29 @@ test.each<[string, Partial<ArrivalHeaders>]>([
   ['automatic', { autoSubmitted: 'auto-replied' }],
   ['automatic', { autoSubmitted: 'auto-generated; owner-email="a@b.example"' }],
   ['automatic', { autoSubmitted: 'no-but-yes' }],
+  ['automatic', { autoSubmitted: 'auto-generated' }],
+  ['automatic', { autoSubmitted: 'auto-notified' }],
+  ['automatic', { autoSubmitted: 'x-anything' }],
+  ['automatic', { autoSubmitted: '' }],
+  ['automatic', { automatic: 'X-Autoreply: yes' }],
+  ['automatic', { contentType: 'multipart/report' }],
+  ['automatic', { subject: 'Out of office' }],
+  ['automatic', { subject: 'Automatic reply: Re: A test [A: IPv6 or IPv4]' }],
+  ['automatic', { subject: 'Automatische Antwort: Ihr Test' }],
+  ['automatic', { subject: 'Abwesenheitsnotiz: Ihr Test' }],
+  ['automatic', { subject: 'Réponse automatique : votre test' }],
+  ['automatic', { subject: 'Automatická odpověď: Test' }],
+  ['automatic', { subject: 'Respuesta automática: prueba' }],
+  ['automatic', { subject: 'Auto: I am at the seaside' }],
+  ['automatic', { subject: '[Ticket#4711] Re: A test [A: IPv6 or IPv4]' }],
+  ['automatic', { subject: 'We got your mail: Re: A test [B: IPv6 only]' }],
+  ['list', { list: ['List-Post'] }],
   ['list', { list: ['List-Id', 'List-Unsubscribe'] }],
   ['bulk', { precedence: 'bulk' }],
   ['bulk', { precedence: 'List' }],
+  ['bulk', { precedence: 'list' }],
   ['bulk', { precedence: 'junk' }],
+  ['bulk', { precedence: 'auto_reply' }],
 ])('a header field that says %s keeps us silent: %o', (why, headers) => {
   expect(judge('user@ready.example', headers)?.why).toBe(why)
 })
@@ -90,6 +109,12 @@ test.each<Partial<ArrivalHeaders>>([
   { autoSubmitted: 'No; reason=hand' },
   { precedence: 'first-class' },
   { precedence: 'listing' },
+  { subject: 'Automation of our tests' },
+  { subject: 'Re: Out of office' },
+  { subject: 'Office' },
+  { subject: 'The tag [A: IPv6 or IPv4] in your letters' },
+  { subject: '[B: a label] first' },
+  { contentType: 'multipart/alternative' },
 ])('a person’s mail may say so: %o', (headers) => {
   expect(judge('user@ready.example', headers)).toBeNull()
 })
@@ -97,4 +122,17 @@ test.each<Partial<ArrivalHeaders>>([
 test('what is refused is named, so that the reply can say it', () => {
   expect(judge('user@ready.example', { list: ['List-Id'] })?.named).toBe('List-Id')
   expect(judge('noreply@ready.example')?.named).toBe('MAIL FROM:<noreply@ready.example>')
+})
+
+test('a person may redirect a report or an absence note to explain@ as it is', () => {
+  const arrival = anArrival()
+  const recipients = arrival.envelope.recipients.map((one) => ({ ...one, kind: 'explain' as const }))
+  for (const headers of [{ contentType: 'multipart/report' }, { subject: 'Automatic reply: Hello' }]) {
+    const redirected = {
+      ...arrival,
+      envelope: { ...arrival.envelope, recipients },
+      headers: someHeaders(headers),
+    }
+    expect(judgeMailClass(redirected, own)).toBeNull()
+  }
 })

@@ -63,6 +63,7 @@ export function someHeaders(changes: Partial<Arrival['headers']> = {}): Arrival[
     references: [],
     autoSubmitted: null,
     precedence: null,
+    automatic: null,
     list: [],
     contentType: 'text/plain',
     sender: null,

@@ -79,6 +79,7 @@ const anArrivalToKeep = (id: string): Arrival => ({
     references: [],
     autoSubmitted: null,
     precedence: null,
+    automatic: null,
     list: [],
     contentType: 'text/plain',
     languages: [],
