@@ -13,7 +13,7 @@ type Question = { id: number; question: unknown }
 type Answer = { id: number } & ({ value: unknown } | { error: string })
 
 /** Starts a file of this folder; it is ready to be asked at once, for questions wait for it. */
-export function startHelper(file: string): Helper {
+export function startHelper(file: string | URL): Helper {
   const path = new URL(file, import.meta.url).pathname
   const [command = '', ...rest] = dyingWithUs([process.execPath, path])
   const child = spawn(command, rest, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })

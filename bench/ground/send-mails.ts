@@ -18,6 +18,8 @@ const questions = z.discriminatedUnion('what', [
     connections: z.number(),
     /** Between two mails of a connection, from start to start. */
     everyMs: z.number(),
+    /** Before a mail that has no 250 is brought again; 0: it is not. */
+    retryMs: z.number(),
   }),
 ])
 
@@ -34,8 +36,8 @@ const messages = senderDomains.map(signedMessage)
 answerQuestions(async (question) => {
   const asked = questions.parse(question)
   if (asked.what === 'record') return key.record
-  const { from, count, connections, everyMs } = asked
-  const sent: { number: number; startedAt: number; at: number; reply: string }[] = []
+  const { from, count, connections, everyMs, retryMs } = asked
+  const sent: { number: number; startedAt: number; at: number; reply: string; cuts: number[] }[] = []
   let next = from
   await Promise.all(
     Array.from({ length: Math.min(connections, count) }, async () => {
@@ -43,9 +45,14 @@ answerQuestions(async (question) => {
         const number = next
         next += 1
         const startedAt = sharedNow()
-        const reply = await sendMail(number).catch((error: unknown) => `000 ${String(error)}`)
+        const cuts: number[] = []
+        let reply = await sendMail(number, cuts)
+        while (retryMs > 0 && !reply.startsWith('250')) {
+          await wait(retryMs)
+          reply = await sendMail(number, cuts)
+        }
         const at = sharedNow()
-        sent.push({ number, startedAt, at, reply })
+        sent.push({ number, startedAt, at, reply, cuts })
         if (everyMs > 0) await wait(Math.max(0, everyMs - (at - startedAt)))
       }
     }),
@@ -53,8 +60,18 @@ answerQuestions(async (question) => {
   return sent
 })
 
-/** The reply to the final dot, or the first one before it that was a refusal. */
-function sendMail(number: number): Promise<string> {
+/** The reply to the final dot, or the first one before it that was a refusal, or 000; notes when the dot had no reply. */
+async function sendMail(number: number, cuts: number[]): Promise<string> {
+  const tried = { dot: false }
+  try {
+    return await trySending(number, tried)
+  } catch (error) {
+    if (tried.dot) cuts.push(sharedNow())
+    return `000 ${String(error)}`
+  }
+}
+
+function trySending(number: number, tried: { dot: boolean }): Promise<string> {
   const domain = number % senderDomains.length
   const message = messages[domain] ?? Buffer.alloc(0)
   const steps = [
@@ -85,7 +102,10 @@ function sendMail(number: number): Promise<string> {
       if (step === undefined || !/^[23]/.test(reply[1] ?? '')) {
         resolve(reply[1] ?? '')
         socket.end('QUIT\r\n')
-      } else socket.write(step)
+      } else {
+        tried.dot = step === message
+        socket.write(step)
+      }
     })
   })
 }

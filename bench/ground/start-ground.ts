@@ -14,7 +14,14 @@ import { type TakenLetter, takenLetter } from './taken-letter.ts'
 
 /** One mail that the generator brought; times are `sharedNow()`, `at` that of the last reply. */
 export type SentMail = z.infer<typeof sentMail>
-const sentMail = z.object({ number: z.number(), startedAt: z.number(), at: z.number(), reply: z.string() })
+const sentMail = z.object({
+  number: z.number(),
+  startedAt: z.number(),
+  at: z.number(),
+  reply: z.string(),
+  /** When a connection was lost with the whole message sent and no reply heard, so that it may have been taken. */
+  cuts: z.array(z.number()),
+})
 
 /** The network, name server, senders and sink around a service; each a process of its own. */
 export interface Ground {
@@ -24,8 +31,19 @@ export interface Ground {
   startService(change?: Record<string, unknown>, nodeOptions?: string): Promise<Program>
   /** Adds records to the ground's DNS, of names that end in `.example`, `.ip6.arpa` or `.in-addr.arpa`. */
   publish(records: readonly ZoneRecord[]): Promise<void>
-  /** Brings numbered mails, `connections` at once; resolves when all have their reply. */
-  send(mails: { from: number; count: number; connections: number; everyMs?: number }): Promise<SentMail[]>
+  /**
+   * Brings numbered mails, `connections` at once; resolves when all have their reply. With `retryMs`, who has no 250
+   * comes again after that time, as a mail server does.
+   */
+  send(mails: {
+    from: number
+    count: number
+    connections: number
+    everyMs?: number
+    retryMs?: number
+  }): Promise<SentMail[]>
+  /** Asks a sink that the test brought along. */
+  askSink(question: unknown): Promise<unknown>
   /** The letters that came since the last time, as soon as there are `count` of them or the time is up. */
   letters(count: number, timeoutMs: number): Promise<TakenLetter[]>
   /** CPU time of name server, senders, sink and this process, ms. */
@@ -33,8 +51,8 @@ export interface Ground {
   stop(): void
 }
 
-/** To be called first in a process, for it starts again in a network of its own. */
-export async function startGround(): Promise<Ground> {
+/** To be called first in a process, for it starts again in a network of its own. `sinkFile` takes letters in place of the ground's. */
+export async function startGround(sinkFile: string | URL = 'take-letters.ts'): Promise<Ground> {
   enterOwnNetwork()
   const folder = mkdtempSync(join(tmpdir(), 'mailsix-ground-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -42,7 +60,7 @@ export async function startGround(): Promise<Ground> {
   const program = buildProgram(join(folder, 'built'))
   const names = startHelper('serve-names.ts')
   const senders = startHelper('send-mails.ts')
-  const sink = startHelper('take-letters.ts')
+  const sink = startHelper(sinkFile)
   const helpers: Helper[] = [names, senders, sink]
   const file = join(folder, 'mailsix.yaml')
   writeConfiguration(file, folder, {})
@@ -66,9 +84,10 @@ export async function startGround(): Promise<Ground> {
       published.push(...records)
       await names.ask({ ours: published, dkimRecord })
     },
-    async send({ from, count, connections, everyMs = 0 }) {
-      return z.array(sentMail).parse(await senders.ask({ what: 'send', from, count, connections, everyMs }))
+    async send({ everyMs = 0, retryMs = 0, ...mails }) {
+      return z.array(sentMail).parse(await senders.ask({ what: 'send', ...mails, everyMs, retryMs }))
     },
+    askSink: (question) => sink.ask(question),
     async letters(count, timeoutMs) {
       return z.array(takenLetter).parse(await sink.ask({ what: 'letters', count, timeoutMs }))
     },
