@@ -17,15 +17,15 @@ const longestRead = 4_000
  * programs make links of. Other names and addresses stay as they are, for support needs them.
  */
 export const defang = (text: string): string =>
-  text.replace(link, defanged).replace(/\b(mailto|tel|data|javascript):(?=\S)/gi, '$1[:]')
+  text
+    .replace(link, (found) => found.replaceAll('.', '[.]'))
+    // Not within what was found alone: a link may begin where the longest one ends, or right behind another character.
+    .replace(/http(?=s?:\/\/)/gi, 'hxxp')
+    .replace(/ftp(?=s?:\/\/)/gi, 'fxp')
+    .replace(/(?<!hxxps?|fxps?):\/\//g, '[:]//')
+    .replace(/(?<![a-z0-9])www\.(?=\S)/gi, 'www[.]')
+    .replace(/(?<![a-z0-9])(mailto|tel|data|javascript):(?=\S)/gi, '$1[:]')
 
 // Each part has its greatest length, so that reading takes linear time.
 const link =
-  /\b[a-z][a-z0-9+-]{0,20}:\/\/[^\s<>"]{0,500}|\bwww\.[^\s<>"]{1,500}|(?<![\w.@[\]/-])(?:[\w-]{1,63}\.){1,10}[a-z]{2,24}[/?#][^\s<>"]{1,500}/giu
-
-const defanged = (found: string): string =>
-  found
-    .replace(/^http/i, 'hxxp')
-    .replace(/^ftp/i, 'fxp')
-    .replace(/^(?!hxxp|fxp)([\w+-]{1,21}):\/\//i, '$1[:]//')
-    .replaceAll('.', '[.]')
+  /[a-z0-9+-]{1,21}:\/\/[^\s<>"]{0,500}|(?<![a-z0-9])www\.[^\s<>"]{1,500}|(?<![\w.@[\]/-])(?:[\w-]{1,63}\.){1,10}[a-z]{2,24}[/?#][^\s<>"]{1,500}/giu

@@ -40,3 +40,18 @@ test('a huge text costs nothing', () => {
     quotedWords(text.repeat(1_000_000), 300)
   expect(performance.now() - started).toBeLessThan(2_000)
 })
+
+test.each([
+  ['_http://example.org/a', '_hxxp://example[.]org/a'],
+  [`${'a'.repeat(30)}https://example.org`, `${'a'.repeat(30)}hxxps://example[.]org`],
+  ['x://http://example.org', 'x[:]//hxxp://example[.]org'],
+  ['_www.example.org', '_www[.]example[.]org'],
+  ['_mailto:user@example.org', '_mailto[:]user@example.org'],
+])('%s is no link either', (text, harmless) => {
+  expect(defang(text)).toBe(harmless)
+})
+
+test('a link that begins where another was cut off is harmless too', () => {
+  for (let length = 480; length <= 500; length += 1)
+    expect(defang(`x://${'a'.repeat(length)}http://example.org/a`)).not.toContain('http://')
+})
