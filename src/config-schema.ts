@@ -375,6 +375,22 @@ export const schema = z.strictObject({
         })
         .prefault({})
         .describe('For mail whose sender is neither proved nor disproved by SPF, DKIM and DMARC.'),
+      operatorMail: z
+        .strictObject({
+          perNetwork: key(readRate)
+            .prefault('20/1h')
+            .describe(
+              'From one /64 or IPv4 address; from a /56 twice as many, from a /48 or an IPv4 /24 four times as many.',
+            ),
+          inAll: key(readRate).prefault('200/1h').describe('In all.'),
+          kept: key(readSize)
+            .prefault('64MiB')
+            .describe(
+              'How much of it is kept. When more comes, what was forwarded already goes first; then the senders are put off.',
+            ),
+        })
+        .prefault({})
+        .describe('For mail to postmaster@ and abuse@, which anybody may send.'),
     })
     .prefault({})
     .describe('What is too much; whoever is above it hears when to come back.'),

@@ -1,3 +1,4 @@
+import { inWords, makeNetworkRates, type NetworkRates } from './accept/network-rates.ts'
 import type { Reception } from './accept/reception.ts'
 import { diagnoseSendToIpv6Only } from './diagnose/send-to-ipv6-only.ts'
 import { describe } from './explain/describe.ts'
@@ -13,10 +14,12 @@ import type { Bounce } from './values/bounce.ts'
 import { hidesClient } from './values/client-kind.ts'
 import { freshEvidence } from './values/evidence.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
+import { utc } from './values/utc.ts'
 import { readToken } from './wire/return-path.ts'
 
 /** What the listeners ask for: which way a message goes, and what its sender's server hears. */
 export function makeReception(world: World): Reception {
+  const operatorRates = makeOperatorRates(world)
   return {
     judgeReturnPath: async (token) => {
       const reading = readToken(token, world.secret, world.clock.now())
@@ -24,19 +27,27 @@ export function makeReception(world: World): Reception {
       return (await world.store.findOpenLetter(reading.letterId)) === null ? 'expired' : 'open'
     },
     hidesClient: (client) => hidesClient(world.ours.clientKind(client.address)),
-    take: (arrival, message) => take(arrival, message, world),
+    take: (arrival, message) => take(arrival, message, operatorRates, world),
     askedOnly: (question) => world.background.start('callout', () => keepCallout(question, world)),
     turnedAway: ({ address }) => world.ours.side.noteTurnedAway(address, world.clock.now()),
   }
 }
 
 /** R17: one message, one reply, whatever and however many of our addresses it names; a test mail goes first. */
-async function take(arrival: Arrival, message: Buffer, world: World): Promise<SmtpReply> {
+async function take(
+  arrival: Arrival,
+  message: Buffer,
+  operatorRates: NetworkRates,
+  world: World,
+): Promise<SmtpReply> {
   const { recipients } = arrival.envelope
   const wanted = (...kinds: Recipient['kind'][]): Recipient | undefined =>
     recipients.find(({ kind }) => kinds.includes(kind))
   const operator = wanted('postmaster', 'abuse')
-  if (operator !== undefined) await keepForOperator(arrival, operator, message, world)
+  if (operator !== undefined) {
+    const putOff = await keepForOperator(arrival, operator, message, operatorRates, world)
+    if (putOff !== null) return putOff
+  }
   const returned = recipients.find((recipient) => recipient.kind === 'return-path')
   if (returned !== undefined) return await takeReturned(arrival, returned.token, message, world)
   if (wanted('test', 'explain') !== undefined) return await takeAsked(arrival, message, world)
@@ -44,17 +55,49 @@ async function take(arrival: Arrival, message: Buffer, world: World): Promise<Sm
   return smtpReply(250, '2.0.0', 'reply.operator')
 }
 
-// RFC 5321 §4.5.1: postmaster is always taken, and RFC 2142 §2 says the same of abuse.
+/** Who sends much takes no room from others: a network has its share, twice and four times of it with its neighbours. */
+function makeOperatorRates({ config }: World): NetworkRates {
+  const { count, ms } = config.limits.operatorMail.perNetwork
+  const share = (bits: number, times: number) => ({ bits, count: times * count, ms })
+  return makeNetworkRates({
+    ipv6: [share(64, 1), share(56, 2), share(48, 4)],
+    ipv4: [share(32, 1), share(24, 4)],
+  })
+}
+
+/**
+ * RFC 5321 §4.5.1: postmaster is always taken, and RFC 2142 §2 says the same of abuse; a flood is put off, and no mail
+ * is dropped. Null when it is kept.
+ */
 async function keepForOperator(
   arrival: Arrival,
   { address }: Recipient,
   message: Buffer,
-  { clock, store, log, operatorMailDue }: World,
-): Promise<void> {
-  const { sender } = arrival.envelope
-  await store.keepOperatorMail({ at: clock.now(), recipient: address, sender, raw: message })
-  operatorMailDue()
-  log.warn({ stage: 'accept', recipient: address }, 'mail for the operator')
+  rates: NetworkRates,
+  { clock, config, store, log, operatorMailDue }: World,
+): Promise<SmtpReply | null> {
+  const { client, envelope } = arrival
+  const at = clock.now()
+  const over = await rates.count(client.address)
+  if (over !== null) {
+    const facts = { network: over.network, when: inWords(over.comeBackMs) }
+    return smtpReply(451, '4.7.1', 'reply.operator-network', facts)
+  }
+  const { inAll, kept: bytes } = config.limits.operatorMail
+  const mail = { at, recipient: address, sender: envelope.sender, raw: message }
+  const kept = await store.keepOperatorMail(mail, { since: at - inAll.ms, most: inAll.count, bytes })
+  if (kept === 'kept') {
+    operatorMailDue()
+    log.warn({ stage: 'accept', recipient: address }, 'mail for the operator')
+    return null
+  }
+  log.info(
+    { stage: 'accept', recipient: address, client: client.address, kept },
+    'mail for the operator put off',
+  )
+  return kept === 'full'
+    ? smtpReply(452, '4.3.1', 'reply.operator-full')
+    : smtpReply(451, '4.7.1', 'reply.operator-all', { time: utc(kept.oldest + inAll.ms) })
 }
 
 function refuseWithVerdict(arrival: Arrival, world: World): SmtpReply {
@@ -85,19 +128,17 @@ async function takeReturned(
   switch (effect.kind) {
     case 'refuse':
       return smtpReply(550, '5.7.1', 'reply.not-a-report', { address })
-    case 'unread':
-      await store.addBounce(
-        letter.caseId,
-        asBounce(bounceId, letter.id, at, message, { ...effect.report, kind: 'unread' }),
-        null,
-      )
+    case 'unread': {
+      const unread = asBounce(bounceId, letter.id, at, message, { ...effect.report, kind: 'unread' })
+      if ((await store.addBounce(letter.caseId, unread, null)) === 'full') return enoughReports
       return smtpReply(250, '2.0.0', 'reply.report-unread')
+    }
     case 'confirm':
       await store.addConfirmation(letter.caseId, { ...confirm, by: effect.by })
       break
     case 'bounce':
       bounce = asBounce(bounceId, letter.id, at, message, effect.report)
-      await store.addBounce(letter.caseId, bounce, effect.state)
+      if ((await store.addBounce(letter.caseId, bounce, effect.state)) === 'full') return enoughReports
       if (effect.confirms !== null)
         await store.addConfirmation(letter.caseId, { ...confirm, by: effect.confirms })
       break
@@ -112,3 +153,5 @@ async function takeReturned(
   })
   return smtpReply(250, '2.0.0', 'reply.report-taken')
 }
+
+const enoughReports = smtpReply(552, '5.2.2', 'reply.enough-reports')

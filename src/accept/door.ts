@@ -1,17 +1,12 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { familyOf, networkOf } from '../values/address.ts'
 import type { Family } from '../values/family.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
+import { inWords, makeNetworkRates, type RatePerPrefix } from './network-rates.ts'
 
 /** How many one network of this prefix length may have. */
 export interface CountPerPrefix {
   bits: number
   count: number
-}
-
-/** The same, in how long. */
-export interface RatePerPrefix extends CountPerPrefix {
-  ms: number
 }
 
 /** The configuration's `limits`, as far as listeners need them. */
@@ -36,10 +31,7 @@ export interface Door {
 export function makeDoor({ connections, messages }: Pick<AcceptLimits, 'connections' | 'messages'>): Door {
   const open = new Map<string, number>()
   let total = 0
-  const limiters: Record<Family, Limiter[]> = {
-    ipv6: makeLimiters(messages.ipv6),
-    ipv4: makeLimiters(messages.ipv4),
-  }
+  const rates = makeNetworkRates(messages)
 
   return {
     enter(address) {
@@ -76,39 +68,10 @@ export function makeDoor({ connections, messages }: Pick<AcceptLimits, 'connecti
       }
     },
     async countMessage(address) {
-      const rules = limiters[familyOf(address)].map(({ bits, limiter }) => ({
-        limiter,
-        network: networkOf(address, bits),
-      }))
-      // Asked first and counted after, so that what one /64 tries in vain costs its neighbours in the /48 nothing.
-      for (const { limiter, network } of rules) {
-        const used = await limiter.get(network)
-        if (used !== null && used.msBeforeNext > 0 && used.consumedPoints >= limiter.points) {
-          return reply(
-            451,
-            '4.7.1',
-            `Too many messages from ${network}, come back ${inWords(used.msBeforeNext)}.`,
-          )
-        }
-      }
-      for (const { limiter, network } of rules) await limiter.penalty(network, 1)
-      return null
+      const over = await rates.count(address)
+      if (over === null) return null
+      const { network, comeBackMs } = over
+      return reply(451, '4.7.1', `Too many messages from ${network}, come back ${inWords(comeBackMs)}.`)
     },
   }
 }
-
-interface Limiter {
-  bits: number
-  limiter: RateLimiterMemory
-}
-
-const makeLimiters = (rates: RatePerPrefix[]): Limiter[] =>
-  rates
-    .map(({ bits, count, ms }) => ({
-      bits,
-      limiter: new RateLimiterMemory({ points: count, duration: ms / 1000 }),
-    }))
-    .sort((one, other) => other.bits - one.bits)
-
-const inWords = (ms: number): string =>
-  ms < 60_000 ? `in ${Math.ceil(ms / 1000)} seconds` : `in ${Math.ceil(ms / 60_000)} minutes`

@@ -272,5 +272,9 @@ export const textsEn = {
   'reply.report-unread': 'Kept as unread evidence; it changes nothing',
   'reply.not-a-report': 'This address takes reports about one letter only; to test, write to {address}',
   'reply.operator': 'Taken for the operator',
+  'reply.operator-network': 'Enough mail for the operator from {network} for now; please come back {when}',
+  'reply.operator-all': 'Too much mail for the operator just now; please come back after {time}',
+  'reply.operator-full': 'No room for more mail to the operator just now; please try again later',
+  'reply.enough-reports': 'Enough reports about this test are kept; this one would change nothing',
   'reply.reject': '{sentence} This address always refuses; to get answers write to {address}',
 } as const satisfies Record<TextKey, string>

@@ -7,6 +7,7 @@ import { expirySteps } from './store-expiry.ts'
 import { reserveKnocks } from './store-knocked.ts'
 import { holdFolder } from './store-lock.ts'
 import { expectVersion, migrate } from './store-migrations.ts'
+import * as operatorMail from './store-operator-mail.ts'
 import { ownSideNear } from './store-own-side.ts'
 import { openPostgres, sqlState } from './store-postgres.ts'
 import * as reads from './store-reads.ts'
@@ -149,9 +150,9 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     repeatLetter: (letterId, dueAt) => write(() => writes.repeatLetter(writer, letterId, dueAt)),
     wakeCase: (caseId, at, revision) => write(() => writes.wakeCase(writer, caseId, at, revision ?? null)),
     closeCase: (caseId) => write(() => writes.closeCase(writer, caseId)),
-    keepOperatorMail: (mail) => write(() => writes.keepOperatorMail(writer, mail)),
-    claimOperatorMail: (now, leaseMs) => write(() => writes.claimOperatorMail(writer, now, leaseMs)),
-    endOperatorMail: (id, dueAt) => write(() => writes.endOperatorMail(writer, id, dueAt)),
+    keepOperatorMail: (mail, room) => write(() => operatorMail.keepOperatorMail(writer, mail, room)),
+    claimOperatorMail: (now, leaseMs) => write(() => operatorMail.claimOperatorMail(writer, now, leaseMs)),
+    endOperatorMail: (id, dueAt) => write(() => operatorMail.endOperatorMail(writer, id, dueAt)),
 
     readCase: (id) => read(() => reads.readCase(build, id)),
     readArrived: (caseId) => read(() => reads.readArrived(build, caseId)),

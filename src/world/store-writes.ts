@@ -3,7 +3,7 @@ import type { Bounce } from '../values/bounce.ts'
 import type { CaseEvent } from '../values/case.ts'
 import type { Confirmation, Looks } from '../values/evidence.ts'
 import type { LetterState } from '../values/letter.ts'
-import type { Job, NewCase, NewLetter, OperatorMail, Refusal, RoundEnd } from './store.ts'
+import type { Job, NewCase, NewLetter, Refusal, RoundEnd } from './store.ts'
 import { change, rowOf, rowsOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 import {
@@ -32,6 +32,14 @@ const changedFrom: Record<LetterState, readonly LetterState[]> = {
   failed: ['queued', 'trying', 'waiting'],
   dropped: ['queued', 'trying', 'waiting'],
 }
+
+/** Strangers can be refused as often as they like: what is kept of them has a bound of its own, some 50 MB. */
+export const mostRefusals = 50_000
+
+/** Whoever knows a return path can send there what they like. */
+export const mostBounces = 50
+export const mostBounceBytes = 8 * 1024 * 1024
+export const mostConfirmations = 50
 
 /** R1: all that a 250 promises. */
 export function* openCase(writer: Writer, fresh: NewCase): Steps<void> {
@@ -70,6 +78,15 @@ export function* openCase(writer: Writer, fresh: NewCase): Steps<void> {
 
 export function* keepRefusal({ build }: Writer, refusal: Refusal): Steps<void> {
   yield* change(build.insertInto('refusals').values({ ...refusal }))
+  yield* change(
+    build
+      .deleteFrom('refusals')
+      .where('seq', '<=', (row) =>
+        row
+          .selectFrom('refusals')
+          .select((newest) => newest(newest.fn.max('seq'), '-', mostRefusals).as('before')),
+      ),
+  )
 }
 
 /** The `answer` job is what entitles to answer: without it somebody has answered, and nothing is kept. */
@@ -195,49 +212,67 @@ export function* addBounce(
   caseId: string,
   bounce: Bounce,
   state: LetterState | null,
-): Steps<boolean> {
+): Steps<boolean | 'full'> {
   const { build } = writer
   const owner = yield* lockCase(writer, caseId)
+  const known = yield* rowsOf(build.selectFrom('bounces').select('id').where('case_id', '=', caseId))
+  if (known.some(({ id }) => id === bounce.id)) return false
+  const isFull = known.length >= mostBounces || (yield* bounceBytes(writer, caseId)) >= mostBounceBytes
+  const changed =
+    state !== null && owner?.state === 'open' && (yield* changeLetter(writer, caseId, bounce.letterId, state))
+  if (isFull && !changed) return 'full'
   const { raw, ...facts } = bounce
-  const added = yield* change(
-    build
-      .insertInto('bounces')
-      .values({
-        case_id: caseId,
-        id: bounce.id,
-        letter_id: bounce.letterId,
-        at: bounce.at,
-        body: JSON.stringify(facts),
-      })
-      .onConflict((conflict) => conflict.doNothing()),
+  yield* change(
+    build.insertInto('bounces').values({
+      case_id: caseId,
+      id: bounce.id,
+      letter_id: bounce.letterId,
+      at: bounce.at,
+      body: JSON.stringify(facts),
+    }),
   )
-  if (added === 0) return false
   if (raw !== null)
     yield* change(
       build
         .insertInto('bounce_messages')
         .values({ case_id: caseId, bounce_id: bounce.id, at: bounce.at, raw: Buffer.from(raw) }),
     )
-  if (state === null || owner?.state !== 'open') return false
-  return yield* changeLetter(writer, caseId, bounce.letterId, state)
+  return changed
+}
+
+function* bounceBytes({ build }: Writer, caseId: string): Steps<number> {
+  const kept = yield* rowOf(
+    build
+      .selectFrom('bounce_messages')
+      .select((row) => row.fn.sum<number | string | null>(row.fn('length', ['raw'])).as('bytes'))
+      .where('case_id', '=', caseId),
+  )
+  return Number(kept?.bytes ?? 0)
 }
 
 export function* addConfirmation(writer: Writer, caseId: string, confirmation: Confirmation): Steps<boolean> {
+  const { build } = writer
   const owner = yield* lockCase(writer, caseId)
-  const added = yield* change(
-    writer.build
-      .insertInto('confirmations')
-      .values({
-        case_id: caseId,
-        id: confirmation.id,
-        letter_id: confirmation.letterId,
-        at: confirmation.at,
-        body: JSON.stringify(confirmation),
-      })
-      .onConflict((conflict) => conflict.doNothing()),
+  const known = yield* rowsOf(
+    build.selectFrom('confirmations').select('id').where('case_id', '=', caseId).limit(mostConfirmations),
   )
-  if (added === 0 || owner?.state !== 'open') return false
-  return yield* changeLetter(writer, caseId, confirmation.letterId, 'confirmed')
+  if (known.some(({ id }) => id === confirmation.id)) return false
+  const changed =
+    owner?.state === 'open' && (yield* changeLetter(writer, caseId, confirmation.letterId, 'confirmed'))
+  if (changed || known.length < mostConfirmations)
+    yield* change(
+      build
+        .insertInto('confirmations')
+        .values({
+          case_id: caseId,
+          id: confirmation.id,
+          letter_id: confirmation.letterId,
+          at: confirmation.at,
+          body: JSON.stringify(confirmation),
+        })
+        .onConflict((conflict) => conflict.doNothing()),
+    )
+  return changed
 }
 
 export function* addEvent({ build }: Writer, caseId: string, event: CaseEvent): Steps<void> {
@@ -275,43 +310,6 @@ export function* closeCase(writer: Writer, caseId: string): Steps<void> {
   yield* change(build.updateTable('cases').set({ state: 'closed' }).where('id', '=', caseId))
   yield* change(build.updateTable('letters').set({ due_at: null }).where('case_id', '=', caseId))
   yield* change(build.deleteFrom('jobs').where('case_id', '=', caseId))
-}
-
-export function* keepOperatorMail(
-  { build }: Writer,
-  { at, recipient, sender, raw }: Omit<OperatorMail, 'id' | 'tries'>,
-): Steps<void> {
-  yield* change(
-    build.insertInto('operator_mail').values({ at, recipient, sender, raw, due_at: at, tries: 0 }),
-  )
-}
-
-export function* claimOperatorMail(
-  { build, kind }: Writer,
-  now: number,
-  leaseMs: number,
-): Steps<OperatorMail | null> {
-  const due = build
-    .selectFrom('operator_mail')
-    .selectAll()
-    .where('due_at', '<=', now)
-    .orderBy('due_at')
-    .limit(1)
-  const found = yield* rowOf(kind === 'postgres' ? due.forUpdate().skipLocked() : due)
-  if (found === null) return null
-  const { seq, at, recipient, sender, raw } = found
-  const tries = found.tries + 1
-  yield* change(
-    build
-      .updateTable('operator_mail')
-      .set({ due_at: now + leaseMs, tries })
-      .where('seq', '=', seq),
-  )
-  return { id: seq, at, recipient, sender, raw: Buffer.from(raw), tries }
-}
-
-export function* endOperatorMail({ build }: Writer, id: number, dueAt: number | null): Steps<void> {
-  yield* change(build.updateTable('operator_mail').set({ due_at: dueAt }).where('seq', '=', id))
 }
 
 export function* claimJobs(writer: Writer, now: number, limit: number, leaseMs: number): Steps<Job[]> {

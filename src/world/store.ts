@@ -101,6 +101,16 @@ export interface OperatorMail {
   tries: number
 }
 
+/** How much mail for the operator is taken: `most` since a time, and `bytes` of all that is kept. */
+export interface OperatorRoom {
+  since: number
+  most: number
+  bytes: number
+}
+
+/** Whether it was kept; `full` when there is no room for it, and `oldest` of too many since the time that was given. */
+export type OperatorMailKept = 'kept' | 'full' | { oldest: number }
+
 export interface CaseSummary {
   id: string
   state: 'open' | 'closed'
@@ -132,6 +142,7 @@ export interface KnockLimits {
 export interface Store {
   /** R1: case, message and `answer` job in one transaction; the job is claimed by this node. */
   openCase(fresh: NewCase): Promise<void>
+  /** Of all refusals the newest `mostRefusals` are kept. */
   keepRefusal(refusal: Refusal): Promise<void>
   /**
    * The looks (null where the case needs none), and the end of the `answer` job, and these letters with their `send` jobs, claimed by this node.
@@ -154,10 +165,14 @@ export interface Store {
   endRound(end: RoundEnd, closes: number): Promise<void>
   /**
    * A report about a letter; `state` where it changes the letter's (each change once). Whether the state was changed;
-   * if so, the letter's next round is off and the case has a `wake` job as after `endRound`.
+   * if so, the letter's next round is off and the case has a `wake` job as after `endRound`. `full`, and nothing
+   * kept, where the case has `mostBounces` or `mostBounceBytes` of them and this one changes nothing.
    */
-  addBounce(caseId: string, bounce: Bounce, state: LetterState | null): Promise<boolean>
-  /** A sign that a letter arrived. Whether it became `confirmed` by this; if so, as after `addBounce`. */
+  addBounce(caseId: string, bounce: Bounce, state: LetterState | null): Promise<boolean | 'full'>
+  /**
+   * A sign that a letter arrived. Whether it became `confirmed` by this; if so, as after `addBounce`. One that changes
+   * nothing is kept up to `mostConfirmations` of a case.
+   */
   addConfirmation(caseId: string, confirmation: Confirmation): Promise<boolean>
   addEvent(caseId: string, event: CaseEvent): Promise<void>
   /** The looks that no answer waits for, or, made again, both kinds; counts as a change of the case. */
@@ -190,8 +205,11 @@ export interface Store {
   wakeCase(caseId: string, at: number | null, revision?: number): Promise<boolean>
   /** Closes a case and removes its jobs. */
   closeCase(caseId: string): Promise<void>
-  /** A mail for the operator (RFC 5321 §4.5.1), due to be forwarded at once. */
-  keepOperatorMail(mail: Omit<OperatorMail, 'id' | 'tries'>): Promise<void>
+  /**
+   * A mail for the operator (RFC 5321 §4.5.1), due to be forwarded at once. What was forwarded or given up makes room for it,
+   * the oldest first.
+   */
+  keepOperatorMail(mail: Omit<OperatorMail, 'id' | 'tries'>, room: OperatorRoom): Promise<OperatorMailKept>
   /** The next mail for the operator that is due, claimed for `leaseMs`; null when there is none. */
   claimOperatorMail(now: number, leaseMs: number): Promise<OperatorMail | null>
   /** It is forwarded again at `dueAt`, or with null never again: it stays until retention removes it. */

@@ -432,12 +432,8 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
     const open = await answered(store, ['A'])
     const young = aNewCase({ opened: t0 + day })
     await store.openCase(young)
-    await store.keepOperatorMail({
-      at: t0,
-      recipient: 'postmaster@six.example',
-      sender: 'a@x.example',
-      raw: Buffer.from('Hello'),
-    })
+    const mail = { at: t0, recipient: 'postmaster@six.example', sender: 'a@x.example' }
+    await store.keepOperatorMail({ ...mail, raw: Buffer.from('Hello') }, { since: 0, most: 9, bytes: 99 })
 
     await store.expire({ message: t0 + 1, case: t0, refusal: t0 })
     expect(await store.readArrived(closed)).toBeNull()
