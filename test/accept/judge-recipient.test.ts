@@ -124,6 +124,12 @@ test('a recipient is kept in one spelling, so that nobody is named twice', () =>
   expect(judgement).toMatchObject({ state: 'ours', recipient: { address: 'test+cs@six.example' } })
 })
 
+test('no letter but A to Z changes its case, so that no other turns into one of ours', () => {
+  // The Kelvin sign is a lower-case k to Unicode, and k is a letter of tokens.
+  const judgement = judgeRecipient('b+\u212a@six.example', 'ipv6', names)
+  expect(judgement).toMatchObject({ recipient: { kind: 'return-path', token: '\u212a' } })
+})
+
 test('tags are told apart by their looks', () => {
   expect(readTags('')).toEqual({ language: null, event: null, test: null, label: null })
   expect(readTags('cs.e-ripe92.abcdefghij.my.phone')).toEqual({

@@ -4,6 +4,7 @@ import { reply } from '../../src/values/smtp-reply.ts'
 import { systemClock } from '../../src/world/clock.ts'
 import { StoreAway, StoreFull } from '../../src/world/store.ts'
 import { aMessage, type Client, sendMail } from '../kit/a-client.ts'
+import { aClock } from '../kit/a-clock.ts'
 import { aPostOffice, six } from '../kit/a-post-office.ts'
 
 async function greeted(client: Client, ...lines: string[]): Promise<string> {
@@ -310,6 +311,21 @@ test('a client that stalls in its TLS handshake is dropped at the deadline', asy
   await Promise.race([client.rest(), sleep(9000)])
   expect(Date.now() - started).toBeLessThan(8000)
   expect(await sendMail(await office.client())).toBe('250 2.0.0 taken')
+})
+
+test('a client that does not hang up after its 421 is hung up on, and its place is free again', async () => {
+  const clock = aClock()
+  const connections = { total: 1, ipv6: [], ipv4: [] }
+  await using office = await aPostOffice({ clock, limits: { sessionTime: 60_000, connections } })
+  const clinging = await office.client()
+  await clinging.read()
+  // It hears nothing more, not even that we have ended.
+  clinging.socket().pause()
+  clock.pass(61_000)
+  await sleep(50)
+  expect(await (await office.client('2001:db8:b::7')).read()).toMatch(/^421 4\.7\.0/)
+  clock.pass(11_000)
+  await expect.poll(async () => (await office.client('2001:db8:b::7')).read()).toMatch(/^220 /)
 })
 
 test('a message that came in whole before the deadline still gets its 250, then the session ends', async () => {

@@ -13,7 +13,7 @@ import {
 import type { Arrival, Destination } from '../../src/values/arrival.ts'
 import { reply } from '../../src/values/smtp-reply.ts'
 import { keepCertificate } from '../../src/world/certificate.ts'
-import { systemClock } from '../../src/world/clock.ts'
+import { type Clock, systemClock } from '../../src/world/clock.ts'
 import { makePretendNetwork, type PretendNetwork } from '../../src/world/pretend-network.ts'
 import { openSpool } from '../../src/world/spool.ts'
 import { aClientFrom, type Client } from './a-client.ts'
@@ -63,7 +63,12 @@ export interface PostOffice extends AsyncDisposable {
 }
 
 export async function aPostOffice(
-  change: { limits?: Partial<AcceptLimits>; reception?: Partial<Reception>; spool?: Desk['spool'] } = {},
+  change: {
+    limits?: Partial<AcceptLimits>
+    reception?: Partial<Reception>
+    spool?: Desk['spool']
+    clock?: Clock
+  } = {},
 ): Promise<PostOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'post-office-'))
   const network = await makePretendNetwork()
@@ -84,7 +89,7 @@ export async function aPostOffice(
       ...change.reception,
     },
     spool: change.spool ?? (await openSpool(join(folder, 'spool'))),
-    clock: systemClock,
+    clock: change.clock ?? systemClock,
     log: pino({ level: 'silent' }),
   })
   const at = { address: '2001:db8:25::d0e5', port: 25 }
