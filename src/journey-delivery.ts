@@ -8,6 +8,7 @@ import type { Attempt } from './values/attempt.ts'
 import type { Case } from './values/case.ts'
 import { isOpen, type LetterRecord, roundsOf } from './values/letter.ts'
 import { domainOf } from './values/mailbox.ts'
+import { untilStored } from './world/until-stored.ts'
 
 /** All letters of a case, for as long as they are under way together and nothing else adds one. */
 export type Correspondence = Pick<Case, 'opened' | 'letters'>
@@ -75,8 +76,9 @@ async function deliverOnce(
   const check = await checkAfterRound(letter, round, attempts, transport, world)
   const policy = { retryMs: config.delivery.retry, finalities: usualFinalities }
   const end = planNextRound(letter, attempts, policy, clock.now())
-  // In turn, so that two letters of a case that end together count each other's acceptance.
-  await world.inTurn.run(letter.caseId, async () => {
+  // In turn, so that two letters of a case that end together count each other's acceptance. What was sent is sent: until
+  // that is on disk the letter must not be taken for unsent, or it would go out twice (R17).
+  const keep = async (): Promise<void> => {
     const known = together ?? (await store.readCase(letter.caseId))
     const others = (known?.letters ?? []).filter(({ id }) => id !== letter.id)
     const letters = [...others, { ...letter, state: end.state, acceptedAt: end.acceptedAt }]
@@ -84,7 +86,8 @@ async function deliverOnce(
     if (check !== null) await store.addOwnCheck(letter.caseId, check)
     await store.endRound({ letterId: letter.id, ...end }, closes)
     if (together !== null) together.letters = letters
-  })
+  }
+  await untilStored({ clock, signal: sending.signal }, () => world.inTurn.run(letter.caseId, keep))
   for (const attempt of end.attempts) log.info(fieldsOf(letter, attempt), 'tried a letter')
   if (end.dueAt !== null) world.jobDueAt(end.dueAt)
 }

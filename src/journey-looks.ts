@@ -4,6 +4,7 @@ import { checkAfterKnocks, checkAfterLooks } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { areKnocksDue, knockLimits } from './settle/knocks-due.ts'
 import { lookBy } from './world/look.ts'
+import { untilStored } from './world/until-stored.ts'
 
 /**
  * Knocks at the MX hosts of a case whose letter died at or before RCPT, if nobody has (R26). Detail for the page and
@@ -23,8 +24,11 @@ export async function knockFor(caseId: string, world: World): Promise<boolean> {
       reserve: (addresses) => store.reserveKnocks(addresses, limits),
     })
     if (sending.signal?.aborted) return false
-    await checkAfterKnocks(caseId, knocks, world)
-    await store.addKnocks(caseId, knocks)
+    // Done again as a whole it would find its addresses knocked at already.
+    await untilStored({ clock, signal: sending.signal }, async () => {
+      await checkAfterKnocks(caseId, knocks, world)
+      await store.addKnocks(caseId, knocks)
+    })
     log.info({ case: caseId, stage: 'collect', knocks: knocks.length }, 'knocked at the mail exchangers')
     return true
   })

@@ -6,6 +6,7 @@ import { deliverRound } from './send/deliver-round.ts'
 import { planNextRound, usualFinalities } from './send/next-round.ts'
 import { domainOf } from './values/mailbox.ts'
 import type { OperatorMail } from './world/store.ts'
+import { untilStored } from './world/until-stored.ts'
 
 const lookAgainMs = 60_000
 
@@ -80,7 +81,7 @@ async function forward(mail: OperatorMail, to: string, world: World): Promise<vo
   noteContacts(world.ours.side, contactsOf(attempts))
   const policy = { retryMs: config.delivery.retry, finalities: usualFinalities }
   const end = planNextRound({ ...letter, createdAt: mail.at }, attempts, policy, clock.now())
-  await store.endOperatorMail(mail.id, end.dueAt)
+  await untilStored({ clock, signal: sending.signal }, () => store.endOperatorMail(mail.id, end.dueAt))
   const last = end.attempts.at(-1)
   const fields = { stage: 'send', state: end.state, code: last?.code, text: last?.text }
   if (end.state === 'failed') log.error(fields, 'mail for the operator could not be delivered')

@@ -32,6 +32,7 @@ import { rememberFor } from './world/remember.ts'
 import { openSpool } from './world/spool.ts'
 import type { Store } from './world/store.ts'
 import { openStore } from './world/store-open.ts'
+import { untilStored } from './world/until-stored.ts'
 
 /** What the service stands on: the machine's, or the demo's small one. */
 export interface Ground {
@@ -105,9 +106,13 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
     undo.push(() => mail.close())
 
     const stopping = new AbortController()
-    const background = makeBackground((what, error) => {
-      if (!stopping.signal.aborted) log.error({ err: error, what }, 'a piece of work failed, its job remains')
-    })
+    const background = makeBackground(
+      (what, error) => {
+        if (!stopping.signal.aborted)
+          log.error({ err: error, what }, 'a piece of work failed, its job remains')
+      },
+      (work) => untilStored({ clock, signal: stopping.signal }, work),
+    )
     const ours = await startOurs(config, keys, ground)
     undo.push(async () => ours.stop())
     const { resolver, judgeAddress } = ours

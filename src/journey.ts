@@ -21,6 +21,7 @@ import type { LetterKind, LetterRecord, Words } from './values/letter.ts'
 import { passed } from './world/clock.ts'
 import { lookBy } from './world/look.ts'
 import type { NewLetter } from './world/store.ts'
+import { untilStored } from './world/until-stored.ts'
 
 /** Before the 250: may this test mail be answered? Looks first (SPF, DKIM, DMARC), then the judgement. */
 export async function admit(
@@ -88,6 +89,11 @@ const momentMs = 1_000
  * once if B failed, and say when to look again. A restart replays through here.
  */
 export async function takeBack(caseId: string, world: World): Promise<void> {
+  const { clock, sending } = world
+  await untilStored({ clock, signal: sending.signal }, () => settleCase(caseId, world))
+}
+
+async function settleCase(caseId: string, world: World): Promise<void> {
   await world.inTurn.run(caseId, async () => {
     const { clock, store, log } = world
     const theCase = await store.readCase(caseId)

@@ -8,12 +8,16 @@ export interface Background {
   idle(): Promise<void>
 }
 
-export function makeBackground(failed: (what: string, error: unknown) => void): Background {
+/** `persist` runs each piece of work, and may do it again before it gives it up as failed. */
+export function makeBackground(
+  failed: (what: string, error: unknown) => void,
+  persist: (work: () => Promise<void>) => Promise<void> = (work) => work(),
+): Background {
   const running = new Set<Promise<void>>()
   return {
     start(what, work) {
       // In an async function even what throws at once becomes a rejection.
-      const mine = (async () => work())().catch((error: unknown) => failed(what, error))
+      const mine = (async () => persist(async () => work()))().catch((error: unknown) => failed(what, error))
       running.add(mine)
       void mine.then(() => running.delete(mine))
     },
