@@ -39,6 +39,17 @@ test('who leaves makes room, once', () => {
   expect(enter(door, '2001:db8::1', 2).map(({ state }) => state)).toEqual(['open', 'full'])
 })
 
+test('who leaves makes room in each of its networks', () => {
+  const door = makeDoor(someLimits)
+  const open = enter(door, '2001:db8:1:1::1', 50)
+  expect(door.enter('2001:db8:1:1::2').state).toBe('full')
+  for (const entry of open) if (entry.state === 'open') entry.leave()
+  expect(enter(door, '2001:db8:1:1::2', 51).map(({ state }) => state)).toEqual([
+    ...open.map(() => 'open'),
+    'full',
+  ])
+})
+
 test('messages over the rate of a network are put off, and what is put off costs its neighbours nothing', async () => {
   const door = makeDoor({
     ...someLimits,

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { TLSSocket } from 'node:tls'
 import { expect, test } from 'vitest'
+import { openSession } from '../../src/accept/session.ts'
 import { reply } from '../../src/values/smtp-reply.ts'
 import { systemClock } from '../../src/world/clock.ts'
 import { StoreAway, StoreFull } from '../../src/world/store.ts'
@@ -273,6 +275,66 @@ test('a client over its budget hears at MAIL when to come back', async () => {
   expect(await greeted(await office.client(), 'MAIL FROM:<anna@example.org>')).toBe(
     '451 4.7.1 come back in 5 minutes',
   )
+})
+
+test('large messages of one network are in memory a few at a time', async () => {
+  let now = 0
+  let most = 0
+  const take = async () => {
+    now += 1
+    most = Math.max(most, now)
+    await sleep(100)
+    now -= 1
+    return reply(250, '2.0.0', 'taken')
+  }
+  await using office = await aPostOffice({ reception: { take } })
+  const message = `Subject: large\r\n\r\n${`${'x'.repeat(998)}\r\n`.repeat(150)}`
+  const senders = Array.from({ length: 10 }, (_, number) => `2001:db8:a:${number}::7`)
+  const replies = await Promise.all(
+    senders.map(async (from) => sendMail(await office.client(from), { message })),
+  )
+  expect(replies).toEqual(senders.map(() => '250 2.0.0 taken'))
+  expect(most).toBe(4)
+})
+
+test('a journey that never comes to an end is told with 451', async () => {
+  const clock = aClock()
+  const taking = Promise.withResolvers<void>()
+  const take = (): Promise<never> => {
+    taking.resolve()
+    return new Promise(() => undefined)
+  }
+  await using office = await aPostOffice({ clock, reception: { take } })
+  const sent = sendMail(await office.client())
+  await taking.promise
+  clock.pass(121_000)
+  expect(await sent).toMatch(/^451 4\.3\.0/)
+})
+
+test('a handshake makes the session forget its client’s name and its mail', async () => {
+  await using office = await aPostOffice()
+  const client = await office.client()
+  const inbound = {
+    socket: client.socket(),
+    client: { address: '2001:db8:a::7', port: 4025 },
+    server: { address: '2001:db8:25::d0e5', port: 25 },
+  }
+  const cipher = { name: 'AES', standardName: 'TLS_AES_128_GCM_SHA256', version: 'TLSv1.3' }
+  const shaken = Object.assign(new TLSSocket(client.socket()), { getCipher: () => cipher })
+  const session = openSession(inbound, 'mx.six.example', office.desk, () => undefined)
+  session.rules.command('EHLO', 'mail.example.org')
+  expect(await session.mail('anna@example.org', {})).toBeNull()
+  expect(await session.rcpt('test@six.example')).toBeNull()
+  session.secured(shaken)
+  expect(await session.rcpt('test@six.example')).toMatchObject({ code: 503, text: 'MAIL first.' })
+  expect(await session.mail('anna@example.org', {})).toBeNull()
+  expect(await session.rcpt('test@six.example')).toBeNull()
+  const message = (async function* () {
+    yield Buffer.from('Subject: x\r\n\r\nHello\r\n')
+  })()
+  expect(await session.data(message)).toMatchObject({ code: 503 })
+  expect(office.taken).toEqual([])
+  session.closed()
 })
 
 test('a client that hangs up in the middle of DATA leaves nothing behind', async () => {

@@ -1,12 +1,13 @@
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SMTPServer } from 'smtp-server'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { startListener } from '../../src/accept/start-listener.ts'
 import { reply } from '../../src/values/smtp-reply.ts'
 import { CannotListen } from '../../src/world/network.ts'
 import { systemNetwork } from '../../src/world/system-network.ts'
 import { aClient, aMessage, sendMail } from '../kit/a-client.ts'
+import { aClock } from '../kit/a-clock.ts'
 import { aPostOffice } from '../kit/a-post-office.ts'
 
 async function greetingMs(port: number): Promise<number> {
@@ -118,6 +119,38 @@ test('a full house answers 421, and takes mail again when somebody has left', as
   first.end()
   await sleep(50)
   expect(await sendMail(await office.client())).toBe('250 2.0.0 taken')
+})
+
+test('who is turned away and does not hang up is hung up on after a second', async () => {
+  const clock = aClock()
+  await using office = await aPostOffice({ clock, limits: { connections: { total: 0, ipv6: [], ipv4: [] } } })
+  const clinging = await office.client()
+  expect(await clinging.read()).toMatch(/^421 4\.7\.0/)
+  const socket = clinging.socket()
+  let isGone = false
+  socket.once('close', () => {
+    isGone = true
+  })
+  const talk = setInterval(() => clinging.write('NOOP\r\n'), 10)
+  onTestFinished(() => clearInterval(talk))
+  clock.pass(1_100)
+  await expect.poll(() => isGone).toBe(true)
+})
+
+test('a connection that meets an error of ours is dropped, and the next one is served', async () => {
+  let broken = true
+  const turnedAway = (): void => {
+    if (broken) throw new Error('broken')
+  }
+  const connections = { total: 1, ipv6: [], ipv4: [] }
+  await using office = await aPostOffice({ reception: { turnedAway }, limits: { connections } })
+  const first = await office.client()
+  expect(await first.read()).toMatch(/^220 /)
+  expect(await (await office.client()).rest()).toEqual([])
+  broken = false
+  expect(await (await office.client()).read()).toMatch(/^421 4\.7\.0/)
+  first.end()
+  await expect.poll(async () => (await office.client()).read()).toMatch(/^220 /)
 })
 
 test('an address that is taken is refused with a sentence', async () => {
