@@ -67,12 +67,13 @@ async function deliverOnce(
   const { clock, config, store, log, slots, sending } = world
   const round = roundsOf(letter) + 1
   const transport = await transportOf(letter, world)
-  const attempts = await slots.run(domainOf(letter.recipient), () =>
-    markedAsTried(letter.id, round, world, () =>
+  const attempts = await slots.run(domainOf(letter.recipient), async () => {
+    if (await isGone(letter.id, world)) return null
+    return await markedAsTried(letter.id, round, world, () =>
       deliverRound({ ...letter, message }, transport, round, sending),
-    ),
-  )
-  if (sending.signal?.aborted) return
+    )
+  })
+  if (attempts === null || sending.signal?.aborted) return
   const check = await checkAfterRound(letter, round, attempts, transport, world)
   const policy = { retryMs: config.delivery.retry, finalities: usualFinalities }
   const end = planNextRound(letter, attempts, policy, clock.now())
@@ -90,6 +91,12 @@ async function deliverOnce(
   await untilStored({ clock, signal: sending.signal }, () => world.inTurn.run(letter.caseId, keep))
   for (const attempt of end.attempts) log.info(fieldsOf(letter, attempt), 'tried a letter')
   if (end.dueAt !== null) world.jobDueAt(end.dueAt)
+}
+
+/** A place may take long to come free, and `forget` be faster: then nothing may be sent. */
+async function isGone(letterId: string, { store }: World): Promise<boolean> {
+  const letter = await store.readLetter(letterId)
+  return letter === null || letter.state === 'dropped'
 }
 
 /**

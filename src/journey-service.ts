@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { type MailListener, openDesk, startListener } from './accept/start-listener.ts'
 import { isComplete } from './collect/receivers.ts'
 import type { Config } from './config.ts'
+import { startControl } from './journey-control.ts'
 import { type JobRunner, leaseOf, startJobs } from './journey-jobs.ts'
 import { type OperatorMailRunner, startOperatorMail } from './journey-operator.ts'
 import { type Ours, startOurs } from './journey-own-side.ts'
@@ -172,6 +173,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
     jobs = startJobs(world)
     operatorMail = startOperatorMail(world)
     const stopExpiring = expireRegularly(world)
+    const control = await startControl(world)
 
     return {
       listening: listeners.map(({ at }) => at),
@@ -179,6 +181,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       world,
       async stop(graceMs) {
         stopExpiring()
+        await control?.close()
         ours.stop()
         jobs?.stop()
         operatorMail?.stop()

@@ -56,6 +56,11 @@ const verbs: Verb[] = [
     summary: 'print the DKIM keys and where their records go',
     define: async (command) => (await import('./commands/keys.ts')).defineKeys(command),
   },
+  {
+    name: 'forget',
+    summary: 'remove all that is kept of a person',
+    define: async (command) => (await import('./commands/forget.ts')).defineForget(command),
+  },
 ]
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))

@@ -4,6 +4,7 @@ import { type Clock, systemClock } from './clock.ts'
 import { type Store, StoreAway, StoreFull, StoreRefused } from './store.ts'
 import * as evidence from './store-evidence.ts'
 import { expirySteps } from './store-expiry.ts'
+import { findTraces, forget, tablesOfPeople } from './store-forget.ts'
 import { reserveKnocks } from './store-knocked.ts'
 import { holdFolder } from './store-lock.ts'
 import { expectVersion, migrate } from './store-migrations.ts'
@@ -178,6 +179,11 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
         let more = true
         while (more) more = await write(step)
       }
+    },
+    findTraces: (person) => findTraces(database, writer, person),
+    async forget(person, { thoroughly = false } = {}) {
+      const found = await forget(database, writer, person)
+      return { ...found, octets: await database.overwrite(tablesOfPeople, thoroughly) }
     },
     close() {
       closing ??= close()

@@ -8,6 +8,7 @@ const connectTimeoutMs = 5_000
 const statementTimeoutMs = 10_000
 // The server gives up first, so that its own words are heard; this is for one that says nothing.
 const silenceTimeoutMs = 15_000
+const vacuumTimeoutMs = 600_000
 const mostConnections = 10
 // Named statements stay in the server's memory for each connection.
 const mostNames = 200
@@ -123,6 +124,26 @@ export function openPostgres(url: string, readOnly: boolean): Database {
       return persist('BEGIN', steps)
     },
     read: (steps) => persist('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', steps),
+    async overwrite(tables) {
+      try {
+        const client = await pool.connect()
+        try {
+          // Frees the room of deleted rows; when its octets are overwritten is the server's to know.
+          await client.query(`SET statement_timeout = ${vacuumTimeoutMs}`)
+          const vacuum = {
+            text: `VACUUM ${tables.join(', ')}`,
+            query_timeout: vacuumTimeoutMs + silenceTimeoutMs,
+          }
+          await client.query(vacuum)
+          return 'left-to-the-server'
+        } finally {
+          // The connection goes with its settings.
+          client.release(true)
+        }
+      } catch (error) {
+        throw inOurWords(error)
+      }
+    },
     async close() {
       if (!pool.ended) await pool.end()
     },

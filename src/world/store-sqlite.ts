@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
-import { StoreAway, StoreFull, StoreRefused } from './store.ts'
+import { type Overwritten, StoreAway, StoreFull, StoreRefused } from './store.ts'
 import type { Database, Done, Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 
@@ -21,6 +22,8 @@ const largestGroup = 64
 // Texts are few: some vary by a count. The limit is for those.
 const mostStatements = 500
 const busyTimeoutMs = 1_000
+const mostTries = 5
+const betweenTriesMs = 200
 
 /**
  * Opens the database file, in WAL mode and with an fsync at every commit. All writes that come in one turn of the
@@ -35,6 +38,8 @@ export function openSqlite(file: string, readOnly: boolean): Database {
       database.exec('PRAGMA journal_size_limit = 67108864')
       // Pages that every commit changes then go to the file once in a while only.
       database.exec('PRAGMA wal_autocheckpoint = 4000')
+      // What is deleted is overwritten (R34): the pages are to be written anyway, so it costs nothing that can be measured.
+      database.exec('PRAGMA secure_delete = ON')
     }
     database.exec('PRAGMA synchronous = FULL')
     database.exec('PRAGMA foreign_keys = ON')
@@ -73,6 +78,18 @@ export function openSqlite(file: string, readOnly: boolean): Database {
       next = steps.next(execute(sql, parameters))
     }
     return next.value
+  }
+
+  // The log before the file holds what was written lately, deleted or not; a reader needs it for as long as it reads.
+  function emptyLog(): Overwritten {
+    try {
+      // It must not stand still for a reader, and mails with it.
+      database.exec('PRAGMA busy_timeout = 0')
+      const found = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+      return found?.busy === 0 ? 'overwritten' : 'held'
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
+    }
   }
 
   const say = (sql: string): unknown => prepare(sql).statement.run()
@@ -163,6 +180,20 @@ export function openSqlite(file: string, readOnly: boolean): Database {
           return walk(steps())
         } finally {
           say('COMMIT')
+        }
+      } catch (error) {
+        throw inOurWords(error)
+      }
+    },
+
+    async overwrite(_tables, thoroughly) {
+      try {
+        // Also frees of what was deleted before mailsix overwrote it.
+        if (thoroughly) database.exec('VACUUM')
+        for (let tries = 1; ; tries += 1) {
+          const octets = emptyLog()
+          if (octets === 'overwritten' || tries === mostTries) return octets
+          await setTimeout(betweenTriesMs)
         }
       } catch (error) {
         throw inOurWords(error)

@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely'
+import type { Overwritten } from './store.ts'
 import type { Tables } from './store-tables.ts'
 
 /** What a query came to. */
@@ -24,6 +25,11 @@ export interface Database {
   write<T>(steps: () => Steps<T>): Promise<T>
   /** One view of the data for all the steps. */
   read<T>(steps: () => Steps<T>): Promise<T>
+  /**
+   * Sees that what was deleted from these tables is gone from the files too. `thoroughly` writes the file anew, for which
+   * all else waits. Rejects with StoreFull or StoreAway.
+   */
+  overwrite(tables: readonly string[], thoroughly: boolean): Promise<Overwritten>
   close(): Promise<void>
 }
 

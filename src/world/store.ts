@@ -11,6 +11,7 @@ import type { Knock } from '../values/knock.ts'
 import type { LetterRecord, LetterState } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import type { OwnCheck } from '../values/own-check.ts'
+import type { Person } from '../values/spelled-address.ts'
 
 /** A piece of work that survives a restart. A case has at most one of each kind, a letter one `send`. */
 export interface Job {
@@ -125,6 +126,20 @@ export interface OwnSideThen {
   /** Looks at it that other failures asked for; at most 100. */
   checks: OwnCheck[]
 }
+
+/** What tells of a person. */
+export interface Traces {
+  /** Cases that are theirs, or name them in the envelope or the header: with all that belongs to them. */
+  cases: string[]
+  /** Of others' cases, of refusals and of mail for the operator: how many rows of each table. */
+  rows: Record<string, number>
+}
+
+/**
+ * What became of the octets in the database's files: overwritten; overwritten but for what is still held for another
+ * that reads at this moment; or left to the database's server, which uses their room again in its own time.
+ */
+export type Overwritten = 'overwritten' | 'held' | 'left-to-the-server'
 
 /** How often may be knocked (R26). `networks`: at most `most` different addresses of a /`bits` of that family. */
 export interface KnockLimits {
@@ -265,6 +280,13 @@ export interface Store {
    * at.
    */
   expire(before: { message: number; case: number; refusal: number }): Promise<void>
+  /** All that tells of a person; changes nothing. */
+  findTraces(person: Person): Promise<Traces>
+  /**
+   * Removes it, in small steps, and the octets with it; what waits to be sent to them stays unsent. `thoroughly` is for
+   * when nobody waits for the database, and takes the longer.
+   */
+  forget(person: Person, options?: { thoroughly?: boolean }): Promise<Traces & { octets: Overwritten }>
   /** Ends what was written before, frees this node's claims and the folder. */
   close(): Promise<void>
 }
