@@ -68,10 +68,77 @@ const classes: [string, AddressClass][] = [
   ['255.255.255.255', 'broadcast'],
 ]
 
+/** The last address of each block, and what stands beside blocks that end within an octet. */
+const edges: [string, AddressClass][] = [
+  ['0.255.255.255', 'this-network'],
+  ['1.0.0.0', 'global-ipv4'],
+  ['9.255.255.255', 'global-ipv4'],
+  ['10.255.255.255', 'private'],
+  ['11.0.0.0', 'global-ipv4'],
+  ['100.63.255.255', 'global-ipv4'],
+  ['100.127.255.255', 'shared'],
+  ['126.255.255.255', 'global-ipv4'],
+  ['127.255.255.255', 'loopback'],
+  ['128.0.0.0', 'global-ipv4'],
+  ['169.254.255.255', 'link-local'],
+  ['169.255.0.0', 'global-ipv4'],
+  ['172.15.255.255', 'global-ipv4'],
+  ['172.31.255.255', 'private'],
+  ['192.0.0.255', 'protocol-assignment'],
+  ['192.0.1.0', 'global-ipv4'],
+  ['192.0.2.255', 'documentation'],
+  ['192.0.3.0', 'global-ipv4'],
+  ['192.88.99.255', '6to4'],
+  ['192.88.100.0', 'global-ipv4'],
+  ['192.168.255.255', 'private'],
+  ['192.169.0.0', 'global-ipv4'],
+  ['198.17.255.255', 'global-ipv4'],
+  ['198.18.0.0', 'benchmarking'],
+  ['198.19.255.255', 'benchmarking'],
+  ['198.20.0.0', 'global-ipv4'],
+  ['198.51.100.255', 'documentation'],
+  ['203.0.113.255', 'documentation'],
+  ['223.255.255.255', 'global-ipv4'],
+  ['239.255.255.255', 'multicast'],
+  ['255.255.255.254', 'reserved'],
+  ['::ffff:ffff', 'ipv4-compatible'],
+  ['::1:0:0', 'unallocated'],
+  ['::ffff:255.255.255.255', 'ipv4-mapped'],
+  // RFC 2765 §2.1: the IPv4-translated form, which is no block of the registry.
+  ['::ffff:0:7f00:1', 'unallocated'],
+  ['64:ff9b::ffff:ffff', 'nat64'],
+  ['64:ff9b::1:0:0', 'unallocated'],
+  ['64:ff9b:1:ffff:ffff:ffff:ffff:ffff', 'nat64-local'],
+  ['100::ffff:ffff:ffff:ffff', 'discard-only'],
+  ['100:0:0:1:ffff:ffff:ffff:ffff', 'dummy'],
+  ['1fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'unallocated'],
+  ['2001:0:ffff:ffff:ffff:ffff:ffff:ffff', 'teredo'],
+  ['2001:2:0:ffff:ffff:ffff:ffff:ffff', 'benchmarking'],
+  ['2001:1f:ffff:ffff:ffff:ffff:ffff:ffff', 'orchid'],
+  ['2001:20::1', 'orchid'],
+  ['2001:2f:ffff:ffff:ffff:ffff:ffff:ffff', 'orchid'],
+  ['2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff', 'protocol-assignment'],
+  ['2001:db8:ffff:ffff:ffff:ffff:ffff:ffff', 'documentation'],
+  ['2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff', '6to4'],
+  ['2003::', 'global-ipv6'],
+  ['3ffe:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'global-ipv6'],
+  ['3fff:fff:ffff:ffff:ffff:ffff:ffff:ffff', 'documentation'],
+  ['3fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'global-ipv6'],
+  ['5eff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'unallocated'],
+  ['5f00:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'segment-routing'],
+  ['5f01::', 'unallocated'],
+  ['fbff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'unallocated'],
+  ['fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'unique-local'],
+  ['fe00::', 'unallocated'],
+  ['febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'link-local'],
+  ['feff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'site-local'],
+  ['ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'multicast'],
+]
+
 const prefixes = (...texts: string[]): Prefix[] => texts.flatMap((text) => parsePrefix(text) ?? [])
 const plain: DialPolicy = { alsoGlobal: [], own: [], nat64: [] }
 
-test.each(classes)('%s is %s', (address, kind) => {
+test.each([...classes, ...edges])('%s is %s', (address, kind) => {
   expect(classifyAddress(address)).toBe(kind)
 })
 

@@ -29,3 +29,11 @@ test('an answer that is not worth it, or none at all, is asked for again', async
   await expect(remember('b', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await remember('b', ask)).toBe(3)
 })
+
+test('of what very many ask the oldest is forgotten', async () => {
+  const remember = rememberFor<number>(60_000, aClock(), () => true)
+  const ask = counted()
+  for (let key = 0; key < 1_001; key += 1) await remember(`${key}`, ask)
+  expect(await remember('1', ask)).toBe(2)
+  expect(await remember('0', ask)).toBe(1_002)
+})
