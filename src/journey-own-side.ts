@@ -59,6 +59,12 @@ export async function startOurs(
   const nat64 = makeNat64(plain)
   const afresh = (): Resolver => withoutMadeUp(ask(dns.servers), nat64)
   let near: readonly string[] = own
+  // Who listens on "::" has all of the machine's addresses, and what they lead to is ourselves.
+  const openTo = new Set(
+    config.listen.flatMap(({ address }) =>
+      address === '::' ? ['ipv6'] : address === '0.0.0.0' ? ['ipv4'] : [],
+    ),
+  )
 
   let cancel: () => void = () => undefined
   let stopped = false
@@ -74,7 +80,10 @@ export async function startOurs(
   const clientKind = (address: string): ClientKind =>
     clientKindOf(address, { alsoGlobal, nat64: nat64.prefixes(), near })
   const judgeAddress = (address: string): true | NotDialable =>
-    isDialable(address, { alsoGlobal, own, nat64: nat64.prefixes() })
+    isDialable(address, {
+      ...{ alsoGlobal, nat64: nat64.prefixes() },
+      own: [...own, ...near.filter((one) => openTo.has(familyOf(one)))],
+    })
   const health = makeOwnHealth(log)
   // Canaries and zones are asked once for all that fails at a time, and again by the time of the next try.
   const restMs = Math.min(minuteMs, ...delivery.retry)
