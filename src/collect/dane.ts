@@ -1,6 +1,10 @@
 import type { FurtherLooks, MailRoute } from '../values/evidence.ts'
+import { firstFew } from '../values/observation.ts'
 import type { Resolver } from '../wire/resolver.ts'
 import type { LookAt } from '../world/look.ts'
+
+/** So many of a host's are kept. */
+const mostKept = 20
 
 /**
  * Asks for the certificate associations (TLSA) of every MX host that has a name; `dane-1`, `dane-2` … in the route's
@@ -17,7 +21,12 @@ export async function lookAtDane(
     named.map(async ({ host }, index) => {
       // RFC 6698 §3: the records of a server stand below its port and protocol.
       const name = `_25._tcp.${host}`
-      return { host, tlsa: await look(`dane-${index + 1}`, `TLSA ${name}`, () => resolver.tlsa(name)) }
+      return {
+        host,
+        tlsa: await look(`dane-${index + 1}`, `TLSA ${name}`, async () =>
+          firstFew(await resolver.tlsa(name), mostKept),
+        ),
+      }
     }),
   )
 }

@@ -3,7 +3,7 @@ import { familyOf, parseAddress } from '../values/address.ts'
 import type { isDialable } from '../values/address-range.ts'
 import { domainName } from '../values/domain-name.ts'
 import type { MailRoute, NameServerAnswer, NameServerLook, ZoneServers } from '../values/evidence.ts'
-import { type Finding, failed, type Observation, skipped } from '../values/observation.ts'
+import { type Finding, failed, firstFew, type Observation, skipped } from '../values/observation.ts'
 import { askNameServer } from '../wire/ask-name-server.ts'
 import type { Resolver } from '../wire/resolver.ts'
 import type { Clock } from '../world/clock.ts'
@@ -30,6 +30,8 @@ const mostZones = 6
 const mostServers = 13
 const mostAsked = 4
 const mostAddresses = 2
+/** So many names, and addresses of one, are kept. */
+const mostKept = 20
 
 /**
  * Finds the zones that hold a domain and its MX hosts, from each name up to the domain that somebody registered, and asks
@@ -73,7 +75,7 @@ async function zonesAbove(name: string, resolver: Resolver, look: LookAt, step =
     Promise.all(
       namesUpTo(name).map(async (level): Promise<Apex & { alias: boolean }> => {
         const [ns, alias] = await Promise.all([
-          look(`ns-${level}`, `NS ${level}`, () => resolver.ns(level)),
+          look(`ns-${level}`, `NS ${level}`, async () => firstFew(await resolver.ns(level), mostKept)),
           aliasOf(level, resolver),
         ])
         return { zone: level, ns, alias: alias !== null }
@@ -141,7 +143,7 @@ async function lookAtServers(
 }
 
 const askAddresses = async (host: string, resolver: Resolver): Promise<Finding<string[]>> =>
-  domainName(host) === null ? skipped('not a host name') : await resolver.aaaa(host)
+  domainName(host) === null ? skipped('not a host name') : firstFew(await resolver.aaaa(host), mostKept)
 
 async function askAt(text: string, zone: string, tools: AskTools): Promise<Finding<NameServerAnswer>> {
   const { from, judgeAddress, timeoutMs, signal } = tools

@@ -31,6 +31,10 @@ export const madeUpCode = 'NAT64'
 export const noRootCode = 'NOROOT'
 export const skipped = (reason: string): Finding<never> => ({ state: 'skipped', reason })
 
+/** The same with no more than the first few of what was seen, for strangers decide how much there is. */
+export const firstFew = <T>(finding: Finding<T[]>, most: number): Finding<T[]> =>
+  finding.state === 'seen' ? seen(finding.value.slice(0, most)) : finding
+
 /** Turns a finding into an observation of a case. */
 export function observed<T>(look: Look, finding: Finding<T>): Observation<T> {
   return { ...look, ...finding }

@@ -1,12 +1,15 @@
 import { familyOf, parseAddress, parseAddressLiteral } from '../values/address.ts'
 import { domainName } from '../values/domain-name.ts'
 import type { ExchangerAddresses, MailExchanger, MailRoute } from '../values/evidence.ts'
-import { failed, type Observation, seen, skipped } from '../values/observation.ts'
+import { type Finding, failed, firstFew, type Observation, seen, skipped } from '../values/observation.ts'
 import type { LookAt } from '../world/look.ts'
 import type { Resolver } from './resolver.ts'
 
-/** R25: of 500 MX records so many hosts are looked up; the records themselves are all kept. */
+/** R25: of 500 MX records so many are kept, the most preferred, and so many hosts of theirs are looked up. */
+export const mostRecords = 100
 export const mostExchangers = 20
+/** And so many addresses of each host in a family: a letter tries fewer. */
+export const mostAddresses = 20
 
 /**
  * Finds where a domain's mail goes: its MX, then A and AAAA of each host, both always, all at once. Observations are
@@ -22,13 +25,21 @@ export async function resolveMailRoute(domain: string, resolver: Resolver, look:
     const mx = await look('mx', `MX ${domain}`, async () => failed('BADNAME'))
     return { domain, mx, implicit: false, exchangers: [] }
   }
-  const mx = await look('mx', `MX ${name}`, () => resolver.mx(name))
+  const mx = await look('mx', `MX ${name}`, async () => mostPreferred(await resolver.mx(name)))
   const { implicit, hosts } = hostsOf(name, mx)
   const exchangers = await Promise.all(
     hosts.map((exchanger, index) => lookUpExchanger(exchanger, `mx-${index + 1}`, resolver, look)),
   )
   return { domain: name, mx, implicit, exchangers }
 }
+
+function mostPreferred(found: Finding<MailExchanger[]>): Finding<MailExchanger[]> {
+  if (found.state !== 'seen' || found.value.length <= mostRecords) return found
+  return firstFew(seen(byPreference(found.value)), mostRecords)
+}
+
+const byPreference = (exchangers: readonly MailExchanger[]): MailExchanger[] =>
+  exchangers.toSorted((one, other) => one.preference - other.preference)
 
 function hostsOf(
   domain: string,
@@ -54,8 +65,7 @@ export const isNullMx = (exchangers: readonly MailExchanger[]): boolean =>
 
 function firstHosts(exchangers: readonly MailExchanger[]): MailExchanger[] {
   const known = new Set<string>()
-  const byPreference = exchangers.toSorted((one, other) => one.preference - other.preference)
-  const hosts = byPreference.filter(({ host }) => !known.has(host) && known.add(host))
+  const hosts = byPreference(exchangers).filter(({ host }) => !known.has(host) && known.add(host))
   return hosts.slice(0, mostExchangers)
 }
 
@@ -66,9 +76,11 @@ async function lookUpExchanger(
   look: LookAt,
 ): Promise<ExchangerAddresses> {
   const reason = whyNotAsked(host)
+  const few = async (ask: () => Promise<Finding<string[]>>): Promise<Finding<string[]>> =>
+    reason === null ? firstFew(await ask(), mostAddresses) : skipped(reason)
   const [a, aaaa] = await Promise.all([
-    look(`${id}-a`, `A ${host}`, async () => (reason === null ? resolver.a(host) : skipped(reason))),
-    look(`${id}-aaaa`, `AAAA ${host}`, async () => (reason === null ? resolver.aaaa(host) : skipped(reason))),
+    look(`${id}-a`, `A ${host}`, () => few(() => resolver.a(host))),
+    look(`${id}-aaaa`, `AAAA ${host}`, () => few(() => resolver.aaaa(host))),
   ])
   return { host, preference, a, aaaa }
 }

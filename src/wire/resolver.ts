@@ -7,7 +7,8 @@ import type { Clock } from '../world/clock.ts'
 /**
  * Questions to the DNS. None throws, none hangs. NXDOMAIN is `absent('no-such-name')`, NODATA
  * `absent('no-such-record')`; all else is `failed` with c-ares' code without its E: `SERVFAIL`, `REFUSED`, `TIMEOUT`,
- * `FORMERR`, `BADRESP`, `CONNREFUSED` …, `BADNAME` for a name that is never sent, `BUDGET` beyond `withBudget`.
+ * `FORMERR`, `BADRESP`, `CONNREFUSED` …, `BADNAME` for a name that is never sent, `BUDGET` beyond `withBudget`, `HUGE` for
+ * an answer that nobody needs so much of.
  * Names in answers are lower case without final dot and may hold any printable character; the root is ''.
  */
 export interface Resolver {
@@ -34,6 +35,11 @@ export interface ResolverOptions {
   answered?: () => void
 }
 
+/** What an answer may hold, in characters of JSON: names are packed on the wire, so that 64 KiB can mean a megabyte. */
+const mostCharacters = 32_768
+/** Less of texts, for a mail can have dozens looked up; the largest in use, with SPF and proofs of ownership, have 10,000. */
+const mostTextCharacters = 16_384
+
 /** How long an answer is remembered: one case asks the same from several sides. */
 const memoMs = 5_000
 const memoSize = 10_000
@@ -55,7 +61,7 @@ export function makeResolver({ servers, timeoutMs, clock, answered }: ResolverOp
   })
   const places = endpoints.map((server) => makePlace(server, timeoutMs, clock))
 
-  const question = <T>(query: Query<T>): ((name: string) => Promise<Finding<T[]>>) => {
+  const question = <T>(query: Query<T>, most = mostCharacters): ((name: string) => Promise<Finding<T[]>>) => {
     const memo = makeMemo<T[]>(clock)
     return (name) => {
       const asked = nameInAnswer(name)
@@ -63,7 +69,8 @@ export function makeResolver({ servers, timeoutMs, clock, answered }: ResolverOp
       return memo(asked, async () => {
         const finding = await askInTurn(places, (channel) => query(channel, asked), clock)
         if (finding.state !== 'failed') answered?.()
-        return finding
+        const isHuge = finding.state === 'seen' && JSON.stringify(finding.value).length > most
+        return isHuge ? failed('HUGE') : finding
       })
     }
   }
@@ -72,8 +79,9 @@ export function makeResolver({ servers, timeoutMs, clock, answered }: ResolverOp
     a: question(async (channel, name) => addresses(await channel.resolve4(name))),
     aaaa: question(async (channel, name) => addresses(await channel.resolve6(name))),
     mx: question(async (channel, name) => exchangers(await channel.resolveMx(name))),
-    txt: question(async (channel, name) =>
-      (await channel.resolveTxt(name)).map((strings) => strings.join('')),
+    txt: question(
+      async (channel, name) => (await channel.resolveTxt(name)).map((strings) => strings.join('')),
+      mostTextCharacters,
     ),
     ptr: question(async (channel, name) => names(await channel.resolvePtr(name))),
     ns: question(async (channel, name) => names(await channel.resolveNs(name))),

@@ -65,6 +65,27 @@ test('of a client with thirty names ten are looked up', async () => {
   expect(looks.clientNameAddresses).toHaveLength(10)
 })
 
+test('of very many addresses a few are kept, and the client’s own is among them', async () => {
+  const others = Array.from({ length: 200 }, (_, n) => `2001:db8:6::${n + 1}`)
+  const pool = (...addresses: string[]) =>
+    aZone('pool.example', ...addresses.map((one): [string, 'AAAA', string] => ['@', 'AAAA', one]))
+  const arrival = anArrival({ helo: { name: 'pool.example', verb: 'EHLO' } })
+  const looks = await collect([ready, pool(...others, client), pointers('pool.example')], arrival)
+  const [name] = looks.clientNameAddresses
+  for (const found of [name?.addresses, looks.heloAaaa]) {
+    expect(found?.state === 'seen' && found.value).toHaveLength(50)
+    expect(found?.state === 'seen' && found.value).toContain(client)
+  }
+  const without = await collect([ready, pool(...others), pointers('pool.example')], arrival)
+  expect(without.heloAaaa.state === 'seen' && without.heloAaaa.value).not.toContain(client)
+})
+
+test('of a client with very many names a few are kept', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `n${index}.ready.example`)
+  const { clientNames } = await collect([ready, pointers(...names)])
+  expect(clientNames.state === 'seen' && clientNames.value).toHaveLength(50)
+})
+
 test('the way back is asked for in the client’s own family', async () => {
   const arrival = anArrival({ family: 'ipv4', client: { address: '198.51.100.25', port: 1 } })
   const zone = aZone('100.51.198.in-addr.arpa', ['25', 'PTR', 'mail.ready.example'])

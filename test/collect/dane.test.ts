@@ -43,3 +43,17 @@ test('an MX that is an address has no name to ask for', async () => {
   const route = aRoute({ '192.0.2.9': { a: reason, aaaa: reason } })
   expect(await lookAtDane(route, await aResolver(zone), lookBy(systemClock))).toEqual([])
 })
+
+test('of very many associations a few are kept', async () => {
+  const many = Array.from({ length: 50 }, (_, n): [string, 'TLSA', number, number, number, string] => [
+    ...(['_25._tcp.mx', 'TLSA', 3, 1, 1] as const),
+    n.toString(16).padStart(64, '0'),
+  ])
+  const route = aRoute({ 'mx.many.example': { aaaa: ['2001:db8:1::1'] } })
+  const [found] = await lookAtDane(
+    route,
+    await aResolver(aZone('many.example', ...many)),
+    lookBy(systemClock),
+  )
+  expect(found?.tlsa.state === 'seen' && found.tlsa.value).toHaveLength(20)
+})

@@ -198,6 +198,19 @@ test('of very many zones and servers a few are asked', async () => {
   expect(first?.servers.map(({ answers }) => answers.length)).toEqual([2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0])
 })
 
+test('of very many names and addresses of servers a few are kept', async () => {
+  const many = Array.from({ length: 60 }, (_, n) => n)
+  const ground = await aGround([
+    mx('big.example', 'mx.big.example'),
+    ...many.map((n) => record('big.example', 'NS', `ns${n}.big.example`)),
+    ...many.map((n) => record('ns0.big.example', 'AAAA', `2001:db8:1::${n + 1}`)),
+  ])
+  const [zone] = await ground.look('big.example')
+  expect(zone?.ns.state === 'seen' && zone.ns.value).toHaveLength(20)
+  const [first] = zone?.servers ?? []
+  expect(first?.aaaa.state === 'seen' && first.aaaa.value).toHaveLength(20)
+})
+
 test('a domain without any name server, an address literal and odd hosts have no zones', async () => {
   const ground = await aGround([mx('odd.example', '192.0.2.1'), mx('odd.example', 'mx_1.odd.example')])
   expect(await ground.look('odd.example')).toEqual([])

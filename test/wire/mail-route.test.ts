@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { isNullMx, mostExchangers, resolveMailRoute } from '../../src/wire/mail-route.ts'
+import {
+  isNullMx,
+  mostAddresses,
+  mostExchangers,
+  mostRecords,
+  resolveMailRoute,
+} from '../../src/wire/mail-route.ts'
 import { makeResolver } from '../../src/wire/resolver.ts'
 import { systemClock as clock } from '../../src/world/clock.ts'
 import { lookBy } from '../../src/world/look.ts'
@@ -127,7 +133,7 @@ test('MX hosts that are no names are kept and not asked for', async () => {
   expect(dns.asked).toHaveLength(3)
 })
 
-test('of 500 MX records all are kept and the first few looked up', async () => {
+test('of 500 MX records the most preferred are kept, and few of them looked up', async () => {
   const many = Array.from({ length: 500 }, (_, n): [string, 'MX', number, string] => [
     '@',
     'MX',
@@ -136,10 +142,24 @@ test('of 500 MX records all are kept and the first few looked up', async () => {
   ])
   const { dns, route } = await aRoute('example.org', ...many)
   const { mx, exchangers } = await route()
-  expect(mx.state === 'seen' && mx.value).toHaveLength(500)
+  expect(mx.state === 'seen' && mx.value).toHaveLength(mostRecords)
+  expect(mx.state === 'seen' && mx.value[0]?.host).toBe('mx499.example.org')
   expect(exchangers).toHaveLength(mostExchangers)
   expect(exchangers[0]?.host).toBe('mx499.example.org')
   expect(dns.asked.length).toBe(2 + 2 * mostExchangers)
+})
+
+test('of a host with 300 addresses a few are kept', async () => {
+  const many = Array.from({ length: 300 }, (_, n) => n)
+  const { route } = await aRoute(
+    'example.org',
+    ['@', 'MX', 10, 'mx.example.org'],
+    ...many.map((n): [string, 'AAAA', string] => ['mx', 'AAAA', `2001:db8::${n + 1}`]),
+    ...many.map((n): [string, 'A', string] => ['mx', 'A', `198.51.${n >> 8}.${n & 255}`]),
+  )
+  const [host] = (await route()).exchangers
+  expect(host?.aaaa.state === 'seen' && host.aaaa.value).toHaveLength(mostAddresses)
+  expect(host?.a.state === 'seen' && host.a.value).toHaveLength(mostAddresses)
 })
 
 test('an address literal is its own exchanger, and no DNS is asked', async () => {

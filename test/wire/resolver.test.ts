@@ -107,6 +107,34 @@ test('500 MX records come by TCP, all of them', async () => {
   expect(dns.asked.map(({ transport }) => transport)).toEqual(['udp', 'tcp'])
 })
 
+test('an answer that is huge is a failed look, and so are texts that are', async () => {
+  const long = 'x'.repeat(50)
+  const { server } = await aDnsServer(
+    aZone(
+      'huge.test',
+      ...Array.from({ length: 400 }, (_, n): [string, 'PTR', string] => [
+        'names',
+        'PTR',
+        `${long}.${n}.${long}.huge.test`,
+      ]),
+      ...Array.from({ length: 170 }, (_, n): [string, 'TXT', string] => [
+        'texts',
+        'TXT',
+        `${n} ${'y'.repeat(100)}`,
+      ]),
+      ...Array.from({ length: 100 }, (_, n): [string, 'TXT', string] => [
+        'fewer',
+        'TXT',
+        `${n} ${'y'.repeat(100)}`,
+      ]),
+    ),
+  )
+  const resolver = makeResolver({ servers: [server], timeoutMs: 1_000, clock })
+  expect(await resolver.ptr('names.huge.test')).toEqual(failed('HUGE'))
+  expect(await resolver.txt('texts.huge.test')).toEqual(failed('HUGE'))
+  expect(await resolver.txt('fewer.huge.test')).toMatchObject({ state: 'seen' })
+})
+
 test.each([
   '',
   '.',
