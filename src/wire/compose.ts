@@ -34,7 +34,7 @@ function cleanLetter(letter: Letter): Letter {
     ...letter,
     from: cleanLine(letter.from),
     recipient: cleanLine(letter.recipient),
-    subject: cleanLine(letter.subject.replace(/[\r\n]+/g, ' '), maxSubject),
+    subject: literal(cleanLine(letter.subject.replace(/[\r\n]+/g, ' '), maxSubject)),
     text: cleanText(letter.text),
     messageId: cleanLine(letter.messageId),
     inReplyTo: letter.inReplyTo === null ? null : cleanLine(letter.inReplyTo, maxMessageId),
@@ -42,6 +42,10 @@ function cleanLetter(letter: Letter): Letter {
     caseId: letter.caseId === null ? null : cleanLine(letter.caseId),
   }
 }
+
+// RFC 2047 §6.1: whoever reads a header decodes what looks like an encoded word. Of one that a stranger wrote as plain
+// text, encoded within another, would come out what was cleaned away here.
+const literal = (text: string): string => text.replaceAll('=?', '= ?')
 
 /** Unfolded fields of a clean letter. */
 function headerOf(letter: Letter): string[] {
@@ -133,7 +137,7 @@ function attach({ filename, contentType, content }: Attachment) {
   const whole = type === 'message/rfc822' && isSevenBit(text)
   const risky = /^(message|multipart)\/|^text\/rfc822-headers$/.test(type)
   return {
-    filename: cleanLine(filename, 100),
+    filename: literal(cleanLine(filename, 100)),
     contentType: whole || !risky ? type : 'text/plain; charset=utf-8',
     contentDisposition: 'attachment',
     content: whole ? text.replace(/\n/g, '\r\n') : text,

@@ -148,6 +148,14 @@ test('nothing from outside breaks out of a header, not even inside an encoded wo
   }
 })
 
+test.each(['=?utf-8?b?DQpCY2M6IHg=?=', '=?utf-8?q?=E2=80=AE?= ž', '=?=?utf-8?b?DQo=?=?='])(
+  'the encoded word %s that stands in a subject as plain text is no encoded word in ours',
+  async (word) => {
+    const read = await simpleParser(await compose({ subject: `Re: ${word}` }))
+    expect(read.subject).toBe(`Re: ${word.replaceAll('=?', '= ?')}`)
+  },
+)
+
 test('a subject has at most 200 characters', async () => {
   expect(
     (await simpleParser(await compose({ subject: 'ab '.repeat(500) }))).subject?.length,
