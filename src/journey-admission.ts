@@ -1,4 +1,5 @@
 import type { Admission } from './diagnose/judge-admission.ts'
+import { judgeEcho } from './diagnose/judge-echo.ts'
 import { judgeMailClass, type NeverAnswered } from './diagnose/judge-mail-class.ts'
 import { smtpReply } from './explain/smtp-replies.ts'
 import { admit, takeBack } from './journey.ts'
@@ -32,6 +33,8 @@ export async function takeAsked(arrival: Arrival, message: Buffer, world: World)
   const answered = await confirmByAnswer(arrival, message, never, world)
   if (answered !== null) return answered
   if (never !== null) return await refuse(arrival, neverReply(arrival, never), world)
+  const echo = await refuseEcho(arrival, world)
+  if (echo !== null) return await refuse(arrival, echo, world)
   const overBudget = await judgeBudget(arrival, [], world)
   if (overBudget !== null) return await refuse(arrival, overBudget, world)
 
@@ -146,6 +149,22 @@ async function standingOf(
   }
 }
 
+/**
+ * R16: a loop with a machine that nothing gives away. For good, or its server would bring the mail again once that is no
+ * echo any more.
+ */
+async function refuseEcho({ envelope }: Arrival, { clock, config, store }: World): Promise<SmtpReply | null> {
+  const now = clock.now()
+  const recent = await store.recentTests(normaliseMailbox(envelope.sender), now - dayMs, mostRecent)
+  const recipients = envelope.recipients.map(({ address }) => address)
+  const domains = { six: config.domains.ipv6Only, control: config.domains.ipv4Only }
+  const echo = judgeEcho({ at: now, recipients }, recent, domains)
+  return echo === null ? null : smtpReply(550, '5.7.1', 'reply.echo', { time: comeBack(echo.until) })
+}
+
+/** More than it takes to see a loop. */
+const mostRecent = 50
+
 /** R14: counted in cases, for each reserves two letters. With standings, the limits of the unauthenticated count. */
 async function judgeBudget(
   { envelope }: Arrival,
@@ -167,13 +186,20 @@ async function judgeBudget(
           { key: 'reply.budget-domain', of: { domain, standing }, rate: unauthenticated.testsPerDomain },
         ] as const)),
   ] as const
-  for (const { key, of, rate } of budgets) {
-    const { count, oldest } = await store.countCases(now - rate.ms, of)
-    if (count < rate.count) continue
-    return smtpReply(451, '4.7.1', key, { time: utc((oldest ?? now) + rate.ms) })
-  }
-  return null
+  const full = await Promise.all(
+    budgets.map(async ({ key, of, rate }) => {
+      const { count, leaving } = await store.countCases(now - rate.ms, of, rate.count)
+      // One that was opened so long ago to the very millisecond counts still.
+      return count < rate.count ? [] : [{ key, until: (leaving ?? now) + rate.ms + 1 }]
+    }),
+  )
+  // Who comes back when the others have room, and this one not yet, would have been told wrong.
+  const [last] = full.flat().toSorted((one, other) => other.until - one.until)
+  return last === undefined ? null : smtpReply(451, '4.7.1', last.key, { time: comeBack(last.until) })
 }
+
+/** Rounded up, so that whoever comes back then is not too early. */
+const comeBack = (ms: number): string => utc(Math.ceil(ms / 1_000) * 1_000, 'second')
 
 /** The facts of a refusal are kept for a short time and counted; nothing is mailed (R13). */
 async function refuse(arrival: Arrival, reply: SmtpReply, { clock, store, log }: World): Promise<SmtpReply> {

@@ -129,6 +129,7 @@ type ReplyWord =
   | 'budget-all'
   | 'never-answered'
   | 'own-address'
+  | 'echo'
   | 'confirmed'
   | 'report-taken'
   | 'report-unread'

@@ -267,6 +267,8 @@ export const textsEn = {
   'reply.budget-all': 'Too many tests at once; please come back after {time}',
   'reply.never-answered': 'We answer people only, and this mail says otherwise: {named}',
   'reply.own-address': 'This mail claims to come from ourselves: {named}',
+  'reply.echo':
+    'Mail after mail came from this mailbox within minutes of our letters, as if a machine answered them. Whoever tests may write again after {time}',
   'reply.confirmed': 'Thank you, that confirms our letter; no new test is started',
   'reply.report-taken': 'Thank you, the report is kept with its case',
   'reply.report-unread': 'Kept as unread evidence; it changes nothing',

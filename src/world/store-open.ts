@@ -12,6 +12,7 @@ import * as operatorMail from './store-operator-mail.ts'
 import { ownSideNear } from './store-own-side.ts'
 import { openPostgres, sqlState } from './store-postgres.ts'
 import * as reads from './store-reads.ts'
+import * as recent from './store-recent.ts'
 import { findFlaw, openSqlite, sqliteCode } from './store-sqlite.ts'
 import type { Database, Steps } from './store-steps.ts'
 import type { Writer } from './store-writer.ts'
@@ -169,10 +170,11 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     nextJobAt: () => read(() => reads.nextJobAt(build)),
     releaseClaims: () => write(() => writes.releaseClaims(writer)),
 
-    countCases: (since, of) => read(() => reads.countCases(build, since, of)),
+    countCases: (since, of, most) => read(() => recent.countCases(build, since, of, most)),
+    recentTests: (mailbox, since, limit) => read(() => recent.recentTests(build, mailbox, since, limit)),
     countFamilies: (domain, since) => read(() => reads.countFamilies(build, domain, since)),
     countTemporary: (network, sender, recipient, since) =>
-      read(() => reads.countTemporary(build, network, sender, recipient, since)),
+      read(() => recent.countTemporary(build, network, sender, recipient, since)),
 
     async expire(before) {
       for (const step of expirySteps(writer, before)) {

@@ -2,7 +2,6 @@ import { type Kysely, sql } from 'kysely'
 import type { Arrival } from '../values/arrival.ts'
 import type { Attempt } from '../values/attempt.ts'
 import { type Bounce, nobodyNamed } from '../values/bounce.ts'
-import type { Standing } from '../values/case.ts'
 import type { Callout, Confirmation, Looks } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import type { HandedBounce } from '../values/handed-bounce.ts'
@@ -200,39 +199,6 @@ export function* nextJobAt(build: Build): Steps<number | null> {
   return times.length === 0 ? null : Math.min(...times)
 }
 
-export function* countCases(
-  build: Build,
-  since: number,
-  of: { mailbox?: string; domain?: string; standing?: Standing[] },
-): Steps<{ count: number; oldest: number | null }> {
-  if (Object.keys(of).length === 0) return yield* countAll(build, since)
-  let query = build
-    .selectFrom('cases')
-    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min('opened').as('oldest')])
-    .where('opened', '>=', since)
-  if (of.mailbox !== undefined) query = query.where('mailbox', '=', of.mailbox)
-  if (of.domain !== undefined) query = query.where('domain', '=', of.domain)
-  if (of.standing !== undefined) query = query.where('standing', 'in', of.standing)
-  const found = yield* rowOf(query)
-  return { count: found?.count ?? 0, oldest: found?.oldest ?? null }
-}
-
-// Every test mail asks for this count, which may be tens of thousands: the numbers of the first and the last tell it.
-function* countAll(build: Build, since: number): Steps<{ count: number; oldest: number | null }> {
-  const first = yield* rowOf(
-    build
-      .selectFrom('cases')
-      .select(['seq', 'opened'])
-      .where('opened', '>=', since)
-      .orderBy('opened')
-      .orderBy('seq')
-      .limit(1),
-  )
-  const last = yield* rowOf(build.selectFrom('cases').select('seq').orderBy('seq', 'desc').limit(1))
-  if (first === null || last === null) return { count: 0, oldest: null }
-  return { count: last.seq - first.seq + 1, oldest: first.opened }
-}
-
 export function* countFamilies(build: Build, domain: string, since: number): Steps<Record<Family, number>> {
   const rows = yield* rowsOf(
     build
@@ -245,26 +211,6 @@ export function* countFamilies(build: Build, domain: string, since: number): Ste
   )
   const countOf = (family: Family): number => rows.find((row) => row.family === family)?.count ?? 0
   return { ipv6: countOf('ipv6'), ipv4: countOf('ipv4') }
-}
-
-export function* countTemporary(
-  build: Build,
-  network: string,
-  sender: string,
-  recipient: string,
-  since: number,
-): Steps<{ count: number; first: number | null }> {
-  const found = yield* rowOf(
-    build
-      .selectFrom('refusals')
-      .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min('at').as('first')])
-      .where('network', '=', network)
-      .where('sender', '=', sender)
-      .where('recipient', '=', recipient)
-      .where('at', '>=', since)
-      .where('enhanced', '=', '4.4.3'),
-  )
-  return { count: found?.count ?? 0, first: found?.first ?? null }
 }
 
 function* withAttempts(build: Build, letter: Tables['letters']): Steps<LetterRecord> {

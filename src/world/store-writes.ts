@@ -215,11 +215,13 @@ export function* addBounce(
 ): Steps<boolean | 'full'> {
   const { build } = writer
   const owner = yield* lockCase(writer, caseId)
+  // Retention or `forget` was faster.
+  if (owner === null) return false
   const known = yield* rowsOf(build.selectFrom('bounces').select('id').where('case_id', '=', caseId))
   if (known.some(({ id }) => id === bounce.id)) return false
   const isFull = known.length >= mostBounces || (yield* bounceBytes(writer, caseId)) >= mostBounceBytes
   const changed =
-    state !== null && owner?.state === 'open' && (yield* changeLetter(writer, caseId, bounce.letterId, state))
+    state !== null && owner.state === 'open' && (yield* changeLetter(writer, caseId, bounce.letterId, state))
   if (isFull && !changed) return 'full'
   const { raw, ...facts } = bounce
   yield* change(
@@ -253,12 +255,13 @@ function* bounceBytes({ build }: Writer, caseId: string): Steps<number> {
 export function* addConfirmation(writer: Writer, caseId: string, confirmation: Confirmation): Steps<boolean> {
   const { build } = writer
   const owner = yield* lockCase(writer, caseId)
+  if (owner === null) return false
   const known = yield* rowsOf(
     build.selectFrom('confirmations').select('id').where('case_id', '=', caseId).limit(mostConfirmations),
   )
   if (known.some(({ id }) => id === confirmation.id)) return false
   const changed =
-    owner?.state === 'open' && (yield* changeLetter(writer, caseId, confirmation.letterId, 'confirmed'))
+    owner.state === 'open' && (yield* changeLetter(writer, caseId, confirmation.letterId, 'confirmed'))
   if (changed || known.length < mostConfirmations)
     yield* change(
       build

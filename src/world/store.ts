@@ -11,6 +11,7 @@ import type { Knock } from '../values/knock.ts'
 import type { LetterRecord, LetterState } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import type { OwnCheck } from '../values/own-check.ts'
+import type { RecentTest } from '../values/recent-test.ts'
 import type { Person } from '../values/spelled-address.ts'
 
 /** A piece of work that survives a restart. A case has at most one of each kind, a letter one `send`. */
@@ -254,13 +255,17 @@ export interface Store {
   releaseClaims(): Promise<void>
 
   /**
-   * R14: cases opened since, for each reserves two letters; and when the oldest of them was, to say when to come
-   * back. The count of all (`of` is empty) includes what was forgotten in between, and is made in no time.
+   * R14: cases opened since, for each reserves two letters. Where there are `most` of them already (1 by default),
+   * `leaving` tells when that one was opened which must be past before there is room for one more. The count of all
+   * (`of` is empty) includes what was forgotten in between, and is made in no time.
    */
   countCases(
     since: number,
     of: { mailbox?: string; domain?: string; standing?: Standing[] },
-  ): Promise<{ count: number; oldest: number | null }>
+    most?: number,
+  ): Promise<{ count: number; leaving: number | null }>
+  /** The tests of a mailbox opened since, newest first, at most `limit`. */
+  recentTests(mailbox: string, since: number, limit: number): Promise<RecentTest[]>
   /** Cases of a sender's domain opened since, by the family they chose where they had the choice. */
   countFamilies(domain: string, since: number): Promise<Record<Family, number>>
   /**

@@ -392,12 +392,49 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
     await store.openCase(aNewCase({ mailbox: a, domain: 'x.example', opened: t0 }))
     await store.openCase(aNewCase({ mailbox: a, domain: 'x.example', opened: t0 + 1, standing: 'neutral' }))
     await store.openCase(aNewCase({ mailbox: b, domain: 'x.example', opened: t0 + 2, standing: 'unchecked' }))
-    expect(await store.countCases(t0, {})).toEqual({ count: 3, oldest: t0 })
+    expect(await store.countCases(t0, {})).toEqual({ count: 3, leaving: t0 + 2 })
     expect((await store.countCases(t0 + 1, {})).count).toBe(2)
     expect((await store.countCases(t0, { mailbox: a })).count).toBe(2)
-    expect(await store.countCases(t0 + 3, { mailbox: a })).toEqual({ count: 0, oldest: null })
+    expect(await store.countCases(t0 + 3, { mailbox: a })).toEqual({ count: 0, leaving: null })
     const unauthenticated = { domain: 'x.example', standing: ['neutral' as const, 'unchecked' as const] }
     expect((await store.countCases(t0, unauthenticated)).count).toBe(2)
+  })
+
+  keeps('where there are too many cases, it is told which of them must be past first', async () => {
+    const { store } = await aStore()
+    const mailbox = 'a@x.example'
+    for (const later of [0, 10, 20, 30]) await store.openCase(aNewCase({ mailbox, opened: t0 + later }))
+    for (const of of [{}, { mailbox }]) {
+      expect(await store.countCases(t0, of, 5)).toEqual({ count: 4, leaving: null })
+      expect(await store.countCases(t0, of, 4)).toEqual({ count: 4, leaving: t0 })
+      expect(await store.countCases(t0, of, 2)).toEqual({ count: 4, leaving: t0 + 20 })
+      expect(await store.countCases(t0 + 5, of, 1)).toEqual({ count: 3, leaving: t0 + 30 })
+      expect(await store.countCases(t0, of, 0)).toEqual({ count: 4, leaving: t0 + 30 })
+    }
+  })
+
+  keeps('the recent tests of a mailbox tell what they named and when their letters were taken', async () => {
+    const { store } = await aStore()
+    const id = await answered(store, ['A', 'B'])
+    await store.endRound(roundOf(`A-of-${id}`, 'accepted'), closes)
+    await store.openCase(aNewCase({ id: 'newer', opened: t0 + 5 }))
+    await store.openCase(aNewCase({ id: 'other', mailbox: 'bert@provider.example', opened: t0 + 6 }))
+    const mailbox = 'anna@provider.example'
+    expect(await store.recentTests(mailbox, t0, 9)).toEqual([
+      { opened: t0 + 5, recipients: [], taken: [] },
+      { opened: t0, recipients: [], taken: [{ kind: 'A', at: t0 + 1000 }] },
+    ])
+    expect(await store.recentTests(mailbox, t0, 1)).toHaveLength(1)
+    expect(await store.recentTests(mailbox, t0 + 1, 9)).toHaveLength(1)
+    expect(await store.recentTests('nobody@provider.example', t0, 9)).toEqual([])
+  })
+
+  keeps('what comes back for a case that is gone changes nothing', async () => {
+    const { store } = await aStore()
+    expect(await store.addBounce('gone', aBounceToKeep('B-of-gone'), 'bounced')).toBe(false)
+    expect(await store.addConfirmation('gone', { id: 'c', letterId: 'B-of-gone', at: t0, by: 'reply' })).toBe(
+      false,
+    )
   })
 
   keeps('refusals for temporary trouble are remembered by network, sender and recipient', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aClock } from '../../kit/a-clock.ts'
 import { aSmallWorld } from '../../kit/a-small-world.ts'
 import { provider } from './provider.ts'
 import { records } from './zone.ts'
@@ -32,6 +33,42 @@ test('a mailbox, an unproved mailbox and an unproved domain each have their meas
   const fourth = await send('dora@loose.example')
   expect(fourth).toMatchObject(comeBack)
   expect(fourth.text).toContain('for this domain')
+})
+
+test('who comes back at the time that was named is taken, and a moment before it is not', async () => {
+  const clock = aClock()
+  const world = await aSmallWorld({
+    providers: [provider],
+    records,
+    clock,
+    config: { limits: { lettersPerMailbox: '6/1h', letters: '10/2h' } },
+  })
+  const send = (from: string) => world.send('busy', { from })
+  const pass = (minutes: number) => clock.pass(minutes * 60_000)
+  const comesBack = async (from: string): Promise<void> => {
+    const refused = await send(from)
+    expect(refused, from).toMatchObject(comeBack)
+    const [, time = ''] = /after (\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC/.exec(refused.text) ?? []
+    const until = Date.parse(`${time.replace(' ', 'T')}Z`)
+    clock.pass(until - 20_000 - clock.now())
+    expect(await send(from), `${from}, before ${time}`).toMatchObject(comeBack)
+    clock.pass(until - clock.now())
+    expect(await send(from), `${from}, at ${time}`).toMatchObject({ code: 250 })
+  }
+  for (const minutes of [0, 5, 5]) {
+    pass(minutes)
+    expect(await send('anna@busy.example')).toMatchObject({ code: 250 })
+  }
+  await comesBack('anna@busy.example')
+  // Now the fourth of five within two hours is in; the fifth fills what all have together.
+  expect(await send('bert@busy.example')).toMatchObject({ code: 250 })
+  await comesBack('cleo@busy.example')
+
+  // Of what a mailbox had while it was proved, all must be past before it has its one test without proof.
+  pass(300)
+  expect(await send('anna@loose.example')).toMatchObject({ code: 250 })
+  pass(60)
+  await comesBack('anna@loose.example')
 })
 
 test('many users of one proved domain within minutes are all answered', async () => {
