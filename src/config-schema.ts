@@ -321,8 +321,14 @@ export const schema = z.strictObject({
       bisectWait: duration
         .prefault('15m')
         .describe('How long the explanation waits for those letters, from the first one on.'),
-      concurrency: count(10_000).prefault(100).describe('How many connections are open at once, in all.'),
-      perDestination: count(10_000).prefault(10).describe('How many of them to one mail exchanger.'),
+      concurrency: count(10_000)
+        .prefault(100)
+        .describe(
+          'How many connections are open at once, in all; half of them at most are for slow servers.',
+        ),
+      perDestination: count(10_000)
+        .prefault(10)
+        .describe('How many of them to one mail exchanger, and for one domain.'),
     })
     .prefault({})
     .describe('How letters are sent.'),

@@ -7,7 +7,6 @@ import { closesAt } from './settle/plan-next.ts'
 import type { Attempt } from './values/attempt.ts'
 import type { Case } from './values/case.ts'
 import { isOpen, type LetterRecord, roundsOf } from './values/letter.ts'
-import { domainOf } from './values/mailbox.ts'
 import { untilStored } from './world/until-stored.ts'
 
 /** All letters of a case, for as long as they are under way together and nothing else adds one. */
@@ -64,16 +63,14 @@ async function deliverOnce(
   world: World,
   together: Correspondence | null,
 ): Promise<void> {
-  const { clock, config, store, log, slots, sending } = world
+  const { clock, config, store, log, sending } = world
   const round = roundsOf(letter) + 1
   const transport = await transportOf(letter, world)
-  const attempts = await slots.run(domainOf(letter.recipient), async () => {
-    if (await isGone(letter.id, world)) return null
-    return await markedAsTried(letter.id, round, world, () =>
-      deliverRound({ ...letter, message }, transport, round, sending),
-    )
-  })
-  if (attempts === null || sending.signal?.aborted) return
+  const outgoing = { ...letter, message, isGone: () => isGone(letter.id, world) }
+  const attempts = await markedAsTried(letter.id, round, world, () =>
+    deliverRound(outgoing, transport, round, sending),
+  )
+  if (attempts.length === 0 || sending.signal?.aborted) return
   const check = await checkAfterRound(letter, round, attempts, transport, world)
   const policy = { retryMs: config.delivery.retry, finalities: usualFinalities }
   const end = planNextRound(letter, attempts, policy, clock.now())

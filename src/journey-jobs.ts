@@ -97,5 +97,12 @@ async function doJob(job: Job, world: World): Promise<void> {
   }
 }
 
-/** Claims outlast the longest round: every address of both families, each at its deadline. */
-export const leaseOf = ({ delivery }: Config): number => delivery.attemptTimeout * (2 * mostTargets + 1)
+/** Claims outlast the longest round: every address of both families, each at its deadline and after its wait. */
+export const leaseOf = (config: Config): number =>
+  (config.delivery.attemptTimeout + longestWaitOf(config)) * (2 * mostTargets + 1)
+
+/** How long a session waits for a place before its letter is put off. */
+export const longestWaitOf = ({ delivery }: Config): number =>
+  Math.min(longestWaitMs, delivery.attemptTimeout)
+
+const longestWaitMs = 60_000

@@ -4,7 +4,6 @@ import { leaseOf } from './journey-jobs.ts'
 import type { World } from './journey-world.ts'
 import { deliverRound } from './send/deliver-round.ts'
 import { planNextRound, usualFinalities } from './send/next-round.ts'
-import { domainOf } from './values/mailbox.ts'
 import type { OperatorMail } from './world/store.ts'
 import { untilStored } from './world/until-stored.ts'
 
@@ -74,9 +73,7 @@ async function forward(mail: OperatorMail, to: string, world: World): Promise<vo
     return
   }
   const letter = { ...envelope, message: composed.message }
-  const attempts = await world.slots.run(domainOf(to), () =>
-    deliverRound(letter, transports['dual-stack'], mail.tries, sending),
-  )
+  const attempts = await deliverRound(letter, transports['dual-stack'], mail.tries, sending)
   if (sending.signal?.aborted) return
   noteContacts(world.ours.side, contactsOf(attempts))
   const policy = { retryMs: config.delivery.retry, finalities: usualFinalities }

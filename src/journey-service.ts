@@ -5,7 +5,7 @@ import { type MailListener, openDesk, startListener } from './accept/start-liste
 import { isComplete } from './collect/receivers.ts'
 import type { Config } from './config.ts'
 import { startControl } from './journey-control.ts'
-import { type JobRunner, leaseOf, startJobs } from './journey-jobs.ts'
+import { type JobRunner, leaseOf, longestWaitOf, startJobs } from './journey-jobs.ts'
 import { type OperatorMailRunner, startOperatorMail } from './journey-operator.ts'
 import { type Ours, startOurs } from './journey-own-side.ts'
 import { makeReception } from './journey-reception.ts'
@@ -123,6 +123,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       ...{ network, clock, resolver, judgeAddress, trust },
       from: transports['dual-stack'],
     })
+    const limits = { ...config.delivery, longestWaitMs: longestWaitOf(config) }
     let jobs: JobRunner | null = null
     let operatorMail: OperatorMailRunner | null = null
     const world: World = {
@@ -137,6 +138,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
         judgeAddress,
         trust,
         random: dice.random,
+        places: { ways: newSlots(limits, clock), sessions: newSlots(limits, clock) },
         settings: {
           port: config.delivery.port,
           connectTimeoutMs: config.delivery.connectTimeout,
@@ -148,7 +150,6 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       },
       mtaSts,
       rememberReceivers: rememberFor(minuteMs, clock, isComplete),
-      slots: newSlots(config.delivery),
       inTurn: makeInTurn(),
       jobDueAt: (at) => jobs?.dueAt(at),
       operatorMailDue: () => operatorMail?.due(),

@@ -3,7 +3,6 @@ import type { FurtherTools } from './collect/collect-further.ts'
 import type { Config } from './config.ts'
 import type { Ours } from './journey-own-side.ts'
 import type { DeliveryTools } from './send/deliver-round.ts'
-import type { Slots } from './send/slots.ts'
 import type { Transport } from './send/transport.ts'
 import type { Destination } from './values/arrival.ts'
 import type { TransportName } from './values/letter.ts'
@@ -37,7 +36,6 @@ export interface World {
   mtaSts: MtaSts
   /** What was found out about who receives for a domain, for a minute: many mails of an event come from one. */
   rememberReceivers: FurtherTools['remember']
-  slots: Slots
   /** Changes of one case come one after another, and so do the rounds of one letter. */
   inTurn: InTurn
   background: Background

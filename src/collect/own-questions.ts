@@ -16,11 +16,14 @@ export interface Contact
   trouble: Knock['trouble'] | Attempt['trouble']
 }
 
+const isLocalFault = ({ outcome, stage, trouble }: Attempt): boolean =>
+  outcome === 'ours' && stage === 'connect' && trouble !== 'crowded'
+
 /** The dials of a round; what got no further than DNS is none, except to those who ask for DNS. */
 export const contactsOf = (attempts: readonly Attempt[]): Contact[] =>
   attempts.map((attempt) => ({
     ...attempt,
-    trouble: attempt.outcome === 'ours' && attempt.stage === 'connect' ? 'ours' : attempt.trouble,
+    trouble: isLocalFault(attempt) ? 'ours' : attempt.trouble,
   }))
 
 export const contactsOfKnocks = (knocks: readonly Observation<Knock>[]): Contact[] =>
@@ -30,6 +33,8 @@ export const contactsOfKnocks = (knocks: readonly Observation<Knock>[]): Contact
 export function noteContacts(side: OwnSide, contacts: readonly Contact[]): void {
   for (const { at, ms, family, address, stage, code, trouble } of contacts) {
     if (family === null || address === null || trouble === 'ours') continue
+    // Nobody waited long enough to call it silence.
+    if (trouble === 'crowded' && (stage === 'connect' || stage === 'greeting')) continue
     const end = at + ms
     if (code !== null || stage === 'done') side.noteReply(family, end)
     // Its greeting had come by then; when is not known.

@@ -36,8 +36,11 @@ export function defineServe(command: Command): void {
         dice: systemDice,
         log,
       })
-      const { ours, slots } = service.world
-      const health = await startHealth(config.metrics.listen, log, { ...ours.health, sending: slots.counts })
+      const { ours, sending } = service.world
+      const health = await startHealth(config.metrics.listen, log, {
+        ...ours.health,
+        sending: sending.places.sessions.counts,
+      })
       health.ready(true)
       log.info({ ready: true, listening: service.listening.map(endpointText) }, 'ready')
       const signal = await signalled

@@ -83,6 +83,7 @@ function causeOf({ outcome, trouble }: Attempt): CauseId {
     case 'lost':
     case 'tls':
     case 'protocol':
+    case 'crowded':
       return 'other'
     case null:
       return outcome === 'deferred' ? 'put-off' : 'other'
@@ -118,6 +119,7 @@ const reasonByTrouble: Record<Trouble, BounceReason | null> = {
   unreachable: null,
   dns: null,
   policy: null,
+  crowded: null,
 }
 
 /**

@@ -1,84 +1,211 @@
+import type { Clock } from '../world/clock.ts'
+import { type Destination, type Pace, rememberPaces } from './pace.ts'
+
 export interface SlotLimits {
-  /** Sessions in all. */
+  /** Pieces of work in all. */
   concurrency: number
+  /** Of them for one domain, and again for one host. */
   perDestination: number
+  /** What got no place by then gets none. */
+  longestWaitMs: number
 }
 
-/** Places for sessions. Work waits for one in the order in which it came; a full destination holds up nobody else. */
+/**
+ * Places for sessions, shared so that whoever stalls holds up nobody but those who stall. Who takes longer than
+ * `patienceMs` is slow. Whoever was slow lately waits for one of the places of the slow, half of all; a host of which
+ * nothing is known yet has two, and all such hosts three quarters. Where everything is taken and the slow have more
+ * than their half, one of them is broken off for the next in line who is not slow.
+ */
 export interface Slots {
-  /** `destination` is the recipient's domain, lower case. Gives back the work's own result or rejection. */
-  run<T>(destination: string, work: () => Promise<T>): Promise<T>
-  counts(): { running: number; waiting: number }
+  /**
+   * Gives back the work's own result or rejection; null where no place was to be had in time. Work that is told to stop
+   * is to end at once with a result that says so.
+   */
+  run<T>(destination: Destination, work: (crowdedOut: AbortSignal) => Promise<T>): Promise<T | null>
+  counts(): { running: number; waiting: number; slow: number }
 }
+
+/** Healthy servers take a mail in less; those that let everybody wait first are well served among the slow. */
+export const patienceMs = 3_000
+const atOnceUnproven = 2
+/** Beyond that, letters are better off in the database than in memory. */
+const waitingPerPlace = 20
 
 interface Waiter {
   number: number
-  destination: Destination
   start: () => void
 }
 
-interface Destination {
-  /** Running, or first in line and only waiting for a place in all. */
-  admitted: number
+interface Group {
+  destination: Destination
   waiting: Waiter[]
 }
 
-export function newSlots({ concurrency, perDestination }: SlotLimits): Slots {
-  const destinations = new Map<string, Destination>()
-  // By number; all of these may start as soon as there is a place in all.
-  const ready: Waiter[] = []
-  let running = 0
+interface Running {
+  destination: Destination
+  pace: Pace
+  /** Its time is over, or it began among the slow. */
+  slow: boolean
+  stop: AbortController
+}
+
+export function newSlots({ concurrency, perDestination, longestWaitMs }: SlotLimits, clock: Clock): Slots {
+  const mostSlow = Math.max(1, Math.floor(concurrency / 2))
+  const mostUnproven = Math.max(1, Math.floor((concurrency * 3) / 4))
+  const paces = rememberPaces(clock)
+  const groups = new Map<string, Group>()
+  // In the order in which they began.
+  const running = new Set<Running>()
   let waiting = 0
+  let ending = false
   let lastNumber = 0
 
-  function admit(waiter: Waiter): void {
-    waiter.destination.admitted += 1
-    const index = ready.findLastIndex(({ number }) => number < waiter.number)
-    ready.splice(index + 1, 0, waiter)
-  }
+  const counts = new Map<string, number>()
 
-  function startReady(): void {
-    while (running < concurrency) {
-      const waiter = ready.shift()
-      if (waiter === undefined) return
-      running += 1
-      waiting -= 1
-      waiter.start()
+  const held = (key: string): number => counts.get(key) ?? 0
+
+  function add(one: Running, change: 1 | -1): void {
+    for (const key of keysOf(one)) {
+      const count = held(key) + change
+      if (count === 0) counts.delete(key)
+      else counts.set(key, count)
     }
   }
 
-  function takePlace(name: string): Promise<Destination> {
-    const destination = destinations.get(name) ?? { admitted: 0, waiting: [] }
-    destinations.set(name, destination)
+  function mayStart({ domain, host, network }: Destination, pace: Pace): boolean {
+    if (held(`domain ${domain}`) >= perDestination || held(`host ${host}`) >= perDestination) return false
+    switch (pace) {
+      case 'quick':
+        return true
+      case 'slow':
+        // Who is new may turn out slow too.
+        return held('slow') + held('new') < mostSlow && held(`slow ${network}`) < perDestination
+      case 'unproven':
+        return (
+          held('new') < mostUnproven &&
+          held(`new domain ${domain}`) < atOnceUnproven &&
+          held(`new host ${host}`) < atOnceUnproven
+        )
+    }
+  }
+
+  /** Those who are not slow first, then whose domain has least, then who came first. */
+  function nextInLine(): { group: Group; pace: Pace } | null {
+    let best: { group: Group; pace: Pace; rank: number[] } | null = null
+    for (const group of groups.values()) {
+      const [first] = group.waiting
+      const pace = paces.of(group.destination)
+      if (first === undefined || !mayStart(group.destination, pace)) continue
+      const rank = [pace === 'slow' ? 1 : 0, held(`domain ${group.destination.domain}`), first.number]
+      if (best === null || isBefore(rank, best.rank)) best = { group, pace, rank }
+    }
+    return best
+  }
+
+  function startReady(): void {
+    while (waiting > 0) {
+      const isFull = running.size >= concurrency
+      // Whoever was told to stop leaves a place in a moment.
+      if (isFull && (held('slow') <= mostSlow || ending)) return
+      const next = nextInLine()
+      if (next === null) return
+      if (isFull) {
+        if (next.pace !== 'slow') breakOffOne()
+        return
+      }
+      waiting -= 1
+      next.group.waiting.shift()?.start()
+    }
+  }
+
+  /** Of the network that holds most of the places of the slow, the one that has had its place longest. */
+  function breakOffOne(): void {
+    let victim: Running | null = null
+    let most = 0
+    for (const one of running) {
+      const its = held(`slow ${one.destination.network}`)
+      if (!one.slow || its <= most) continue
+      victim = one
+      most = its
+    }
+    if (victim === null) return
+    ending = true
+    victim.stop.abort()
+  }
+
+  function takePlace(destination: Destination): Promise<Running | null> {
+    if (waiting >= concurrency * waitingPerPlace) return Promise.resolve(null)
+    const key = `${destination.domain} ${destination.host}`
+    const group = groups.get(key) ?? { destination, waiting: [] }
+    groups.set(key, group)
     waiting += 1
     lastNumber += 1
     const number = lastNumber
+    const forget = (): void => {
+      if (group.waiting.length === 0) groups.delete(key)
+    }
     return new Promise((resolve) => {
-      const waiter = { number, destination, start: () => resolve(destination) }
-      if (destination.admitted < perDestination) admit(waiter)
-      else destination.waiting.push(waiter)
+      let cancel = (): void => undefined
+      const waiter: Waiter = {
+        number,
+        start() {
+          cancel()
+          forget()
+          const pace = paces.of(destination)
+          const begun = { destination, pace, slow: pace === 'slow', stop: new AbortController() }
+          running.add(begun)
+          add(begun, 1)
+          resolve(begun)
+        },
+      }
+      group.waiting.push(waiter)
       startReady()
+      if (!group.waiting.includes(waiter)) return
+      cancel = clock.after(longestWaitMs, () => {
+        group.waiting = group.waiting.filter((one) => one !== waiter)
+        waiting -= 1
+        forget()
+        resolve(null)
+      })
     })
   }
 
-  function leavePlace(name: string, destination: Destination): void {
-    running -= 1
-    destination.admitted -= 1
-    const next = destination.waiting.shift()
-    if (next !== undefined) admit(next)
-    else if (destination.admitted === 0) destinations.delete(name)
-    startReady()
-  }
-
   return {
-    async run(name, work) {
-      const destination = await takePlace(name)
+    async run(destination, work) {
+      const place = await takePlace(destination)
+      if (place === null) return null
+      let isLate = false
+      const cancel = clock.after(patienceMs, () => {
+        isLate = true
+        add(place, -1)
+        place.slow = true
+        add(place, 1)
+        paces.note(destination, 'slow')
+        startReady()
+      })
       try {
-        return await work()
+        return await work(place.stop.signal)
       } finally {
-        leavePlace(name, destination)
+        cancel()
+        if (!isLate) paces.note(destination, 'quick')
+        running.delete(place)
+        add(place, -1)
+        if (place.stop.signal.aborted) ending = false
+        startReady()
       }
     },
-    counts: () => ({ running, waiting }),
+    counts: () => ({ running: running.size, waiting, slow: held('slow') }),
   }
+}
+
+/** What a piece of work counts in. */
+function keysOf({ destination: { domain, host, network }, pace, slow }: Running): string[] {
+  const always = [`domain ${domain}`, `host ${host}`]
+  if (slow) return [...always, 'slow', `slow ${network}`]
+  return pace === 'unproven' ? [...always, 'new', `new domain ${domain}`, `new host ${host}`] : always
+}
+
+function isBefore(one: readonly number[], other: readonly number[]): boolean {
+  const index = one.findIndex((value, at) => value !== other[at])
+  return index >= 0 && (one[index] ?? 0) < (other[index] ?? 0)
 }

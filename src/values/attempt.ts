@@ -25,9 +25,19 @@ export type Outcome = 'accepted' | 'refused' | 'deferred' | 'network' | 'ours'
  * How the network or the talk failed where no SMTP reply decided; `dns` before any connection. `policy`: we did not go
  * on, for their domain's MTA-STS policy forbids it (RFC 8461 §5). Then the stage is `resolve` for a host that the policy
  * does not name, else `starttls`, and `enhanced` 4.7.4 where no TLS was to be had, 4.7.5 where the certificate is not
- * good enough, null where the handshake broke.
+ * good enough, null where the handshake broke. `crowded`: there was no place for it among our connections, or others
+ * needed the one it had (send/slots.ts); its outcome is `ours`, and our network had no part in it.
  */
-export type Trouble = 'dns' | 'refused' | 'timed-out' | 'unreachable' | 'lost' | 'tls' | 'protocol' | 'policy'
+export type Trouble =
+  | 'dns'
+  | 'refused'
+  | 'timed-out'
+  | 'unreachable'
+  | 'lost'
+  | 'tls'
+  | 'protocol'
+  | 'policy'
+  | 'crowded'
 
 /**
  * The row behind a letter's last round which only says that its time is up (send/next-round.ts). The attempt before it

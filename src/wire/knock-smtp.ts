@@ -200,5 +200,5 @@ export function knockBySmtp(request: KnockRequest, clock: Clock): Promise<KnockE
 
 function troubleOf({ outcome, trouble }: NonNullable<SmtpDialogue['decision']>): Knock['trouble'] {
   if (outcome === 'ours') return 'ours'
-  return trouble === 'dns' || trouble === 'policy' ? null : trouble
+  return trouble === 'dns' || trouble === 'policy' || trouble === 'crowded' ? null : trouble
 }

@@ -187,11 +187,16 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
     hold() {
       let release = (): void => undefined
       const released = new Promise<void>((resolve) => (release = resolve))
-      const { slots, config } = service.world
-      for (let index = 0; index < config.delivery.concurrency; index += 1) {
-        void slots.run(`hold-${index}.example`, () => released)
+      const { places } = service.world.sending
+      const { run } = places.ways
+      places.ways.run = async (destination, work) => {
+        await released
+        return await run(destination, work)
       }
-      return release
+      return () => {
+        places.ways.run = run
+        release()
+      }
     },
     async restart(meanwhile = () => undefined) {
       await service.stop(0)

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type DeliveryTools, deliverRound, type OutgoingLetter } from '../../src/send/deliver-round.ts'
+import { type DeliveryTools, deliverRound } from '../../src/send/deliver-round.ts'
+import type { Destination } from '../../src/send/pace.ts'
+import { newSlots, type Slots } from '../../src/send/slots.ts'
 import type { Transport } from '../../src/send/transport.ts'
+import type { OutgoingLetter } from '../../src/send/try-target.ts'
 import type { Attempt, Stage } from '../../src/values/attempt.ts'
 import type { MtaStsPolicy } from '../../src/values/evidence.ts'
 import { absent } from '../../src/values/observation.ts'
@@ -57,6 +60,8 @@ const settings = {
   attemptTimeoutMs: 5_000,
 }
 
+const plenty = { concurrency: 100, perDestination: 10, longestWaitMs: 5_000 }
+
 let pretend: PretendNetwork
 let dialled: DialRequest[]
 let network: Network
@@ -95,8 +100,9 @@ function deliver(
   transport: Transport,
   hosts: Record<string, HostRecords>,
   change: Partial<DeliveryTools> = {},
+  to: OutgoingLetter = letter,
 ): Promise<Attempt[]> {
-  return deliverRound(letter, transport, 1, {
+  return deliverRound(to, transport, 1, {
     network,
     clock: systemClock,
     findRoute: async (domain) => aRoute(hosts, { domain }),
@@ -105,6 +111,7 @@ function deliver(
     judgeAddress: () => true,
     random: () => 0,
     settings,
+    places: { ways: newSlots(plenty, systemClock), sessions: newSlots(plenty, systemClock) },
     ...change,
   })
 }
@@ -312,6 +319,122 @@ test('a round that is broken off ends at once and is ours', async () => {
   setTimeout(() => controller.abort(), 50)
   const attempts = await deliver(dualStack, both, { signal: controller.signal })
   expect(way(attempts)).toEqual([`${six} rcpt ours`])
+})
+
+/** As if others waited for the place as soon as something is the case. */
+const crowdedWhen = (holds: () => boolean): Slots => ({
+  async run(_destination, work) {
+    const crowdedOut = new AbortController()
+    const timer = setInterval(() => {
+      if (holds()) crowdedOut.abort()
+    }, 10)
+    return await work(crowdedOut.signal).finally(() => clearInterval(timer))
+  },
+  counts: () => ({ running: 0, waiting: 0, slow: 0 }),
+})
+const patient = {
+  settings: { ...settings, commandTimeoutMs: 9_000, finalDotTimeoutMs: 9_000, attemptTimeoutMs: 9_000 },
+}
+const full: Slots = { ...crowdedWhen(() => false), run: async () => null }
+const free = (): Slots => newSlots(plenty, systemClock)
+
+test('a session that others need the place of is broken off as ours, and the other family is tried', async () => {
+  const server = await serve(six, { rcpt: silence })
+  await serve(four)
+  const isAtRcpt = (): boolean =>
+    server.sessions.some(({ commands, closed }) => !closed && commands.length === 3)
+  const places = { ways: free(), sessions: crowdedWhen(isAtRcpt) }
+  const attempts = await deliver(dualStack, both, { places, ...patient })
+  expect(way(attempts)).toEqual([`${six} rcpt ours`, `${four} done accepted`])
+  expect(attempts[0]).toMatchObject({ trouble: 'crowded', text: expect.stringMatching(/^broken off after /) })
+  expect(server.sessions).toHaveLength(1)
+})
+
+test('a dial that others need the place of is broken off as ours', async () => {
+  pretend.drop(six)
+  const places = { ways: free(), sessions: crowdedWhen(() => dialled.length > 0) }
+  const [attempt] = await deliver(ipv6Only, both, {
+    places,
+    settings: { ...settings, connectTimeoutMs: 9_000 },
+  })
+  expect(attempt).toMatchObject({ stage: 'connect', outcome: 'ours', trouble: 'crowded', code: null })
+})
+
+test('a final dot whose answer we do not wait for is no reason to go on in the same round', async () => {
+  const server = await serve(six, { dot: silence })
+  await serve(four)
+  const places = { ways: free(), sessions: crowdedWhen(() => server.messages().length > 0) }
+  const attempts = await deliver(dualStack, both, { places, ...patient })
+  expect(way(attempts)).toEqual([`${six} dot ours`])
+})
+
+test('a letter that gets no place is put off as ours, and no network was tried', async () => {
+  const places = { ways: free(), sessions: full }
+  expect(await deliver(dualStack, both, { places })).toMatchObject([
+    { address: six, family: null, stage: 'resolve', outcome: 'ours', trouble: 'crowded', code: null },
+    { address: four, family: null, stage: 'resolve', outcome: 'ours', trouble: 'crowded', code: null },
+  ])
+  expect(await deliver(dualStack, both, { places: { ways: full, sessions: free() } })).toMatchObject([
+    { address: null, family: null, stage: 'resolve', outcome: 'ours', trouble: 'crowded', code: null },
+  ])
+  expect(dialled).toEqual([])
+})
+
+test('a way that is not found while others wait to look for theirs is put off as ours', async () => {
+  const attempts = await deliver(dualStack, both, {
+    places: { ways: crowdedWhen(() => true), sessions: free() },
+    findPolicy: () => new Promise(() => undefined),
+  })
+  expect(attempts).toMatchObject([{ stage: 'resolve', outcome: 'ours', trouble: 'crowded' }])
+})
+
+test('a letter that has gone while it waited for its turn is not sent', async () => {
+  await serve(six)
+  let gone = false
+  const sessions: Slots = {
+    ...free(),
+    async run(_destination, work) {
+      gone = true
+      return await work(new AbortController().signal)
+    },
+  }
+  const to = { ...letter, isGone: async () => gone }
+  expect(await deliver(dualStack, both, { places: { ways: free(), sessions } }, to)).toEqual([])
+  expect(dialled).toEqual([])
+})
+
+test('a place is taken for the registered domain, the host and its network', async () => {
+  await serve(six)
+  await serve(four, { rcpt: '450 4.2.0 Later' })
+  const asked: Destination[] = []
+  const watch = (slots: Slots): Slots => ({
+    ...slots,
+    run(destination, work) {
+      asked.push(destination)
+      return slots.run(destination, work)
+    },
+  })
+  const places = { ways: watch(free()), sessions: watch(free()) }
+  const to = { ...letter, recipient: 'person@a.b.provider.example' }
+  await deliver({ ...dualStack, prefer: 'ipv4' }, both, { places }, to)
+  expect(asked).toEqual([
+    { domain: 'provider.example', host: 'provider.example', network: 'provider.example' },
+    { domain: 'provider.example', host: '192.0.2.1/32', network: '192.0.2.0/24' },
+    { domain: 'provider.example', host: '2001:db8:1::/64', network: '2001:db8:1::/48' },
+  ])
+})
+
+test('one address has its deadline once, with a broken handshake and without', async () => {
+  await serve(six, {
+    starttls: { reply: '220 go', after: 500, end: 'close' },
+    greeting: ['220 one', silence],
+  })
+  const attempts = await deliver(ipv6Only, both, {
+    settings: { ...settings, commandTimeoutMs: 9_000, attemptTimeoutMs: 3_000 },
+  })
+  expect(way(attempts)).toEqual([`${six} starttls network`, `${six} greeting network`])
+  expect(attempts[1]?.text).toContain('no end of the session within')
+  expect(attempts.reduce((sum, { ms }) => sum + ms, 0)).toBeLessThan(3_400)
 })
 
 const certificate = aCertificate('mx.provider.example')
