@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { leaseOf } from '../src/journey-jobs.ts'
 import { aClock } from './kit/a-clock.ts'
@@ -57,4 +59,20 @@ test('letters that wait for their turn longer than their claim holds are sent on
   await world.settled(sent.case)
   await pause(100)
   expect(arrivedIn(world.mailbox('far')).map((one) => one.slice(0, 1))).toEqual(['A', 'B'])
+})
+
+test('what was claimed when the service was killed is done at once after the next start', async () => {
+  const world = await aSmallWorld({ providers: [{ name: 'grey', fault: 'greylists' }] })
+  const sent = await world.send('grey')
+  await world.until(sent.case, ({ letters }) => letters.some(({ state }) => state === 'waiting'))
+  await world.restart(() => {
+    // As a kill in the middle of the next round leaves it.
+    const database = new DatabaseSync(join(world.demo.config.state, 'mailsix.db'))
+    database
+      .prepare('update jobs set claimed_by = ?, claimed_until = ?')
+      .run('killed', Date.now() + 3_600_000)
+    database.close()
+  })
+  const report = await world.settled(sent.case)
+  expect(letterStates(report)).toEqual(['A accepted', 'B accepted'])
 })

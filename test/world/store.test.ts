@@ -172,6 +172,9 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
     const id = await answered(store, ['A'])
     await store.startRound(`A-of-${id}`)
     expect(await jobsAfterCrash(store, t0)).toEqual([`send:A-of-${id}`])
+    // Or whoever takes the job would find nothing that is due.
+    const letter = await store.readLetter(`A-of-${id}`)
+    expect(letter).toMatchObject({ state: 'trying', dueAt: expect.any(Number) })
   })
 
   keeps(
