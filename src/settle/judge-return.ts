@@ -17,7 +17,7 @@ export type Effect =
  * has an effect. The token was checked before; this looks at what is inside.
  */
 export function judgeReturn(letter: LetterRecord, { envelope, headers }: Arrival, report: Report): Effect {
-  if (report.kind === 'auto-reply') return { kind: 'confirm', by: 'auto-reply' }
+  if (report.kind === 'auto-reply') return confirmsUnlessAnother(letter, headers, report)
   const about = report.kind === 'unread' ? 'untold' : subjectOf(letter, report)
   if (report.kind !== 'unread' && about === 'this') {
     switch (report.kind) {
@@ -37,9 +37,20 @@ export function judgeReturn(letter: LetterRecord, { envelope, headers }: Arrival
   if (envelope.sender === '') return { kind: 'unread', report }
   // RFC 3834 §5: any value but "no" tells an automatic answer.
   if (headers.autoSubmitted !== null && !/^\s*no\s*([;(]|$)/i.test(headers.autoSubmitted)) {
-    return { kind: 'confirm', by: 'auto-reply' }
+    return confirmsUnlessAnother(letter, headers, report)
   }
   return { kind: 'refuse' }
+}
+
+/** RFC 3834 §3.1.5: an automatic answer names in In-Reply-To what it answers; many name nothing, and have the token. */
+function confirmsUnlessAnother(
+  { messageId }: LetterRecord,
+  { references }: Arrival['headers'],
+  { originalMessageId }: Report,
+): Effect {
+  const named = originalMessageId === null ? references : [...references, originalMessageId]
+  if (named.length > 0 && !named.includes(messageId)) return { kind: 'refuse' }
+  return { kind: 'confirm', by: 'auto-reply' }
 }
 
 /**

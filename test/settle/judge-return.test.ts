@@ -80,6 +80,22 @@ test('an automatic answer confirms the letter, from whichever sender it comes', 
   expect(effectOf(unread, returned('user@ready.example', { autoSubmitted: 'auto-replied' }))).toBe('confirm')
 })
 
+test('an automatic answer to another letter, with this one’s return path, confirms nothing', () => {
+  const unread = aReport({ kind: 'unread', format: 'none', recipients: [], originalEnvelopeId: null })
+  const notice = { ...unread, kind: 'auto-reply' as const }
+  const other = {
+    autoSubmitted: 'auto-replied',
+    references: ['<first@ready.example>', '<A.1@control.example>'],
+  }
+  const ours = { ...other, references: ['<first@ready.example>', letter.messageId] }
+  for (const report of [unread, notice]) {
+    expect(effectOf(report, returned('user@ready.example', other))).toBe('refuse')
+    expect(effectOf(report, returned('user@ready.example', ours))).toBe('confirm')
+  }
+  expect(effectOf(notice, returned('', other))).toBe('refuse')
+  expect(effectOf({ ...notice, originalMessageId: '<A.1@control.example>' })).toBe('refuse')
+})
+
 test('a person who writes to a return path is refused', () => {
   const unread = aReport({ kind: 'unread', format: 'none', recipients: [], originalEnvelopeId: null })
   expect(effectOf(unread, returned('user@ready.example'))).toBe('refuse')
