@@ -14,6 +14,7 @@ import type { Spool } from '../world/spool.ts'
 import { StoreAway, StoreFull } from '../world/store.ts'
 import type { AcceptLimits, Door } from './door.ts'
 import { judgeRecipient } from './judge-recipient.ts'
+import { loggedCommand } from './logged-command.ts'
 import type { OurNames } from './our-names.ts'
 import { readParameters, readPath, splitPathArgument } from './parse-path.ts'
 import { type HeldMessage, receiveMessage } from './receive-message.ts'
@@ -233,7 +234,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     id,
     rules: {
       command(verb, argument) {
-        log.debug({ session: id, line: `${verb} ${argument}`.slice(0, 512) }, 'smtp command')
+        log.debug({ session: id, line: loggedCommand(verb, argument) }, 'smtp command')
         return judgeCommand(verb, argument)
       },
       replied(code) {

@@ -181,6 +181,8 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
         let more = true
         while (more) more = await write(step)
       }
+      // Or the log before the file holds it until as much is written again. A server sees to its own.
+      if (kind === 'sqlite') await database.overwrite([], false)
     },
     findTraces: (person) => findTraces(database, writer, person),
     async forget(person, { thoroughly = false } = {}) {

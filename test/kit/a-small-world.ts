@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { isSettled } from '../../src/commands/demo-rows.ts'
 import type { Settings } from '../../src/commands/demo-settings.ts'
@@ -40,6 +40,8 @@ export interface SmallWorldOptions {
   ownDns?: boolean
   /** Addresses that are our own gateways. */
   gateways?: readonly string[]
+  /** The service's log; silence by default. */
+  log?: Logger
 }
 
 /** What became of a mail at our door. */
@@ -98,7 +100,14 @@ export async function aSmallWorld(options: SmallWorldOptions): Promise<SmallWorl
 
 /** As `aSmallWorld`, for several tests: who starts it stops it. */
 export async function startSmallWorld(options: SmallWorldOptions): Promise<SmallWorld> {
-  const { providers, config = {}, clock = systemClock, pace = usualPace, records = [] } = options
+  const {
+    providers,
+    config = {},
+    clock = systemClock,
+    pace = usualPace,
+    records = [],
+    log = silent,
+  } = options
   const folder = await mkdtemp(join(tmpdir(), 'small-world-'))
   let relay: DnsRelay | null = null
   const demo = await startDemo({
@@ -119,7 +128,7 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
       fault: 'none',
       ...provider,
     })),
-    log: silent,
+    log,
     settings: layOver(milliseconds, config),
     pace,
     clock,
@@ -205,7 +214,7 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
         network: demo.network,
         clock,
         dice: systemDice,
-        log: silent,
+        log,
         roots: demo.roots,
       })
     },

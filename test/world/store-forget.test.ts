@@ -1,19 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Person, personOf } from '../../src/values/spelled-address.ts'
 import type { Store } from '../../src/world/store.ts'
+import { openStore } from '../../src/world/store-open.ts'
 import { aHandedBounce } from '../kit/a-handed-bounce.ts'
 import type { Postgres } from '../kit/a-postgres.ts'
 import {
   aBounceToKeep,
+  aFolder,
   aNewCase,
   aNewLetter,
   anAttemptToKeep,
+  aStandingClock,
   someLooks,
   storeEpoch as t0,
 } from '../kit/a-store.ts'
+import { columnsOf, fillEveryTable } from '../kit/every-table.ts'
 import { answered, closes, day, jobsAfterCrash, onBothDatabases, roundOf } from '../kit/on-both-databases.ts'
 
 const person = (address: string): Person => {
@@ -307,3 +311,33 @@ const everyFile = async (folder: string): Promise<string> =>
   readdirSync(folder)
     .map((file) => readFileSync(join(folder, file), 'latin1'))
     .join('\n')
+
+/** Filled by us alone: ids, words of a list, the domain of a sender, and addresses of servers. */
+const ofOurs = [
+  /\.(?:id|case_id|letter_id|bounce_id|page|state|standing|client_kind|chosen_family|asked|domain|kind|transport)$/,
+  /^jobs\.|^knocked\./,
+]
+
+test('a person is found in whatever column their address stands', async () => {
+  const { folder, remove } = aFolder()
+  onTestFinished(remove)
+  const store = await openStore({ url: 'sqlite', folder, node: 'one', clock: aStandingClock() })
+  await fillEveryTable(store)
+  const database = new DatabaseSync(join(folder, 'mailsix.db'))
+  const columns = columnsOf(database)
+    .filter(({ type }) => ['text', 'blob'].includes(type))
+    .map((one) => ({ ...one, name: `${one.table}.${one.column}` }))
+    .filter((one) => !ofOurs.some((pattern) => pattern.test(one.name)))
+  expect(columns.length).toBeGreaterThan(25)
+  for (const { table, column, type, name } of columns) {
+    const put = (text: string): void =>
+      database.exec(`update ${table} set ${column} = cast('${text}' as ${type})`)
+    put('x carla@home.example')
+    const { cases, rows } = await store.findTraces(carla)
+    expect(cases.length + Object.keys(rows).length, name).toBeGreaterThan(0)
+    put('{}')
+  }
+  expect(await store.findTraces(carla)).toEqual({ cases: [], rows: {} })
+  database.close()
+  await store.close()
+})
