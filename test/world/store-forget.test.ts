@@ -325,7 +325,7 @@ test('a person is found in whatever column their address stands', async () => {
   await fillEveryTable(store)
   const database = new DatabaseSync(join(folder, 'mailsix.db'))
   const columns = columnsOf(database)
-    .filter(({ type }) => ['text', 'blob'].includes(type))
+    .filter(({ type }) => ['TEXT', 'BLOB'].includes(type))
     .map((one) => ({ ...one, name: `${one.table}.${one.column}` }))
     .filter((one) => !ofOurs.some((pattern) => pattern.test(one.name)))
   expect(columns.length).toBeGreaterThan(25)
