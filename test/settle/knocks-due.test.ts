@@ -62,3 +62,12 @@ test('whoever proved who they are may have it looked at again after a minute, ot
   expect(knockLimits({ standing: 'authenticated' }, noon).since).toBe(noon - 60_000)
   expect(knockLimits({ standing: 'neutral' }, noon).since).toBe(noon - 3_600_000)
 })
+
+test('of each kind of network a few addresses an hour are knocked at, whoever asks', () => {
+  for (const standing of ['authenticated', 'neutral'] as const)
+    expect(knockLimits({ standing }, noon).networks).toEqual([
+      { family: 'ipv6', bits: 64, most: 6 },
+      { family: 'ipv6', bits: 48, most: 12 },
+      { family: 'ipv4', bits: 24, most: 12 },
+    ])
+})

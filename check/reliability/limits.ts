@@ -1,0 +1,122 @@
+import type { Chapter } from './requirement.ts'
+
+export const limits: Chapter = {
+  title: 'Limits',
+  requirements: [
+    {
+      id: 'R7',
+      says: 'Recipients, commands, errors, header fields, lines, parts, nesting and signatures have their limits, which hold before anything is parsed.',
+      guards: [
+        {
+          guard: 'recipients are counted',
+          file: 'src/accept/start-listener.ts',
+          take: `    maxRecipients: limits.recipients,
+`,
+          leave: '',
+          shownBy: 'test/accept/session.test.ts: an eleventh recipient is put off',
+        },
+        {
+          guard: 'commands are counted',
+          file: 'src/accept/session.ts',
+          take: `    if (commands > mostCommands) return closing('4.7.0', 'Too many commands in one session.')
+`,
+          leave: '',
+          shownBy: 'test/accept/hostile-clients.test.ts: endless commands and endless errors end a session',
+        },
+        {
+          guard: 'errors are counted',
+          file: 'src/accept/session.ts',
+          take: `    if (errors >= mostErrors) return closing('4.7.0', 'Too many errors in one session.')
+`,
+          leave: '',
+          shownBy: 'test/accept/hostile-clients.test.ts: endless commands and endless errors end a session',
+        },
+        {
+          guard: 'messages of a session are counted',
+          file: 'src/accept/session.ts',
+          take: 'if (messages > mostMessages)',
+          leave: 'if (messages < 0)',
+          shownBy: 'test/accept/hostile-clients.test.ts: a hundred messages are enough for one session',
+        },
+        {
+          guard: 'a line has its longest',
+          file: 'src/accept/message-guard.ts',
+          take: `    if (lineLength > longestLine) refuse(broken('A line is longer than 8,192 octets; RFC 5322 allows 998.'))
+`,
+          leave: '',
+          shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
+        },
+        {
+          guard: 'a header has its longest',
+          file: 'src/accept/message-guard.ts',
+          take: `    if (headerBytes > longestHeader) refuse(broken('The header is longer than 256 KiB.'))
+`,
+          leave: '',
+          shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
+        },
+        {
+          guard: 'header fields are counted',
+          file: 'src/accept/message-guard.ts',
+          take: `    if (fields > mostFields) refuse(broken('The header has more than 1,000 fields.'))
+`,
+          leave: '',
+          shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
+        },
+        {
+          guard: 'signatures are counted',
+          file: 'src/accept/message-guard.ts',
+          take: `    if (signatures > mostSignatures) refuse(broken('The message has more than 20 DKIM signatures.'))
+`,
+          leave: '',
+          shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
+        },
+        {
+          guard: 'parts are counted',
+          file: 'src/accept/message-guard.ts',
+          take: `    if (boundaries > mostBoundaries) refuse(broken('The message has too many parts.'))
+`,
+          leave: '',
+          shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
+        },
+        {
+          guard: 'nesting is counted',
+          file: 'src/accept/message-guard.ts',
+          take: `    if (nested > mostNested) refuse(broken('The message is nested too deeply.'))
+`,
+          leave: '',
+          shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
+        },
+        {
+          guard: 'lines are counted',
+          file: 'src/accept/message-guard.ts',
+          take: `      else if (lines > mostLines) refuse(broken('The message has too many lines.'))
+`,
+          leave: '',
+          shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
+        },
+        {
+          guard: 'lines without end are cut',
+          file: 'src/accept/message-guard.ts',
+          take: "if (bytes > 4 * size || lines > 2 * mostLines) return 'cut'",
+          leave: "if (bytes > 4 * size) return 'cut'",
+          shownBy:
+            'test/accept/hostile-clients.test.ts: 24 MB of dots, or of one line, are cut long before they are read, and others are served meanwhile',
+        },
+        {
+          guard: 'who verifies looks at so many signatures',
+          file: 'src/wire/authenticate.ts',
+          take: `  if (signatures.length > maxSignatures) return allFailed('TOO-MANY-SIGNATURES')
+`,
+          leave: '',
+          shownBy: 'test/wire/authenticate.test.ts: more than twenty signatures are not looked at',
+        },
+      ],
+      alsoKeptIn: ['src/accept/receive-message.ts', 'src/wire/mime-parts.ts'],
+      alsoShownBy: [
+        'test/attacks/hostile-clients.test.ts: %s are refused before any parser sees them',
+        'test/attacks/hostile-clients.test.ts: %s cost the one who sends them',
+        'test/attacks/hostile-clients.test.ts: 100,000 recipients and endless commands end their sessions',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,75 @@
+import type { Chapter } from './requirement.ts'
+
+export const networks: Chapter = {
+  title: 'Networks',
+  requirements: [
+    {
+      id: 'R8',
+      says: 'Connections and messages are counted by network, /64, /56 and /48 or address and /24, so that none of them uses up the room of all.',
+      guards: [
+        {
+          guard: 'connections are counted in all',
+          file: 'src/accept/door.ts',
+          take: 'if (total >= connections.total) {',
+          leave: 'if (total < 0) {',
+          shownBy: 'test/accept/door.test.ts: who leaves makes room, once',
+        },
+        {
+          guard: 'connections are counted by network',
+          file: 'src/accept/door.ts',
+          take: 'if (full !== undefined) {',
+          leave: 'if (full === null) {',
+          shownBy:
+            'test/accept/door.test.ts: one /64 has its share of connections, and its neighbours theirs',
+        },
+        {
+          guard: 'every prefix length counts',
+          file: 'src/accept/door.ts',
+          take: 'const full = rules.find(({ network, limit })',
+          leave: 'const full = rules.slice(0, 1).find(({ network, limit })',
+          shownBy: 'test/accept/door.test.ts: many /64 of one /48 together have no more than the /48',
+        },
+        {
+          guard: 'who leaves makes room in its networks',
+          file: 'src/accept/door.ts',
+          take: `          for (const { network } of rules) {
+            const count = (open.get(network) ?? 1) - 1`,
+          leave: `          for (const { network } of rules.slice(0, 0)) {
+            const count = (open.get(network) ?? 1) - 1`,
+          shownBy: 'test/accept/door.test.ts: who leaves makes room in each of its networks',
+        },
+        {
+          guard: 'messages are counted by network',
+          file: 'src/accept/network-rates.ts',
+          take: 'used.consumedPoints >= count',
+          leave: 'used.consumedPoints < 0',
+          shownBy:
+            'test/accept/door.test.ts: messages over the rate of a network are put off, and what is put off costs its neighbours nothing',
+        },
+        {
+          guard: 'a message is asked for at MAIL',
+          file: 'src/accept/session.ts',
+          take: `    if (budget !== null) return budget
+`,
+          leave: '',
+          shownBy: 'test/accept/session.test.ts: a client over its budget hears at MAIL when to come back',
+        },
+        {
+          guard: 'a client that finds no room is told and not served',
+          file: 'src/accept/start-listener.ts',
+          take: `      refuse(socket, entry.reply)
+      return
+`,
+          leave: `      return
+`,
+          shownBy:
+            'test/accept/start-listener.test.ts: one network that takes all its connections is told so, and shuts nobody else out',
+        },
+      ],
+      alsoShownBy: [
+        'test/attacks/hostile-clients.test.ts: a flood of connections from one %s keeps nobody else out',
+        'test/attacks/hostile-clients.test.ts: a flood of messages from one %s is put off, and nobody else',
+      ],
+    },
+  ],
+}
