@@ -14,7 +14,6 @@ const mostFields = 1000
 const mostSignatures = 20
 const mostBoundaries = 1000
 const mostNested = 100
-const headLength = 160
 
 const cr = 13
 const lf = 10
@@ -37,7 +36,7 @@ export function makeMessageGuard(size: number): MessageGuard {
   let boundaries = 0
   let nested = 0
   let lineLength = 0
-  let head = ''
+  let line = ''
   let last = lf
 
   const refuse = (fault: SmtpReply): void => {
@@ -46,8 +45,8 @@ export function makeMessageGuard(size: number): MessageGuard {
 
   const readLine = (): void => {
     if (inHeader) readHeaderLine()
-    else if (head.startsWith('--')) boundaries += 1
-    if (/^(?:content-type|[ \t])/i.test(head) && /(?:multipart|message)\//i.test(head)) nested += 1
+    else if (line.startsWith('--')) boundaries += 1
+    if (/^(?:content-type|[ \t])/i.test(line) && /(?:multipart|message)\//i.test(line)) nested += 1
     if (headerBytes > longestHeader) refuse(broken('The header is longer than 256 KiB.'))
     if (fields > mostFields) refuse(broken('The header has more than 1,000 fields.'))
     if (signatures > mostSignatures) refuse(broken('The message has more than 20 DKIM signatures.'))
@@ -57,10 +56,10 @@ export function makeMessageGuard(size: number): MessageGuard {
 
   const readHeaderLine = (): void => {
     headerBytes += lineLength
-    if (head === '') inHeader = false
-    else if (!/^[ \t]/.test(head)) {
+    if (line === '\r\n') inHeader = false
+    else if (!/^[ \t]/.test(line)) {
       fields += 1
-      if (/^dkim-signature[ \t]*:/i.test(head)) signatures += 1
+      if (/^dkim-signature[ \t]*:/i.test(line)) signatures += 1
     }
   }
 
@@ -68,9 +67,7 @@ export function makeMessageGuard(size: number): MessageGuard {
   const readStretch = (chunk: Buffer, from: number, to: number): void => {
     lineLength += to - from
     if (lineLength > longestLine) refuse(broken('A line is longer than 8,192 octets; RFC 5322 allows 998.'))
-    if (head.length < headLength) {
-      head += chunk.toString('latin1', from, Math.min(to, from + headLength - head.length))
-    }
+    line += chunk.toString('latin1', from, to)
   }
 
   const scan = (chunk: Buffer): void => {
@@ -83,10 +80,8 @@ export function makeMessageGuard(size: number): MessageGuard {
     for (let at = chunk.indexOf(lf); at >= 0; at = chunk.indexOf(lf, from)) {
       if ((at > 0 ? chunk[at - 1] : last) !== cr) refuse(bareEnding)
       readStretch(chunk, from, at + 1)
-      head = head.replace(/[\r\n]+$/, '')
       readLine()
-      if (why !== null) return
-      head = ''
+      line = ''
       lineLength = 0
       from = at + 1
     }

@@ -64,8 +64,7 @@ function makeCounter({ bits, count, ms }: RatePerPrefix): Counter {
     bits,
     async fullFor(network) {
       const used = await limiter.get(network)
-      const isFull = used !== null && used.msBeforeNext > 0 && used.consumedPoints >= count
-      return isFull ? used.msBeforeNext : null
+      return used !== null && used.consumedPoints >= count ? used.msBeforeNext : null
     },
     async add(network) {
       // Whoever has a /32 has 4 billion /64: the one seen first is forgotten first, the longer prefixes go on counting.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeDoor } from '../../src/accept/door.ts'
 import { someLimits } from '../kit/a-post-office.ts'
+import { heapMb } from '../kit/heap-use.ts'
 
 const enter = (door: ReturnType<typeof makeDoor>, address: string, times: number) =>
   Array.from({ length: times }, () => door.enter(address))
@@ -75,4 +76,33 @@ test('messages over the rate of a network are put off, and what is put off costs
   expect(await door.countMessage('2001:db8:1:3::1')).toBeNull()
   expect(await door.countMessage('2001:db8:1:4::1')).toMatchObject({ code: 451 })
   expect(await door.countMessage('2001:db8:2:1::1')).toBeNull()
+})
+
+test('networks that left are forgotten', () => {
+  const door = makeDoor(someLimits)
+  const before = heapMb()
+  for (let net = 0; net < 100_000; net += 1) {
+    const entry = door.enter(`2001:db8:${(net >> 4).toString(16)}:${(net & 15).toString(16)}::1`)
+    if (entry.state === 'open') entry.leave()
+  }
+  expect(heapMb() - before, 'MB').toBeLessThan(5)
+  expect(door.enter('2001:db8::1').state).toBe('open')
+})
+
+test('an IPv4 address has its share, its /24 another', () => {
+  const door = makeDoor(someLimits)
+  expect(
+    enter(door, '192.0.2.1', 51)
+      .map(({ state }) => state)
+      .slice(49),
+  ).toEqual(['open', 'full'])
+  expect(
+    enter(door, '192.0.2.2', 51)
+      .map(({ state }) => state)
+      .slice(49),
+  ).toEqual(['open', 'full'])
+  expect(door.enter('192.0.2.3')).toMatchObject({
+    reply: { code: 421, text: expect.stringContaining('192.0.2.0/24, at most 100') },
+  })
+  expect(door.enter('192.0.3.1').state).toBe('open')
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeMessageGuard } from '../../src/accept/message-guard.ts'
+import { heapMb } from '../kit/heap-use.ts'
 
 const size = 1_048_576
 
@@ -58,6 +59,10 @@ test.each([
     '101 nested multiparts, folded',
     `${header}\r\n${'Content-Type:\r\n\tmultipart/mixed\r\n\r\n'.repeat(101)}`,
   ],
+  [
+    '101 nested multiparts, behind many blanks',
+    `${header}\r\n${`Content-Type:${' '.repeat(500)}multipart/mixed\r\n\r\n`.repeat(101)}`,
+  ],
   ['more lines than a mail has', `${header}\r\n${'\r\n'.repeat(100_000)}`],
 ])('%s is refused before a parser sees it', (_, mail) => {
   expect(faultOf(mail)).toBe('554 5.6.0')
@@ -78,4 +83,13 @@ test('beyond its size a message is drained, and the client cut at four times of 
   expect(advice.slice(10, 40)).toEqual(Array(30).fill('drain'))
   expect(advice[40]).toBe('cut')
   expect(guard.fault()).toMatchObject({ code: 552, enhanced: '5.3.4' })
+})
+
+test('of a line without end no more is kept than a line may have', () => {
+  const piece = Buffer.alloc(65_536, 'a')
+  const before = heapMb()
+  const guards = Array.from({ length: 20 }, () => makeMessageGuard(size))
+  for (const guard of guards) for (let again = 0; again < 50; again += 1) guard.feed(piece)
+  expect(heapMb() - before, 'MB').toBeLessThan(10)
+  expect(guards.every((guard) => guard.fault() !== null)).toBe(true)
 })

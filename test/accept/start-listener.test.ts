@@ -67,7 +67,7 @@ test('at the end idle sessions hear 421, and a running DATA gets its reply', asy
   for (const line of ['EHLO x.example', 'MAIL FROM:<a@example.org>', 'RCPT TO:<test@six.example>', 'DATA']) {
     await busy.say(line)
   }
-  const closed = office.listener.close(5000)
+  const closed = office.listener.close(60_000)
   expect(await idle.rest()).toEqual(['421 4.3.2 mx.six.example is shutting down, please try again.'])
   expect(await busy.say(`${aMessage()}\r\n.`)).toBe('250 2.0.0 taken')
   expect(await busy.rest()).toEqual(['421 4.3.2 mx.six.example is shutting down, please try again.'])
