@@ -89,6 +89,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
   let messages = 0
   let receiving = false
   let deciding = false
+  let gone = false
   let overdue = false
   let goodbye = false
 
@@ -193,6 +194,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
       return await decide(received.message, data, dot)
     } finally {
       deciding = false
+      if (gone) leave()
       await received.message.discard()
     }
   }
@@ -280,7 +282,9 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     closed() {
       cancelDeadline()
       cancelLast?.()
-      leave()
+      gone = true
+      // Who hangs up behind the final dot leaves work behind, and its place is taken for as long as that takes.
+      if (!deciding) leave()
       for (const question of questions.all()) desk.reception.askedOnly?.(question)
     },
   }

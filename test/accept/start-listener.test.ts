@@ -121,6 +121,29 @@ test('a full house answers 421, and takes mail again when somebody has left', as
   expect(await sendMail(await office.client())).toBe('250 2.0.0 taken')
 })
 
+test('a message that is still looked into keeps the place of a client that has hung up', async () => {
+  const looking = Promise.withResolvers<void>()
+  const looked = Promise.withResolvers<void>()
+  const take = async () => {
+    looking.resolve()
+    await looked.promise
+    return reply(250, '2.0.0', 'taken')
+  }
+  await using office = await aPostOffice({
+    limits: { connections: { total: 1, ipv6: [], ipv4: [] } },
+    reception: { take },
+  })
+  const hasty = await office.client()
+  void sendMail(hasty)
+  await looking.promise
+  hasty.end()
+  await sleep(50)
+  expect(await (await office.client()).read()).toMatch(/^421 4\.7\.0/)
+  looked.resolve()
+  await sleep(50)
+  expect(await sendMail(await office.client())).toBe('250 2.0.0 taken')
+})
+
 test('who is turned away and does not hang up is hung up on after a second', async () => {
   const clock = aClock()
   await using office = await aPostOffice({ clock, limits: { connections: { total: 0, ipv6: [], ipv4: [] } } })
