@@ -102,6 +102,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       dns,
       keys,
       budgetMs: config.dns.caseBudget,
+      sessions: config.limits.connections.total,
       lost: (event) => log.warn(event, 'a worker thread was replaced'),
     })
     undo.push(() => mail.close())

@@ -24,6 +24,8 @@ export type MailTasks = {
 }
 
 export interface MailWorkersOptions extends MailInit, Pick<WorkersOptions, 'stallMs' | 'lost'> {
+  /** How many sessions there may be: as many messages can wait for DNS at once, and keep no other from its turn. */
+  sessions: number
   /** How many threads. */
   count: number
   clock: Clock
@@ -45,15 +47,18 @@ export interface MailWorkers {
 // Beyond the DNS budget: waiting in line, and authenticate()'s own last resort.
 const graceMs = 10_000
 const computeMs = 20_000
+/** Room for letters and reports beside the messages of all sessions. */
+const mostOther = 256
 
 /** Starts the threads; throws `WorkersWontStart`. */
 export async function startMailWorkers(options: MailWorkersOptions): Promise<MailWorkers> {
-  const { count, clock, dns, keys, budgetMs, stallMs, lost } = options
+  const { count, clock, dns, keys, budgetMs, sessions, stallMs, lost } = options
   const workers = await startWorkers<MailTasks>({
     count,
     // Beside this file lies the entry, compiled or not like it.
     entry: new URL(`./mail-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
     init: { dns, keys, budgetMs } satisfies MailInit,
+    depth: sessions + mostOther,
     ...(stallMs === undefined ? {} : { stallMs }),
     ...(lost === undefined ? {} : { lost }),
   })

@@ -31,6 +31,7 @@ async function start(options: Partial<MailWorkersOptions> = {}) {
     dns: { servers: [dns.server], timeoutMs: 500 },
     keys: [key],
     budgetMs: 3_000,
+    sessions: 10,
     ...options,
   })
   onTestFinished(() => workers.close())
@@ -109,10 +110,10 @@ test('a forwarded report is read in a worker, and none is read where there is no
 })
 
 test('mails whose name servers are silent do not hold up the others', async () => {
-  const { workers, dns } = await start()
+  const { workers, dns } = await start({ sessions: 500 })
   dns.setFault('slow.example', 'drop')
   const message = Buffer.from('From: jane@slow.example\r\n\r\n')
-  const slow = Array.from({ length: 50 }, () =>
+  const slow = Array.from({ length: 500 }, () =>
     workers.authenticate({ ...origin, sender: 'jane@slow.example', message }),
   )
   const composed = workers.compose(aLetter()).then(({ state }) => state)
