@@ -26,7 +26,7 @@ interface World extends OwnSideTools {
 }
 
 async function aWorld(
-  options: { canaries?: string[]; faults?: OwnFault[]; dnsIsSilent?: boolean } = {},
+  options: { canaries?: string[]; faults?: OwnFault[]; dnsIsSilent?: boolean; forbidden?: string } = {},
 ): Promise<World> {
   const clock = aClock()
   const network = await aPretendNetwork()
@@ -43,7 +43,7 @@ async function aWorld(
     ...{
       clock,
       resolver: () => resolver,
-      judgeAddress: () => true,
+      judgeAddress: (address: string) => (address === options.forbidden ? 'own' : true),
       port: 25,
       timeoutMs: 100,
       restMs: 60_000,
@@ -98,6 +98,14 @@ test('a canary that greets proves the family, asked from the address that had fa
   await aServerAt(world.network, canary.ipv6)
   expect(await ipv6After(world)).toBe('canary')
   expect(world.dialled).toEqual([`${us.ipv6} ${canary.ipv6}`])
+})
+
+test('a canary at an address that may not be dialled is not asked', async () => {
+  const world = await aWorld({ canaries: ['canary.example'], forbidden: canary.ipv6 })
+  const trouble = { since: world.clock.now(), addresses: [unlike[0] ?? ''], from: us.ipv6, local: null }
+  const { ipv6 } = await checkOwnSide('own-1', { ...nothing, ipv6: trouble }, world)
+  expect(ipv6.state).toBe('skipped')
+  expect(world.dialled).toEqual([])
 })
 
 test('a canary that stays silent means that our own side failed', async () => {

@@ -118,7 +118,8 @@ test('of very many hosts and addresses a few are knocked at, none twice', async 
   const hosts = Object.fromEntries(
     Array.from({ length: 9 }, (_, n) => [
       `mx${n}.provider.example`,
-      { aaaa: many(n % 4), preference: 90 - n },
+      // The two that come first are the same machine.
+      { aaaa: many(Math.min(n, 7)), preference: 90 - n },
     ]),
   )
   const knocks = await knock(hosts)

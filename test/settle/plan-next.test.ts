@@ -269,6 +269,8 @@ test('whatever happens in whatever order, B is taken, explained once, or dropped
           expect(a?.acceptedAt).not.toBeNull()
           theCase = { ...theCase, letters: [...theCase.letters, aRecord('explanation', { acceptedAt: now })] }
         }
+        // Here, for who says it again and again comes to no end.
+        expect(said.length).toBeLessThanOrEqual(1)
         if (plan.close) theCase = { ...theCase, state: 'closed' }
         return plan
       }
@@ -290,7 +292,6 @@ test('whatever happens in whatever order, B is taken, explained once, or dropped
       const b = theCase.letters.find(({ kind }) => kind === 'B')
       expect(theCase.state).toBe('closed')
       if (said.length === 0) expect(b !== undefined && isTaken(b)).toBe(true)
-      expect(said.length).toBeLessThanOrEqual(1)
     }),
     { numRuns: 300 },
   )

@@ -6,6 +6,7 @@ import type { DnsFault, Zone } from '../../src/wire/dns-server.ts'
 import { makeResolver } from '../../src/wire/resolver.ts'
 import { systemClock } from '../../src/world/clock.ts'
 import type { DkimKey } from '../../src/world/keys.ts'
+import { aClock } from '../kit/a-clock.ts'
 import { aDnsServer, aZone } from '../kit/a-dns-server.ts'
 
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -254,6 +255,46 @@ test('silent name servers cost the budget and no more', async () => {
   const { proofs } = await look({ message: signatures.join('') + aMessage(), faults, budgetMs: 700 })
   expect(performance.now() - began).toBeLessThan(3_000)
   expect(proofs.dkim).toMatchObject({ value: Array(15).fill({ result: 'temperror' }) })
+})
+
+/** A look at a signed mail where the DNS is waited for like this, while the time passes in jumps. */
+async function lookInVain(outside?: <Value>(wait: () => Promise<Value>) => Promise<Value>) {
+  const clock = aClock()
+  const never = () => new Promise<never>(() => undefined)
+  const silent = {
+    a: never,
+    aaaa: never,
+    mx: never,
+    txt: never,
+    ptr: never,
+    ns: never,
+    cname: never,
+    tlsa: never,
+  }
+  const origin = {
+    message: Buffer.from(signed('sender.example'), 'latin1'),
+    ...{ client, helo: 'helo.example', sender: 'jane@sender.example', hostname: 'mx.six.example' },
+  }
+  const hurry = setInterval(() => clock.pass(100), 5)
+  const startedAt = clock.now()
+  const how = { at: startedAt, clock, budgetMs: 20_000, ...(outside === undefined ? {} : { outside }) }
+  const proofs = await authenticate(origin, silent, how)
+  clearInterval(hurry)
+  return { proofs, ms: clock.now() - startedAt }
+}
+
+test('what the budget cuts off is a temperror of each proof, and no failed look at all of them', async () => {
+  const { proofs, ms } = await lookInVain()
+  expect(proofs.spf).toMatchObject({ state: 'seen', value: { result: 'temperror' } })
+  expect(proofs.dkim).toMatchObject({ state: 'seen', value: [{ result: 'temperror' }] })
+  expect(ms).toBeGreaterThanOrEqual(20_000)
+})
+
+test('a library that never comes back is left soon after the budget', async () => {
+  const { proofs, ms } = await lookInVain(() => new Promise(() => undefined))
+  for (const proof of [proofs.spf, proofs.dkim, proofs.dmarc])
+    expect(proof).toMatchObject({ state: 'failed', code: 'TIMEOUT' })
+  expect(ms).toBeGreaterThanOrEqual(20_000)
 })
 
 test('more than twenty signatures are not looked at', async () => {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { aClock } from './kit/a-clock.ts'
+import { letterOf, letterStates } from './kit/a-short-report.ts'
+import { aSmallWorld } from './kit/a-small-world.ts'
+
+const minuteMs = 60_000
+
+test('a case’s looks cost the DNS budget of a case and no more', async () => {
+  const clock = aClock()
+  const dns = { timeout: '1h', caseBudget: '20s' }
+  const world = await aSmallWorld({ providers: [{ name: 'mute' }], clock, config: { dns } })
+  world.demo.names.dns.setFault('mute.example', 'drop', 'MX')
+  const sent = await world.send('mute')
+  expect(sent).toMatchObject({ code: 250 })
+  const patience = setInterval(() => clock.pass(1_000), 20)
+  const { looks } = await world.caseWhen(sent.case, (one) => one.looks !== null)
+  clearInterval(patience)
+  expect(looks?.route.mx).toMatchObject({ state: 'failed', code: 'BUDGET' })
+  expect(looks?.route.mx.ms).toBeGreaterThanOrEqual(20_000)
+  world.demo.names.dns.setFault('mute.example', null, 'MX')
+})
+
+test('a round under way when the service stops is broken off when its time is over, and leaves no record', async () => {
+  const clock = aClock()
+  const delivery = { connectTimeout: '1h', attemptTimeout: '1h', lifetime: '1d', retry: ['1h'] }
+  const world = await aSmallWorld({ providers: [{ name: 'far' }], clock, config: { delivery } })
+  world.demo.network.drop(world.provider('far').mx.ipv6)
+  const sent = await world.send('far')
+  await world.until(sent.case, ({ letters }) => letters.length === 2)
+  const service = world.service()
+  await expect.poll(() => service.world.sending.places.sessions.counts().running).toBe(2)
+  await world.restart(() => world.demo.network.restore(world.provider('far').mx.ipv6))
+  expect(service.world.background.size()).toBe(0)
+  const report = await world.settled(sent.case)
+  expect(letterStates(report)).toEqual(['A accepted', 'B accepted'])
+  for (const kind of ['A', 'B'] as const)
+    expect(letterOf(report, kind).attempts).toMatchObject([{ round: 1, stage: 'done' }])
+})
+
+test('work that does not end is left behind, soon after its time is over', async () => {
+  const clock = aClock()
+  const world = await aSmallWorld({ providers: [{ name: 'ready' }], clock })
+  const service = world.service()
+  service.world.background.start('endless', () => new Promise(() => undefined))
+  const startedAt = clock.now()
+  const hurry = setInterval(() => clock.pass(1_000), 10)
+  await service.stop(minuteMs)
+  clearInterval(hurry)
+  expect(clock.now() - startedAt).toBeGreaterThanOrEqual(minuteMs)
+})
