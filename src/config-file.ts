@@ -1,4 +1,16 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
+import { shown } from './values/shown.ts'
 
 /** A key's way from the top: names, and numbers in lists. */
 export type KeyPath = readonly (string | number)[]
@@ -21,33 +33,30 @@ export interface YamlFile {
   placeOf(path: KeyPath, what: 'key' | 'value'): Place
 }
 
+/** What stands behind so many faults of the notation is most likely a fault by them. */
+const mostMistakes = 20
+
 /** Reads YAML 1.2; never throws. */
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const mistakes = [...document.errors, ...document.warnings].map(({ code, pos, message }) => ({
-    place: placeAt(pos[0]),
-    text:
-      code === 'DUPLICATE_KEY'
-        ? 'This key is there twice. Take one of the two away.'
-        : `${message.replace(/\.$/, '')}. What stands before this place may be to blame.`,
-  }))
+  const mistakes = [...document.errors, ...document.warnings]
+    .slice(0, mostMistakes)
+    .map(({ code, pos, message }) => ({ place: placeAt(pos[0]), text: sayMistake(code, message) }))
   let values: unknown = null
   // A key given twice spoils nothing else.
   let usable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
   try {
-    values = document.toJS()
-  } catch (error) {
-    // An alias without its anchor, or aliases that multiply.
+    if (usable) values = withoutNothing(document.toJS())
+  } catch {
+    // An alias without its anchor, aliases that multiply, or one within what it stands for.
     usable = false
-    mistakes.push({
-      place: { line: 1, column: 1 },
-      text: error instanceof Error ? error.message : String(error),
-    })
+    const { alias, text } = faultyAlias(document)
+    mistakes.push({ place: placeAt(startOf(alias) ?? 0), text })
   }
 
   function offsetOf(path: KeyPath, what: 'key' | 'value'): number {
@@ -75,11 +84,30 @@ export function readYaml(text: string): YamlFile {
   }
 
   return {
-    values: withoutNothing(values),
+    values,
     mistakes,
     usable,
     placeOf: (path, what) => placeAt(offsetOf(path, what)),
   }
+}
+
+function sayMistake(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'This key is there twice. Take one of the two away.'
+  if (code === 'NON_STRING_KEY') return 'A key is a text. What stands here is a list or a group of keys.'
+  if (code === 'MULTIPLE_DOCS') return 'A second document begins here. Take the "---" above it away.'
+  if (/call stack/.test(message)) return 'This is nested too deeply. No key of ours needs that.'
+  return `${shown(message).replace(/\.$/, '').slice(0, 300)}. What stands before this place may be to blame.`
+}
+
+/** The alias that keeps a document from being read, and what is wrong with it. */
+function faultyAlias(document: Document): { alias: Alias | undefined; text: string } {
+  const aliases: Alias[] = []
+  visit(document, { Alias: (_, node) => void aliases.push(node) })
+  const lost = aliases.find((alias) => alias.resolve(document) === undefined)
+  const cure = 'Write out what is meant; a text that begins with * stands in quotes.'
+  return lost === undefined
+    ? { alias: aliases[0], text: `Aliases stand for too much here. ${cure}` }
+    : { alias: lost, text: `No anchor of this name stands before this alias. ${cure}` }
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)

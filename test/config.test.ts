@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { type Config, ConfigError, type Environment, parseConfig, readConfig } from '../src/config.ts'
 import { aCertificate } from './kit/a-certificate.ts'
+import { withinCpuTime } from './kit/cpu-time.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mailsix-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -378,6 +379,26 @@ test('whatever stands in the file, it is a configuration or a ConfigError', () =
     ),
     { numRuns: 300 },
   )
+})
+
+test.each([
+  ['an alias without anchor', 'state: *a\n', /^mailsix\.yaml:1:8: No anchor of this name stands before/],
+  [
+    'an alias within its anchor',
+    'state: &a [*a]\n',
+    /^mailsix\.yaml:1:12: Aliases stand for too much here\./,
+  ],
+  ['a list as a key', 'a: &a [x, x]\n? [b]\n: c\n', /^mailsix\.yaml:2:3: A key is a text\. What stands/],
+  ['a second document', 'state: x\n---\nstate: y\n', /^mailsix\.yaml:2:1: A second document begins here\./],
+  ['endless nesting', `state: ${'['.repeat(20_000)}`, /: This is nested too deeply\. /],
+])('%s is told of at its place', (_, text, complaint) => {
+  const lines = complaintsOf(text)
+  expect(lines[0]).toMatch(complaint)
+  expect(lines.length).toBeLessThanOrEqual(21)
+})
+
+test('a configuration of nothing but opened groups is refused in no long time', () => {
+  withinCpuTime(500, () => expect(complaintsOf('{'.repeat(400)).length).toBeGreaterThan(0))
 })
 
 test('the environment goes before the file, and is named where it is wrong', () => {
