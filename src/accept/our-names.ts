@@ -37,9 +37,7 @@ export function domainKey(domain: string): string | null {
   const lower = bare.toLowerCase().normalize('NFC')
   const ascii = domainToASCII(lower)
   // RFC 5891 §4.2.3: a U-label and its A-label translate into each other without loss.
-  return ascii !== '' && ascii !== lower && domainToUnicode(ascii) === lower && !/^\p{ASCII}+$/u.test(lower)
-    ? ascii
-    : null
+  return ascii !== '' && ascii !== lower && domainToUnicode(ascii) === lower ? ascii : null
 }
 
 /** Lower case for A to Z alone, so that no other character turns into one of ours. */

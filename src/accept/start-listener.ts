@@ -61,7 +61,6 @@ export async function startListener(
 
   const refuse = (socket: Socket, words: SmtpReply): void => {
     refusing += 1
-    socket.on('error', () => undefined)
     socket.once('close', () => {
       refusing -= 1
     })
@@ -107,7 +106,6 @@ export async function startListener(
       admit(inbound)
     } catch (error) {
       desk.log.error({ err: error }, 'a connection could not be served')
-      inbound.socket.on('error', () => undefined)
       inbound.socket.destroy()
     }
   })

@@ -49,11 +49,6 @@ export class SmtpServerSession extends SMTPConnection {
   }
 
   override _onCommand(command: Buffer, callback?: () => void): void {
-    // Before the greeting and during a handshake smtp-server drops or refuses everything by itself (R10).
-    if (!this._ready || this._upgrading || this._closing) {
-      super._onCommand(command, callback)
-      return
-    }
     const [, verb = '', argument = ''] = /^(\S*)\s*(.*)$/su.exec(command.toString().trimEnd()) ?? []
     const refusal = this.#rules.command(verb.toUpperCase(), argument)
     if (refusal === null) {

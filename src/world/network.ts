@@ -4,6 +4,7 @@ import { ErrorForPeople } from '../values/error-for-people.ts'
 
 /** An inbound connection with the addresses that count (on the demo's network the pretended ones). */
 export interface Inbound {
+  /** Its errors end nobody: the network listens to them. */
   socket: Socket
   client: Endpoint
   server: Endpoint

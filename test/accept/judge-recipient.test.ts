@@ -28,6 +28,7 @@ test.each([
   ['test@both.six.example', 'test both'],
   ['test@bücher.example', 'test idn'],
   ['test@BÜCHER.example', 'test idn'],
+  ['test@bu\u0308cher.example', 'test idn'],
   ['test@xn--bcher-kva.example', 'test idn'],
   ['test@XN--BCHER-KVA.example.', 'test idn'],
   ['b+abcdef@six.example', 'return-path main'],

@@ -8,6 +8,7 @@ test.each([
   ['<>', '', ''],
   ['<@a.example,@b.example:test@six.example>', 'test@six.example', ''],
   ['<"a b>c@d"@six.example> BODY=8BITMIME', '"a b>c@d"@six.example', 'BODY=8BITMIME'],
+  ['<"a\\"> b"@six.example> SIZE=5', '"a\\"> b"@six.example', 'SIZE=5'],
   ['<postmaster>', 'postmaster', ''],
 ])('%s is a path', (argument, address, parameters) => {
   expect(splitPathArgument(argument)).toEqual({ address, parameters })
@@ -17,6 +18,7 @@ test.each([
   'test@six.example',
   '<test@six.example',
   '<<test@six.example>>',
+  '<<test@six.example>',
   '<test@six.example>SIZE=5',
   '<te\u0000st@six.example>',
   '<te\u202est@six.example>',
