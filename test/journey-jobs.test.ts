@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { leaseOf } from '../src/journey-jobs.ts'
+import { StoreAway } from '../src/world/store.ts'
 import { aClock } from './kit/a-clock.ts'
 import { arrivedIn, letterStates } from './kit/a-short-report.ts'
 import { aSmallWorld } from './kit/a-small-world.ts'
@@ -73,6 +74,27 @@ test('what was claimed when the service was killed is done at once after the nex
       .run('killed', Date.now() + 3_600_000)
     database.close()
   })
+  const report = await world.settled(sent.case)
+  expect(letterStates(report)).toEqual(['A accepted', 'B accepted'])
+})
+
+test('jobs that can not be claimed just now are claimed some seconds later', async () => {
+  const clock = aClock()
+  const world = await aSmallWorld({ providers: [{ name: 'grey', fault: 'greylists' }], clock })
+  const { store } = world.service().world
+  const { claimJobs } = store
+  let refused = 0
+  store.claimJobs = async () => {
+    refused += 1
+    throw new StoreAway('away')
+  }
+  const sent = await world.send('grey')
+  await expect.poll(() => refused, { timeout: 20_000 }).toBeGreaterThan(0)
+  store.claimJobs = claimJobs
+  // Nothing that happens meanwhile wakes the runner up.
+  clock.pass(4_500)
+  await pause(300)
+  clock.pass(1_000)
   const report = await world.settled(sent.case)
   expect(letterStates(report)).toEqual(['A accepted', 'B accepted'])
 })

@@ -48,3 +48,18 @@ test('work that does not end is left behind, soon after its time is over', async
   clearInterval(hurry)
   expect(clock.now() - startedAt).toBeGreaterThanOrEqual(minuteMs)
 })
+
+test('the service looks after old data by itself', async () => {
+  const clock = aClock()
+  const retention = { message: '1h', case: '2h' }
+  const config = { retention, settle: { bounceWindow: '10m' } }
+  const world = await aSmallWorld({ providers: [{ name: 'ready' }], clock, config })
+  const { store } = world.service()
+  const sent = await world.send('ready')
+  await world.settled(sent.case)
+  expect(await store.readArrived(sent.case)).not.toBeNull()
+  clock.pass(90 * minuteMs)
+  await expect.poll(() => store.readArrived(sent.case), { timeout: 20_000 }).toBeNull()
+  clock.pass(60 * minuteMs)
+  await expect.poll(() => store.readCase(sent.case), { timeout: 20_000 }).toBeNull()
+})

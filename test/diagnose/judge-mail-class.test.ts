@@ -66,7 +66,17 @@ test.each([
   ['msprvs1=17xyz=bounces-1234@shop.example', 'bounce-processor'],
   ['x@bounces.shop.example', 'bounce-processor'],
   ['x@bounce2.shop.example', 'bounce-processor'],
-  ['0102018c@eu-west-1.amazonses.com', 'bounce-processor'],
+  ...[
+    'eu-west-1.amazonses.com',
+    'bounces.google.com',
+    'mg.mailgun.org',
+    'mg.mailgun.net',
+    'em1.sendgrid.net',
+    'mandrillapp.com',
+    'mail1.mcsv.net',
+    'mail2.rsgsv.net',
+    'mta.sparkpostmail.com',
+  ].map((domain): [string, string] => [`0102018c@${domain}`, 'bounce-processor']),
   ['test@doesnotwork.example', 'own-address'],
   ['b+abc@CONTROL.example', 'own-address'],
 ])('%s is never answered, for it is a %s', (sender, why) => {

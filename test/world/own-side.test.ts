@@ -78,3 +78,11 @@ test('an answer of the DNS counts from its time on', () => {
   expect(side.dnsAnsweredSince(began)).toBe(true)
   expect(side.dnsAnsweredSince(later)).toBe(false)
 })
+
+test('of very many networks the latest are remembered', () => {
+  const side = makeOwnSide()
+  const address = (number: number): string => `2001:${number.toString(16)}::1`
+  for (let number = 1; number <= 150; number += 1) side.noteTurnedAway(address(number), number)
+  expect(side.turnedAwaySince([address(1), address(50)], 0)).toEqual([])
+  expect(side.turnedAwaySince([address(51), address(150)], 0)).toHaveLength(2)
+})
