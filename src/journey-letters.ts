@@ -52,7 +52,7 @@ export async function addressLetter(
     from: `${askedFor(theCase.arrival) === 'explanation' ? 'explain' : 'test'}@${fromDomain}`,
     inReplyTo: messageId,
     references: [...references, ...(messageId === null ? [] : [messageId])].slice(-mostReferences),
-    date: now,
+    date: clock.wall?.() ?? now,
   })
   if (composed.state === 'failed')
     throw new CannotWrite(`Letter ${kind} of case ${theCase.id}: ${composed.code}.`)

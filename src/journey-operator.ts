@@ -65,7 +65,12 @@ async function forward(mail: OperatorMail, to: string, world: World): Promise<vo
     ...writeOperatorMail({ ...mail, raw: mail.raw.toString('latin1') }),
     ...envelope,
     ...{ caseId: null, kind: 'operator', transport: 'dual-stack', from: `postmaster@${domain}` },
-    ...{ messageId: `<operator.${id}@${domain}>`, inReplyTo: null, references: [], date: clock.now() },
+    ...{
+      messageId: `<operator.${id}@${domain}>`,
+      inReplyTo: null,
+      references: [],
+      date: clock.wall?.() ?? clock.now(),
+    },
   })
   if (composed.state === 'failed') {
     log.error({ code: composed.code }, 'mail for the operator could not be composed')

@@ -8,8 +8,8 @@ import { sharedNow } from '../../bench/ground/helper.ts'
 import { senderOf } from '../../bench/ground/places.ts'
 import { type Ground, type SentMail, startGround } from '../../bench/ground/start-ground.ts'
 import type { Program } from '../../bench/ground/start-program.ts'
+import { aSeed, randomBy } from '../kit/dice-by-seed.ts'
 import { type ChoosyNote, choosyNote } from './choosy-note.ts'
-import { aSeed, randomBy } from './dice-by-seed.ts'
 import { fateOf } from './fates.ts'
 
 const kills = 20
