@@ -27,8 +27,15 @@ const sentMail = z.object({
 export interface Ground {
   /** For files of the run; goes with the ground. */
   folder: string
-  /** Starts `mailsix serve` with this over the ground's own configuration, and with these NODE_OPTIONS. */
-  startService(change?: Record<string, unknown>, nodeOptions?: string): Promise<Program>
+  /**
+   * Starts `mailsix serve` with this over the ground's own configuration, and with these NODE_OPTIONS; `under` is a
+   * command that becomes the one behind it, such as `unshare --mount`.
+   */
+  startService(
+    change?: Record<string, unknown>,
+    nodeOptions?: string,
+    under?: readonly string[],
+  ): Promise<Program>
   /** Adds records to the ground's DNS, of names that end in `.example`, `.ip6.arpa` or `.in-addr.arpa`. */
   publish(records: readonly ZoneRecord[]): Promise<void>
   /**
@@ -74,11 +81,11 @@ export async function startGround(sinkFile: string | URL = 'take-letters.ts'): P
 
   return {
     folder,
-    startService(change = {}, nodeOptions = '') {
+    startService(change = {}, nodeOptions = '', under = []) {
       services += 1
       writeConfiguration(file, folder, change)
       const output = join(folder, `service-${services}.log`)
-      return startProgram([program, 'serve', '--config', file], output, nodeOptions)
+      return startProgram([...under, program, 'serve', '--config', file], output, nodeOptions)
     },
     async publish(records) {
       published.push(...records)
