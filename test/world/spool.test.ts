@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSpool } from '../../src/world/spool.ts'
 import { StoreAway } from '../../src/world/store.ts'
+import { mountsSmallDisks, onSmallDisk } from '../kit/a-small-disk.ts'
 
 const aFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'spool-'))
 
@@ -34,3 +36,19 @@ test('a spool whose folder is gone puts mail off', async () => {
   await rm(folder, { recursive: true })
   await expect(spool.open()).rejects.toThrow(StoreAway)
 })
+
+const mounts = mountsSmallDisks()
+if (!mounts) console.warn('No small file system can be mounted here: the full spool is not tested.')
+
+test.skipIf(!mounts)(
+  'a spool without room says so, and has all of it again when the mail is given up',
+  async () => {
+    const folder = await aFolder()
+    const filler = join(import.meta.dirname, '../kit/a-spool-filler.ts')
+    const [command = '', ...rest] = onSmallDisk(folder, '1m', [process.execPath, filler, folder])
+    const lines = spawnSync(command, rest, { encoding: 'utf8' }).stdout.trim().split('\n')
+    await rm(folder, { recursive: true })
+    expect(lines).toHaveLength(2)
+    for (const line of lines) expect(line).toMatch(/^StoreFull after (983040|1048576)$/)
+  },
+)

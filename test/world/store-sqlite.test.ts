@@ -16,6 +16,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import { type Store, StoreAway, StoreRefused } from '../../src/world/store.ts'
 import { openStore } from '../../src/world/store-open.ts'
+import { mountsSmallDisks, onSmallDisk } from '../kit/a-small-disk.ts'
 import { aFolder, aNewCase } from '../kit/a-store.ts'
 
 const cleanups: (() => unknown)[] = []
@@ -255,11 +256,7 @@ test('an unknown kind of database is refused', async () => {
   await expect(opening).rejects.toThrow(/"mysql:\/\/localhost\/x" is no database that mailsix knows/)
 })
 
-const inNamespace = ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c']
-const mounting = 'mount -t tmpfs -o size=3m mailsix "$0" && exec "$@"'
-const mounts =
-  spawnSync('unshare', [...inNamespace.slice(1), 'mount -t tmpfs mailsix /mnt'], { stdio: 'ignore' })
-    .status === 0
+const mounts = mountsSmallDisks()
 if (!mounts) console.warn('No small file system can be mounted here: the full disk is not tested.')
 
 test.skipIf(!mounts)(
@@ -267,17 +264,17 @@ test.skipIf(!mounts)(
   async () => {
     const folder = aPlace()
     // Two processes in one mount namespace: the writer, and a file that takes the room away and gives it back.
-    const story = 'head -c 1500000 /dev/zero > "$0/ballast"; (sleep 3; rm "$0/ballast") & exec "$@"'
+    const flag = join(aPlace(), 'there-may-be-room')
+    const story =
+      'head -c 1500000 /dev/zero > "$0/ballast"; (until [ -e "$1" ]; do sleep 0.1; done; rm "$0/ballast") & shift; exec "$@"'
     const { lines, kill } = await takeMailsUntil(
-      [
-        ...inNamespace,
-        mounting,
-        folder,
-        ...['sh', '-c', story, folder],
+      onSmallDisk(folder, '3m', [
+        ...['sh', '-c', story, folder, flag],
         ...[process.execPath, writer, 'sqlite', folder, '4', '20000'],
-      ],
+      ]),
       (said) => {
         const full = said.indexOf('StoreFull')
+        if (full >= 0) writeFileSync(flag, '')
         return full >= 0 && mailsIn(said.slice(full)).length > 5
       },
     )
@@ -287,3 +284,21 @@ test.skipIf(!mounts)(
     expect(mailsIn(lines).length).toBeGreaterThan(10)
   },
 )
+
+test.skipIf(!mounts)(
+  'on a disk that is full already nothing starts, and the operator is told to make room',
+  () => {
+    const folder = aPlace()
+    const argv = [process.execPath, writer, 'sqlite', folder]
+    const [command = '', ...rest] = onSmallDisk(folder, '24k', argv)
+    const { status, stderr } = spawnSync(command, rest, { encoding: 'utf8' })
+    expect(status).not.toBe(0)
+    expect(stderr).toMatch(/StoreFull: The disk of the state folder.* is full\. Make room there\./)
+  },
+)
+
+test('what belongs to no case is not kept', async () => {
+  const store = await open(aPlace())
+  const event = { at: 1, what: 'letter-dropped', text: 'x' }
+  await expect(store.addEvent('none', event)).rejects.toBeInstanceOf(StoreAway)
+})
