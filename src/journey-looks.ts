@@ -11,27 +11,33 @@ import { untilStored } from './world/until-stored.ts'
  * for the operator; it decides no ability. Whether anything was found out.
  */
 export async function knockFor(caseId: string, world: World): Promise<boolean> {
+  // Whoever stalls us holds up knocks alone; a case that is not knocked for now is when something happens in it next.
+  if (world.knocking.isFull()) return false
+  return await world.knocking.run(() =>
+    world.inTurn.run(`knocks of ${caseId}`, () => knockOnce(caseId, world)),
+  )
+}
+
+async function knockOnce(caseId: string, world: World): Promise<boolean> {
   const { clock, store, log, sending, transports } = world
-  return await world.inTurn.run(`knocks of ${caseId}`, async () => {
-    const theCase = await store.readCase(caseId)
-    if (theCase === null || theCase.looks === null || !areKnocksDue(theCase)) return false
-    const limits = knockLimits(theCase, clock.now())
-    const knocks = await knockExchangers(theCase.looks.route, 1, lookBy(clock), {
-      ...sending,
-      ...sending.settings,
-      transport: transports['dual-stack'],
-      roots: sending.trust,
-      reserve: (addresses) => store.reserveKnocks(addresses, limits),
-    })
-    if (sending.signal?.aborted) return false
-    // Done again as a whole it would find its addresses knocked at already.
-    await untilStored({ clock, signal: sending.signal }, async () => {
-      await checkAfterKnocks(caseId, knocks, world)
-      await store.addKnocks(caseId, knocks)
-    })
-    log.info({ case: caseId, stage: 'collect', knocks: knocks.length }, 'knocked at the mail exchangers')
-    return true
+  const theCase = await store.readCase(caseId)
+  if (theCase === null || theCase.looks === null || !areKnocksDue(theCase)) return false
+  const limits = knockLimits(theCase, clock.now())
+  const knocks = await knockExchangers(theCase.looks.route, 1, lookBy(clock), {
+    ...sending,
+    ...sending.settings,
+    transport: transports['dual-stack'],
+    roots: sending.trust,
+    reserve: (addresses) => store.reserveKnocks(addresses, limits),
   })
+  if (sending.signal?.aborted) return false
+  // Done again as a whole it would find its addresses knocked at already.
+  await untilStored({ clock, signal: sending.signal }, async () => {
+    await checkAfterKnocks(caseId, knocks, world)
+    await store.addKnocks(caseId, knocks)
+  })
+  log.info({ case: caseId, stage: 'collect', knocks: knocks.length }, 'knocked at the mail exchangers')
+  return true
 }
 
 /**

@@ -25,6 +25,7 @@ import { makeBackground } from './world/background.ts'
 import { keepCertificate, readCertificate } from './world/certificate.ts'
 import { type Clock, passed } from './world/clock.ts'
 import type { Dice } from './world/dice.ts'
+import { makeGate } from './world/gate.ts'
 import { makeInTurn } from './world/in-turn.ts'
 import { loadDkimKeys, loadReturnPathSecret } from './world/keys.ts'
 import { lookBy } from './world/look.ts'
@@ -150,6 +151,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
         signal: stopping.signal,
       },
       mtaSts,
+      knocking: makeGate(mostKnocking),
       rememberReceivers: rememberFor(minuteMs, clock, isComplete),
       inTurn: makeInTurn(),
       jobDueAt: (at) => jobs?.dueAt(at),
@@ -210,6 +212,8 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
 /** How long broken-off work may take to notice. */
 const parkingMs = 2_000
 const minuteMs = 60_000
+/** Of each case five hosts are knocked at side by side, and each can stall us for minutes. */
+const mostKnocking = 20
 
 /** Both ways out, with nothing more than each may use. */
 function transportsOf({ transports }: Config): Record<TransportName, Transport> {

@@ -12,6 +12,7 @@ import type { Resolver } from './wire/resolver.ts'
 import type { Background } from './world/background.ts'
 import type { Clock } from './world/clock.ts'
 import type { Dice } from './world/dice.ts'
+import type { Gate } from './world/gate.ts'
 import type { InTurn } from './world/in-turn.ts'
 import type { Store } from './world/store.ts'
 
@@ -32,6 +33,8 @@ export interface World {
   transports: Record<TransportName, Transport>
   ours: Ours
   sending: DeliveryTools
+  /** So many cases are knocked for at once. */
+  knocking: Gate
   /** Policies that domains publish for mail to them (RFC 8461). */
   mtaSts: MtaSts
   /** What was found out about who receives for a domain, for a minute: many mails of an event come from one. */

@@ -39,7 +39,7 @@ export interface HttpsAnswer {
 }
 
 const addressesPerFamily = 2
-const longestHead = 16_384
+const longestHead = 8_192
 
 /**
  * Fetches one document over HTTPS: IPv6 first, then IPv4, from one address after another until one answers. The

@@ -1,6 +1,7 @@
 import { domainName } from '../values/domain-name.ts'
 import type { MtaStsPolicy } from '../values/evidence.ts'
 import { type Finding, failed } from '../values/observation.ts'
+import { makeGate } from '../world/gate.ts'
 import { getByHttps, type HttpsAnswer, type HttpsTools } from './https-get.ts'
 import { readPolicy, readPolicyRecord } from './mta-sts-text.ts'
 import type { Resolver } from './resolver.ts'
@@ -34,6 +35,8 @@ const fetchEveryMs = 60_000
 /** A policy is kept at most for as long as a letter is tried. */
 const longestKeptMs = 86_400_000
 const mostPolicies = 1_000
+/** Fetches at once, whoever is asked; more wait, for a host that stalls has its connection until the deadline. */
+const mostFetches = 50
 
 interface Kept {
   id: string
@@ -51,6 +54,7 @@ export function makeMtaSts(tools: MtaStsTools): MtaSts {
   const { clock, resolver } = tools
   const kept = new Map<string, Kept>()
   const fetches = new Map<string, Fetch>()
+  const gate = makeGate(mostFetches)
 
   async function readRecord(domain: string): Promise<Finding<string>> {
     const texts = await resolver.txt(`_mta-sts.${domain}`)
@@ -62,13 +66,15 @@ export function makeMtaSts(tools: MtaStsTools): MtaSts {
     const key = `${domain} ${id}`
     const known = fetches.get(key)
     if (known !== undefined && known.until > now) return known.policy
-    const policy = askForPolicy(domain, tools).then((finding) => {
-      if (finding.state === 'seen') {
-        const ms = Math.min(finding.value.maxAgeSeconds * 1_000, longestKeptMs)
-        put(kept, domain, { id, policy: finding.value, until: clock.now() + ms })
-      }
-      return finding
-    })
+    const policy = gate
+      .run(() => askForPolicy(domain, tools))
+      .then((finding) => {
+        if (finding.state === 'seen') {
+          const ms = Math.min(finding.value.maxAgeSeconds * 1_000, longestKeptMs)
+          put(kept, domain, { id, policy: finding.value, until: clock.now() + ms })
+        }
+        return finding
+      })
     put(fetches, key, { policy, until: now + fetchEveryMs })
     return policy
   }

@@ -2,12 +2,15 @@
 export interface Gate {
   /** Gives back the work's own result or rejection. */
   run<T>(work: () => Promise<T>): Promise<T>
+  /** Whether further work would have to wait. */
+  isFull(): boolean
 }
 
 export function makeGate(atOnce: number): Gate {
   let running = 0
   const waiting: (() => void)[] = []
   return {
+    isFull: () => running >= atOnce,
     async run(work) {
       if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
       else running += 1

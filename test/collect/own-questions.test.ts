@@ -40,6 +40,7 @@ test.each<[string, Attempt[]]>([
   ['met refusals alone', [aRefusal('no'), overIpv4({ outcome: 'deferred', code: 450, stage: 'rcpt' })]],
   ['found no AAAA record', [noAaaa()]],
   ['met a failed handshake', [inVain({ stage: 'starttls', trouble: 'tls' })]],
+  ['was broken off for others', [inVain({ outcome: 'ours', trouble: 'crowded' })]],
   ['was kept back by a policy', [inVain({ stage: 'starttls', trouble: 'policy' })]],
   [
     'met a server that can’t take the address',
@@ -90,6 +91,17 @@ test.each<[string, Attempt, string | null]>([
   ['a reply over the other family', overIpv4(), null],
 ])('%s shows of our IPv6 what it can', (_what, attempt, proof) => {
   expect(shown([attempt], noon)).toBe(proof)
+})
+
+test('dials that were broken off for others are no silence', () => {
+  const side = makeOwnSide()
+  const addresses = [1, 2, 3, 4, 5].map((last) => `2001:db${last}::25`)
+  const dials = (changes: Partial<Attempt>): Attempt[] =>
+    addresses.map((address) => inVain({ address, ...changes }))
+  noteContacts(side, contactsOf(dials({ outcome: 'ours', trouble: 'crowded' })))
+  expect(side.getsNowhere('ipv6', noon + 30_000)).toBe(false)
+  noteContacts(side, contactsOf(dials({})))
+  expect(side.getsNowhere('ipv6', noon + 30_000)).toBe(true)
 })
 
 test('a session that hangs proves nothing of later moments than its begin', () => {

@@ -11,8 +11,9 @@ export interface Deed {
   /** Sent as it is, no CRLF added. */
   raw?: string | Buffer
   reply?: string
-  /** Sent again and again until the connection is gone. */
+  /** Sent again and again until the connection is gone, `everyMs` apart; by default as fast as it goes. */
   endless?: string
+  everyMs?: number
   /** `deaf` reads nothing more either. */
   end?: 'close' | 'reset' | 'silence' | 'deaf'
 }
@@ -32,6 +33,8 @@ export interface MailServerScript {
   helo?: Step | Step[]
   /** `works`, or how the step that answers STARTTLS goes wrong; a `raw` deed breaks the handshake. */
   starttls?: 'works' | Step
+  /** Said in plain text right behind the consent to a STARTTLS that works. */
+  injected?: string
   /** For STARTTLS; self-made for mx.provider.example unless given. */
   certificate?: { key: string; cert: string }
   mail?: Step | Step[]
@@ -140,7 +143,7 @@ function serve(
     if (deed.reply !== undefined) socket.write(`${deed.reply.replaceAll('\n', '\r\n')}\r\n`)
     while (deed.endless !== undefined && !socket.destroyed) {
       const drained = socket.write(deed.endless)
-      await new Promise((resolve) => setTimeout(resolve, drained ? 1 : 10))
+      await new Promise((resolve) => setTimeout(resolve, deed.everyMs ?? (drained ? 1 : 10)))
     }
     if (deed.end === 'deaf') socket.pause()
     if (deed.end === 'silence' || deed.end === 'deaf') await new Promise(() => {})
@@ -188,7 +191,7 @@ function serve(
     }
     if (context === undefined) return
     plain.off('data', take)
-    plain.write('220 2.0.0 Ready\r\n')
+    plain.write(`220 2.0.0 Ready\r\n${script.injected ?? ''}`)
     const secured = new TLSSocket(plain, {
       isServer: true,
       secureContext: context,

@@ -60,6 +60,9 @@ const settings = {
   attemptTimeoutMs: 5_000,
 }
 
+const patient = {
+  settings: { ...settings, commandTimeoutMs: 9_000, finalDotTimeoutMs: 9_000, attemptTimeoutMs: 9_000 },
+}
 const plenty = { concurrency: 100, perDestination: 10, longestWaitMs: 5_000 }
 
 let pretend: PretendNetwork
@@ -206,6 +209,32 @@ test('a dropped connection attempt costs its deadline and is told', async () => 
     localAddress: null,
     text: `no connection to [${six}]:25 within 0.2 s`,
   })
+  expect(dialled[0]?.timeoutMs).toBe(200)
+})
+
+test('connecting takes no longer than the whole attempt may, and what it took is no time of the session', async () => {
+  await serve(six, { greeting: silence })
+  const slowly: Network = {
+    ...network,
+    async dial(request) {
+      const dialled = await network.dial(request)
+      return { ...dialled, ms: 1_800 }
+    },
+  }
+  const attempts = await deliver(ipv6Only, both, {
+    network: slowly,
+    settings: { ...settings, connectTimeoutMs: 9_000, commandTimeoutMs: 9_000, attemptTimeoutMs: 2_000 },
+  })
+  expect(dialled[0]?.timeoutMs).toBeLessThanOrEqual(2_000)
+  expect(attempts[0]?.text).toMatch(/^no end of the session within (?:[12]?\d{2}|200) ms/)
+})
+
+test('a letter whose time is up is not tried at the next address', async () => {
+  await serve(six, { greeting: '421 4.3.2 Later' })
+  await serve(six2)
+  const hosts = { 'mx.provider.example': { aaaa: [six, six2] } }
+  const attempts = await deliver(ipv6Only, hosts, {}, { ...letter, expiresAt: Date.now() })
+  expect(way(attempts)).toEqual([`${six} greeting deferred`])
 })
 
 test('IPv6-only goes by IPv6 from its own address and never to IPv4', async () => {
@@ -313,11 +342,13 @@ test('addresses that are not dialled are recorded before those that are', async 
 })
 
 test('a round that is broken off ends at once and is ours', async () => {
-  await serve(six, { rcpt: silence })
+  const server = await serve(six, { rcpt: silence })
   await serve(four)
   const controller = new AbortController()
-  setTimeout(() => controller.abort(), 50)
-  const attempts = await deliver(dualStack, both, { signal: controller.signal })
+  const delivering = deliver(dualStack, both, { signal: controller.signal, ...patient })
+  await expect.poll(() => server.sessions[0]?.commands.length, { timeout: 5_000 }).toBe(3)
+  controller.abort()
+  const attempts = await delivering
   expect(way(attempts)).toEqual([`${six} rcpt ours`])
 })
 
@@ -332,9 +363,6 @@ const crowdedWhen = (holds: () => boolean): Slots => ({
   },
   counts: () => ({ running: 0, waiting: 0, slow: 0 }),
 })
-const patient = {
-  settings: { ...settings, commandTimeoutMs: 9_000, finalDotTimeoutMs: 9_000, attemptTimeoutMs: 9_000 },
-}
 const full: Slots = { ...crowdedWhen(() => false), run: async () => null }
 const free = (): Slots => newSlots(plenty, systemClock)
 

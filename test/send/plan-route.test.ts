@@ -195,6 +195,18 @@ test('where an enforced policy names no host at all the letter waits', () => {
   })
 })
 
+test('of forty addresses that are not dialled, and forty hosts that a policy does not name, five are told', () => {
+  const many = Array.from({ length: 40 }, (_, index) => index)
+  const bad = { 'mx.provider.example': { aaaa: many.map((last) => `fe80::${last + 1}`) } }
+  expect(planRoute(aRoute(bad), ipv6Only, tools).skipped).toHaveLength(5)
+  const hosts = Object.fromEntries(
+    many.map((n) => [`mx${n}.provider.example`, { aaaa: [`2001:db8:1::${n + 1}`] }]),
+  )
+  const plan = planRoute(aRoute(hosts), ipv6Only, tools, enforcing('mx7.provider.example'))
+  expect(plan.targets).toHaveLength(1)
+  expect(plan.skipped).toHaveLength(5)
+})
+
 test('a host without AAAA is told as such, whatever the policy names', () => {
   const route = aRoute({ 'mx.provider.example': { a: ['192.0.2.1'] } })
   const plan = planRoute(route, ipv6Only, tools, enforcing('mx2.provider.example'))

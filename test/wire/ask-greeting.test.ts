@@ -43,6 +43,13 @@ test.each<[string, MailServerScript, string]>([
   expect(await answerTo(script)).toBe(expected)
 })
 
+test('a server that does not let go is left all the same', async () => {
+  const network = await aPretendNetwork()
+  const server = await aServerAt(network, canary, { quit: { end: 'deaf' } })
+  expect(await ask(network)).toEqual({ state: 'seen', value: 220 })
+  await expect.poll(() => server.sessions[0]?.closed, { timeout: 3_000 }).toBe(true)
+})
+
 test('a closed port is told from a silent address and from a fault of this machine', async () => {
   const network = await aPretendNetwork()
   expect(await ask(network)).toEqual({ state: 'failed', code: 'REFUSED' })

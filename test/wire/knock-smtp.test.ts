@@ -200,6 +200,10 @@ test('words of a stranger are cleaned of what a terminal obeys', async () => {
   expect(end.greets).toBe('mx?[31m.provider.example')
 })
 
+test('the name that a server gives itself is cut', async () => {
+  expect((await knock({ greeting: `220 ${'x'.repeat(1_000)}` })).greets).toHaveLength(255)
+})
+
 test('a knock that is broken off is ours', async () => {
   const end = await knock({ greeting: silence }, { signal: AbortSignal.timeout(50) })
   expect(end).toMatchObject({ stage: 'greeting', trouble: 'ours' })

@@ -7,6 +7,7 @@ import { trustRoots } from '../../src/wire/trusted-roots.ts'
 import type { Certificate } from '../../src/world/certificate.ts'
 import { makePretendNetwork, type PretendNetwork } from '../../src/world/pretend-network.ts'
 import { makeSelfSigned } from '../../src/world/self-signed.ts'
+import { systemNetwork } from '../../src/world/system-network.ts'
 import { aCertificate } from '../kit/a-certificate.ts'
 import { aClock } from '../kit/a-clock.ts'
 import { aDnsServer, aZone } from '../kit/a-dns-server.ts'
@@ -131,7 +132,7 @@ test.for<[string, PolicyHost['answer']]>([
         'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 900\r\n\r\nversion',
       ),
   ],
-  ['POLICY-HTTP', (response) => response.socket?.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)],
+  ['POLICY-HTTP', (response) => response.socket?.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(9_000)}\r\n\r\n`)],
 ])('%s: what a server may say instead of a policy', async ([code, answer]) => {
   const { network, sts } = await aWorld()
   await host(network, answer)
@@ -225,6 +226,74 @@ test('a policy that is kept outlives its record and its server, for as long as i
   expect(await sts.policyFor('provider.example')).toEqual(policy)
   clock.pass(3_600_001)
   expect(await sts.policyFor('provider.example')).toBeNull()
+})
+
+test('a policy that wants to be kept for a year is kept for a day', async () => {
+  const { network, sts, dns, clock } = await aWorld()
+  await host(
+    network,
+    policyText('version: STSv1\nmode: enforce\nmx: mx.provider.example\nmax_age: 31557600\n'),
+  )
+  expect(await sts.policyFor('provider.example')).toMatchObject({ mode: 'enforce' })
+  dns.setFault('_mta-sts.provider.example', 'servfail')
+  clock.pass(dayMs + 1)
+  expect(await sts.policyFor('provider.example')).toBeNull()
+})
+
+/** Every host has so many addresses; none lets a connection open until it is let go. */
+function stallingHosts(addresses: readonly string[] = [six]) {
+  const dialled: string[] = []
+  const waiting: (() => void)[] = []
+  const sts = makeMtaSts({
+    network: {
+      ...systemNetwork,
+      async dial({ to }) {
+        dialled.push(to.address)
+        await new Promise<void>((resolve) => waiting.push(resolve))
+        return { state: 'refused', code: 'ECONNREFUSED', ms: 1 }
+      },
+    },
+    clock: aClock(),
+    resolver: {
+      aaaa: async () => seen([...addresses]),
+      a: async () => absent('no-such-record'),
+      txt: async () => seen(['v=STSv1; id=1;']),
+    },
+    judgeAddress: () => true,
+    from: { ipv6: '2001:db8:25::44', ipv4: null },
+    trust: trustRoots([certificate.cert]),
+  })
+  const letGo = async (): Promise<void> => {
+    for (let turn = 0; turn < 50; turn += 1) {
+      for (const go of waiting.splice(0)) go()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+  return { sts, dialled, letGo }
+}
+
+test('of the addresses of a host two are tried', async () => {
+  const { sts, dialled, letGo } = stallingHosts([1, 2, 3, 4].map((last) => `2001:db8:1::${last}`))
+  const reading = read(sts)
+  await letGo()
+  expect(await reading).toEqual(failed('POLICY-CONNECT'))
+  expect(dialled).toEqual(['2001:db8:1::1', '2001:db8:1::2'])
+})
+
+test('fifty hosts are asked at once, and the answers of a thousand domains kept', async () => {
+  const { sts, dialled, letGo } = stallingHosts()
+  const readings = Array.from({ length: 1_001 }, (_, index) => sts.readPolicy(`d${index}.example`, '1'))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(dialled).toHaveLength(50)
+  await letGo()
+  await Promise.all(readings)
+  expect(dialled).toHaveLength(1_001)
+  await sts.readPolicy('d1000.example', '1')
+  expect(dialled).toHaveLength(1_001)
+  void sts.readPolicy('d0.example', '1')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(dialled).toHaveLength(1_002)
+  await letGo()
 })
 
 test('a policy that asks not to be kept is not', async () => {

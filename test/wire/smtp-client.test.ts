@@ -383,6 +383,29 @@ test('what is said between STARTTLS and the handshake is forgotten', async () =>
   expect(end.transcript).not.toContain('evil')
 })
 
+test.for(['250-evil\r\n250 SIZE 1\r\n', '550 5.7.1 evil\r\n', 'evil'.repeat(300)])(
+  'the plain words %j before a handshake that works have no effect',
+  async (injected) => {
+    const end = await send({ starttls: 'works', injected })
+    expect(end).toMatchObject({ outcome: 'accepted', code: 250, tls: 'TLSv1.3' })
+    expect(end.transcript).not.toContain('evil')
+    expect(server.messages()).toHaveLength(1)
+  },
+)
+
+test('a session that ends right behind the handshake is worth a fresh connection without TLS', async () => {
+  const end = await send({ starttls: 'works', ehlo: ['250-mx\n250 STARTTLS', close] })
+  expect(end).toMatchObject({ stage: 'ehlo', outcome: 'network', tlsFailed: true })
+  const later = await send({ starttls: 'works', mail: close })
+  expect(later).toMatchObject({ stage: 'mail', outcome: 'network', trouble: 'lost', tlsFailed: false })
+})
+
+test('what a server says of its own accord is told without its control characters', async () => {
+  const end = await send({ greeting: { raw: '220 mx\r\n2\u001b[31m\r\n' } })
+  expect(end).toMatchObject({ stage: 'greeting', trouble: 'protocol' })
+  expect(end.text).toBe('the server said 2?[ before it was asked')
+})
+
 test('a server that refuses STARTTLS gets the mail in plain', async () => {
   const end = await send({ starttls: '454 4.7.0 TLS not available' })
   expect(end).toMatchObject({ outcome: 'accepted', tls: null })
@@ -492,9 +515,10 @@ test('a domain beyond ASCII goes in its ASCII form', async () => {
 
 test('a session broken off by us is ours', async () => {
   const controller = new AbortController()
-  setTimeout(() => controller.abort(), 50)
-  const end = await send({ rcpt: silence }, { signal: controller.signal })
-  expect(end).toMatchObject({ stage: 'rcpt', outcome: 'ours' })
+  const sending = send({ keywords: [], rcpt: silence }, { signal: controller.signal })
+  await expect.poll(() => server?.sessions.at(-1)?.commands.length, { timeout: 5_000 }).toBe(3)
+  controller.abort()
+  expect(await sending).toMatchObject({ stage: 'rcpt', outcome: 'ours' })
 })
 
 test('a connection that is dead before the session begins is told as lost', async () => {

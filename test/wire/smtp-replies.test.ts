@@ -50,6 +50,11 @@ test('whatever a server says, what is shown of it holds no control or bidi chara
   )
 })
 
+test('the text of a long reply is cut', () => {
+  const raw = Array.from({ length: 30 }, () => `550-${'x'.repeat(900)}`).join('\n')
+  expect(readReply(`${raw}\n550 end`)?.text).toHaveLength(2_000)
+})
+
 test('a dialogue without end is cut at 32 KiB', () => {
   const transcript = newTranscript()
   for (let i = 0; i < 10_000; i += 1) transcript.add('S', `250-žluťoučký ${i}`)
