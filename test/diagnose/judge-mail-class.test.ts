@@ -77,6 +77,15 @@ test.each([
     'mail2.rsgsv.net',
     'mta.sparkpostmail.com',
   ].map((domain): [string, string] => [`0102018c@${domain}`, 'bounce-processor']),
+  ['listserv@ready.example', 'machine-sender'],
+  ['majordomo@ready.example', 'machine-sender'],
+  ['ipv6-errors@ready.example', 'machine-sender'],
+  ['ipv6-bounce@ready.example', 'machine-sender'],
+  ['error-9f8e7d6c5b4a@shop.example', 'bounce-processor'],
+  ['fbl.9f8e7d6c5b4a@shop.example', 'bounce-processor'],
+  ...['bounce', 'return', 'returns3', 'emailbounces', 'email-bounces', 'ebounce'].map(
+    (name): [string, string] => [`x@${name}.shop.example`, 'bounce-processor'],
+  ),
   ['test@doesnotwork.example', 'own-address'],
   ['b+abc@CONTROL.example', 'own-address'],
 ])('%s is never answered, for it is a %s', (sender, why) => {

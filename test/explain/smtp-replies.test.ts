@@ -12,6 +12,11 @@ test('whatever the facts hold, a reply is one line of printable ASCII of 400 cha
   )
 })
 
+test('a reply with very long facts is cut', () => {
+  const { text } = smtpReply(550, '5.7.1', 'reply.never-answered', { named: 'x'.repeat(998) })
+  expect(text).toHaveLength(400)
+})
+
 test('a reply cannot be split in two', () => {
   const reply = smtpReply(550, '5.7.1', 'reply.never-answered', { named: 'x\r\n250 ok' })
   expect(replyLine(reply)).toBe('550 5.7.1 We answer people only, and this mail says otherwise: x??250 ok')

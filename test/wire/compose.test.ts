@@ -202,3 +202,11 @@ test.each([
   expect(attachment).toMatchObject({ contentType: 'text/plain', filename: 'report.txt' })
   expect(attachment?.content.toString().replace(/\r\n/g, '\n')).toBe(content)
 })
+
+test('of many references the last twenty are kept, and none that is longer than a line should be', async () => {
+  const many = Array.from({ length: 30 }, (_, number) => `<${number}@sender.example>`)
+  const long = `<${'x'.repeat(300)}@sender.example>`
+  const [, references = ''] =
+    /^References: ((?:.*\r\n(?=[ \t]))*.*)/m.exec(await compose({ references: [...many, long] })) ?? []
+  expect(references.trim().split(/\s+/)).toEqual(many.slice(10))
+})

@@ -126,6 +126,18 @@ test('a precedence is read without its comment, and auto_reply speaks against an
   expect(read('Precedence: first-class', 'Precedence: auto_reply').precedence).toBe('auto_reply')
 })
 
+test('of endless lists a part is read, and no address that is longer than one can be', () => {
+  const addresses = Array.from({ length: 150 }, (_, number) => `a${number}@example.net`)
+  expect(read(`To: ${addresses.join(', ')}`).to).toHaveLength(100)
+  expect(read(`To: ${'a'.repeat(400)}@example.net, b@example.net`).to).toEqual(['b@example.net'])
+  const ids = addresses.map((address) => `<${address}>`)
+  expect(read(`References: ${ids.join(' ')}`).references.length).toBeLessThanOrEqual(100)
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  expect(read(`Accept-Language: ${letters.join(', ')}`).languages).toHaveLength(20)
+  expect(read(...addresses.map((_, number) => `Received: from a by b${number}`)).received).toHaveLength(100)
+  expect(read(...addresses.map((_, number) => `List-${number}: x`)).list).toHaveLength(100)
+})
+
 test('a long subject is cut at 998 characters and stays well-formed', () => {
   const { subject } = read(`Subject: ${'x'.repeat(997)}😀😀`)
   expect(subject.length).toBe(997)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aClock } from '../../kit/a-clock.ts'
 import { aSmallWorld, type SmallWorld } from '../../kit/a-small-world.ts'
-import { answersOf, machines, silent } from './machines.ts'
+import { answersOf, machines, silent } from '../../kit/machines.ts'
 
 const provider = { name: 'desk', setup: { returns: [...machines, silent].map(answersOf) } }
 

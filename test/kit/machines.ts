@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { fieldOf } from '../../../src/sample/mailbox.ts'
-import type { IncomingMail, Return } from '../../../src/sample/provider-setup.ts'
+import type { OutgoingMail } from '../../src/sample/deliver-by-mx.ts'
+import { fieldOf } from '../../src/sample/mailbox.ts'
+import type { IncomingMail, Return } from '../../src/sample/provider-setup.ts'
 
 /** How a machine answers each mail that its mailbox gets. */
-interface Machine {
+export interface Machine {
   /** The local part of its mailbox. */
   user: string
   to: 'author' | 'return path'
@@ -61,27 +62,31 @@ export const answersOf = (machine: Machine): Return => ({
   wants: async ({ recipients }) => recipients.some((address) => address.startsWith(`${machine.user}@`)),
   isLost: false,
   afterMs: 20,
-  write(mail, { domain }) {
-    const author = /<([^\s<>]+)>$/.exec(fieldOf(textOf(mail), 'From') ?? '')?.[1] ?? ''
-    const itself = `${machine.user}@${domain}`
-    const recipient = machine.to === 'author' ? author : mail.sender
-    const message = [
-      `From: ${itself}`,
-      `To: ${recipient}`,
-      `Subject: ${machine.subject(fieldOf(textOf(mail), 'Subject') ?? '')}`,
-      `Message-ID: <${randomUUID()}@${domain}>`,
-      ...(machine.names ? [`In-Reply-To: ${fieldOf(textOf(mail), 'Message-ID') ?? ''}`] : []),
-      ...(machine.fields ?? []),
-      '',
-      'Thank you for your mail. We shall look into it.',
-      '',
-    ].join('\r\n')
-    return {
-      envelopeSender: machine.sender === 'itself' ? itself : '',
-      recipient,
-      message: Buffer.from(message),
-    }
-  },
+  write: ({ sender, message }: IncomingMail, { domain }) =>
+    answerTo({ sender, message: message.toString('latin1') }, machine, domain),
 })
 
-const textOf = ({ message }: IncomingMail): string => message.toString('latin1')
+/** What the machine of this domain sends when it gets a mail. */
+export function answerTo(
+  mail: { sender: string; message: string },
+  machine: Machine,
+  domain: string,
+): OutgoingMail {
+  const header = mail.message.replace(/\r\n[ \t]+/g, ' ')
+  const author = /<([^\s<>]+)>$/.exec(fieldOf(header, 'From') ?? '')?.[1] ?? ''
+  const itself = `${machine.user}@${domain}`
+  const recipient = machine.to === 'author' ? author : mail.sender
+  const lines = [
+    `From: ${itself}`,
+    `To: ${recipient}`,
+    `Subject: ${machine.subject(fieldOf(header, 'Subject') ?? '')}`,
+    `Message-ID: <${randomUUID()}@${domain}>`,
+    ...(machine.names ? [`In-Reply-To: ${fieldOf(header, 'Message-ID') ?? ''}`] : []),
+    ...(machine.fields ?? []),
+    '',
+    'Thank you for your mail. We shall look into it.',
+    '',
+  ]
+  const message = Buffer.from(lines.join('\r\n'))
+  return { envelopeSender: machine.sender === 'itself' ? itself : '', recipient, message }
+}
