@@ -31,8 +31,70 @@ export const diskAndDatabase: Chapter = {
           shownBy:
             'test/world/store-sqlite.test.ts: a full disk refuses mails, loses none, and is overcome when there is room',
         },
+        {
+          guard: 'what is under way waits for room',
+          file: 'src/journey-service.ts',
+          take: '(work) => untilStored({ clock, signal: stopping.signal }, work),',
+          leave: '(work) => work(),',
+          shownBy:
+            'test/journey-store-trouble.test.ts: a disk that is full at %s holds the answers up until there is room, without a restart',
+        },
+        {
+          guard: 'what was sent is recorded as soon as there is room',
+          file: 'src/journey-delivery.ts',
+          take: 'await untilStored({ clock, signal: sending.signal }, () => world.inTurn.run(letter.caseId, keep))',
+          leave: 'await world.inTurn.run(letter.caseId, keep)',
+          shownBy:
+            'test/journey-store-trouble.test.ts: a letter whose end finds no room on the disk is not sent a second time',
+        },
+        {
+          guard: 'a case is judged as soon as there is room',
+          file: 'src/journey.ts',
+          take: 'await untilStored({ clock, signal: sending.signal }, () => settleCase(caseId, world))',
+          leave: 'await settleCase(caseId, world)',
+          shownBy:
+            'test/journey-store-trouble.test.ts: a disk that is full at %s holds the answers up until there is room, without a restart',
+        },
+        {
+          guard: 'jobs are asked for again after trouble',
+          file: 'src/journey-jobs.ts',
+          take: `      sleepUntil(clock.now() + afterTroubleMs)
+`,
+          leave: '',
+          shownBy:
+            'test/journey-store-trouble.test.ts: jobs that could not be claimed, for the database was away, are claimed a little later',
+        },
+        {
+          guard: 'a full spool is told as one',
+          file: 'src/world/spool.ts',
+          take: "if (code === 'ENOSPC' || code === 'EDQUOT')",
+          leave: "if (code === 'EDQUOT')",
+          shownBy:
+            'test/world/spool.test.ts: a spool without room says so, and has all of it again when the mail is given up',
+        },
+        {
+          guard: 'a log on a full disk ends nothing',
+          file: 'src/world/log.ts',
+          take: `  lines.on('error', () => undefined)
+`,
+          leave: '',
+          shownBy: 'test/world/log.test.ts: a log on a full disk costs its lines, and ends nothing',
+        },
+        {
+          guard: 'the database is looked through at the start',
+          file: 'src/world/store-open.ts',
+          take: 'if (flaw !== null) throw corrupt(folder, flaw)',
+          leave: "if (flaw === '') throw corrupt(folder, flaw)",
+          shownBy:
+            'test/world/store-sqlite.test.ts: a database with a broken page that nobody would look at for long is refused all the same',
+        },
       ],
-      alsoKeptIn: ['src/world/log.ts', 'src/world/store.ts', 'src/world/until-stored.ts'],
+      alsoKeptIn: ['src/world/store.ts', 'src/world/until-stored.ts'],
+      alsoShownBy: [
+        'test/attacks/troubled-machine.test.ts: on a full disk mails are put off, and all goes on when there is room',
+        'test/attacks/troubled-machine.test.ts: a disk that takes no writes any more, or turns read-only, puts mails off until it is mended',
+        'test/world/store-sqlite.test.ts: on a disk that is full already nothing starts, and the operator is told to make room',
+      ],
     },
   ],
 }

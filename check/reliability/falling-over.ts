@@ -42,6 +42,8 @@ export const fallingOver: Chapter = {
         },
       ],
       alsoShownBy: [
+        'test/attacks/clock-set.test.ts: a clock set forward and back by a day loses, doubles and holds up nothing',
+        'test/world/store-power-loss.test.ts: all that was called taken is there, and the store goes on, whenever that is',
         'test/attacks/killed.test.ts: 20 × kill -9 under load lose nothing, and double only what was in flight',
         'test/real/02-killed-with-mail-under-way/killed-with-mail-under-way.test.ts: every message that got its 250 is answered A and B after the restart, once',
         'test/world/store-sqlite.test.ts: every mail that was taken is there after kill -9',

@@ -38,6 +38,7 @@ export const stopping: Chapter = {
       ],
       alsoKeptIn: ['src/commands/serve.ts', 'src/journey-service.ts'],
       alsoShownBy: [
+        'test/attacks/troubled-machine.test.ts: SIGTERM under load ends within 15 s, a message under way taken or put off, nothing lost or doubled',
         'test/commands/serve.test.ts: a service that is ready says so in one line, and ends on SIGTERM',
       ],
     },

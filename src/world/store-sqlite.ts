@@ -42,7 +42,6 @@ export function openSqlite(file: string, readOnly: boolean): Database {
       database.exec('PRAGMA secure_delete = ON')
     }
     database.exec('PRAGMA synchronous = FULL')
-    database.exec('PRAGMA foreign_keys = ON')
     database.exec('PRAGMA temp_store = MEMORY')
   } catch (error) {
     database.close()
@@ -213,7 +212,7 @@ export function findFlaw(file: string): string | null {
   try {
     const found = database.prepare('PRAGMA quick_check(1)').get()
     const words = found === undefined ? 'no answer' : String(Object.values(found)[0])
-    return words === 'ok' ? null : words
+    return words === 'ok' ? null : words.replace(/\s+/g, ' ')
   } finally {
     database.close()
   }

@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
+import { z } from 'zod'
 import { type Store, StoreAway, StoreRefused } from '../../src/world/store.ts'
 import { openStore } from '../../src/world/store-open.ts'
 import { mountsSmallDisks, onSmallDisk } from '../kit/a-small-disk.ts'
@@ -211,6 +212,23 @@ test('a database with a broken page is refused as corrupt', async () => {
   const handle = openSync(file, 'r+')
   const { size } = statSync(file)
   for (let at = 8192; at + 4096 < size; at += 16_384) writeSync(handle, Buffer.alloc(2048, 0x5a), 0, 2048, at)
+  closeSync(handle)
+  expect(await refusalOf(folder)).toMatch(/is corrupt .*Restore a backup/)
+})
+
+test('a database with a broken page that nobody would look at for long is refused all the same', async () => {
+  const folder = aPlace()
+  const store = await open(folder)
+  await Promise.all(Array.from({ length: 100 }, () => store.openCase(aNewCase())))
+  await store.close()
+  const file = join(folder, 'mailsix.db')
+  const database = new DatabaseSync(file)
+  const { rootpage } = z
+    .object({ rootpage: z.number() })
+    .parse(database.prepare("select rootpage from sqlite_schema where name = 'messages'").get())
+  database.close()
+  const handle = openSync(file, 'r+')
+  writeSync(handle, Buffer.alloc(2048, 0x5a), 0, 2048, (rootpage - 1) * 4096)
   closeSync(handle)
   expect(await refusalOf(folder)).toMatch(/is corrupt .*Restore a backup/)
 })
