@@ -1,11 +1,9 @@
 import type { World } from './journey-world.ts'
+import { refusalKeptMs } from './values/kept-for.ts'
 
 const secondMs = 1_000
 const minuteMs = 60 * secondMs
 const hourMs = 60 * minuteMs
-
-/** Facts of a refusal are kept for as long as the longest of the limits that count them. */
-const refusalMs = 24 * hourMs
 
 /**
  * R34: old data goes by itself, in small steps: each hour, or more often where it is kept for less than a day, so that
@@ -22,7 +20,7 @@ export function expireRegularly({ clock, config, store, log }: Expiring): () => 
       await store.expire({
         message: now - retention.message,
         case: now - retention.case,
-        refusal: now - refusalMs,
+        refusal: now - refusalKeptMs,
       })
     } catch (error) {
       log.warn({ err: error }, 'old data could not be removed')

@@ -61,6 +61,11 @@ const verbs: Verb[] = [
     summary: 'remove all that is kept of a person',
     define: async (command) => (await import('./commands/forget.ts')).defineForget(command),
   },
+  {
+    name: 'privacy',
+    summary: 'tell what is kept of people, why and how long',
+    define: async (command) => (await import('./commands/privacy.ts')).definePrivacy(command),
+  },
 ]
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))

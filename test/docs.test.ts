@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { makePrivacyPage } from '../check/privacy-page.ts'
 import { makeReasonsPage } from '../check/reason-pages.ts'
 import { makeRulesPage } from '../check/rule-pages.ts'
 import { bounceReasons } from '../src/values/bounce-reason.ts'
@@ -13,6 +14,7 @@ const pages = [
   'docs/decisions.md',
   'docs/rules.md',
   'docs/reasons.md',
+  'docs/privacy.md',
 ]
 
 /** What a page calls by name: in code marks, or as a link's target. */
@@ -34,6 +36,10 @@ test.each(pages)('every file that %s names is there', (page) => {
 
 test('the page of the rules says what the program says', () => {
   expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(makeRulesPage())
+})
+
+test('the page of what is kept says what the program says', () => {
+  expect(readFileSync(join(root, 'docs/privacy.md'), 'utf8')).toBe(makePrivacyPage())
 })
 
 test('the page of the reasons says what the program says', () => {

@@ -26,11 +26,19 @@ async function aKeptCase(retention: { message: number; case: number }) {
   const fresh = { ...aNewCase(), opened: clock.now(), closes: clock.now() + 1 }
   await store.openCase(fresh)
   await store.closeCase(fresh.id)
+  let looking: Promise<void> = Promise.resolve()
+  const { expire } = store
+  store.expire = (before) => {
+    looking = expire(before)
+    return looking
+  }
   undo.push(expireRegularly({ clock, log, store, config: aConfig({ retention }) }))
   const passing = async (ms: number): Promise<string> => {
     clock.pass(ms)
-    // What was begun at that moment ends on the disk.
     await new Promise((resolve) => setTimeout(resolve, 50))
+    // What was begun at that moment ends on the disk, and then the next time is set.
+    await looking
+    await new Promise((resolve) => setImmediate(resolve))
     const kept = [await store.readArrived(fresh.id), await store.readCase(fresh.id)]
     return kept.map((one) => (one === null ? 'gone' : 'kept')).join(' ')
   }

@@ -1,4 +1,4 @@
-import { knockedForMs } from './store-knocked.ts'
+import { knockedKeptMs } from '../values/kept-for.ts'
 import { change, rowsOf, type Steps } from './store-steps.ts'
 import type { Writer } from './store-writer.ts'
 
@@ -12,8 +12,14 @@ export interface Retention {
   refusal: number
 }
 
-/** One step of each kind of forgetting: answers whether there may be more of it. */
-export function expirySteps(writer: Writer, before: Retention): (() => Steps<boolean>)[] {
+/** A step removes `most` rows and answers how many it did: if so many, there may be more. */
+interface ExpiryStep {
+  most: number
+  run(): Steps<number>
+}
+
+/** A step of each kind of data. */
+export function expirySteps(writer: Writer, before: Retention): ExpiryStep[] {
   const { build } = writer
   const oldMessages = build
     .selectFrom('messages')
@@ -69,42 +75,35 @@ export function expirySteps(writer: Writer, before: Retention): (() => Steps<boo
   const oldKnocked = build
     .selectFrom('knocked')
     .select('address')
-    .where('at', '<', writer.now() - knockedForMs)
+    .where('at', '<', writer.now() - knockedKeptMs)
     .orderBy('at')
     .limit(stepRows)
   return [
-    function* () {
-      return (yield* change(build.deleteFrom('messages').where('case_id', 'in', oldMessages))) === stepRows
+    { most: stepRows, run: () => change(build.deleteFrom('messages').where('case_id', 'in', oldMessages)) },
+    {
+      most: stepRows,
+      run: () => change(build.deleteFrom('letter_messages').where('letter_id', 'in', oldLetterMessages)),
     },
-    function* () {
-      const gone = yield* change(
-        build.deleteFrom('letter_messages').where('letter_id', 'in', oldLetterMessages),
-      )
-      return gone === stepRows
+    {
+      most: stepRows,
+      *run() {
+        const old = yield* rowsOf(oldBounceMessages)
+        for (const { case_id, bounce_id } of old)
+          yield* change(
+            build
+              .deleteFrom('bounce_messages')
+              .where('case_id', '=', case_id)
+              .where('bounce_id', '=', bounce_id),
+          )
+        return old.length
+      },
     },
-    function* () {
-      const old = yield* rowsOf(oldBounceMessages)
-      for (const { case_id, bounce_id } of old)
-        yield* change(
-          build
-            .deleteFrom('bounce_messages')
-            .where('case_id', '=', case_id)
-            .where('bounce_id', '=', bounce_id),
-        )
-      return old.length === stepRows
+    { most: stepCases, run: () => change(build.deleteFrom('cases').where('id', 'in', oldCases)) },
+    { most: stepRows, run: () => change(build.deleteFrom('refusals').where('seq', 'in', oldRefusals)) },
+    {
+      most: stepRows,
+      run: () => change(build.deleteFrom('operator_mail').where('seq', 'in', oldOperatorMail)),
     },
-    function* () {
-      return (yield* change(build.deleteFrom('cases').where('id', 'in', oldCases))) === stepCases
-    },
-    function* () {
-      return (yield* change(build.deleteFrom('refusals').where('seq', 'in', oldRefusals))) === stepRows
-    },
-    function* () {
-      const gone = yield* change(build.deleteFrom('operator_mail').where('seq', 'in', oldOperatorMail))
-      return gone === stepRows
-    },
-    function* () {
-      return (yield* change(build.deleteFrom('knocked').where('address', 'in', oldKnocked))) === stepRows
-    },
+    { most: stepRows, run: () => change(build.deleteFrom('knocked').where('address', 'in', oldKnocked)) },
   ]
 }

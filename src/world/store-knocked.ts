@@ -5,9 +5,6 @@ import { change, rowOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 import type { Writer } from './store-writer.ts'
 
-/** A count of knocks is for an hour or so; after a day nobody asks. */
-export const knockedForMs = 24 * 60 * 60_000
-
 // Any number will do, if nobody else locks by it in the same database.
 const knockLock = 0x6b6e6f63
 

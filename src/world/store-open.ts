@@ -177,12 +177,16 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
       read(() => recent.countTemporary(build, network, sender, recipient, since)),
 
     async expire(before) {
-      for (const step of expirySteps(writer, before)) {
-        let more = true
-        while (more) more = await write(step)
+      let removed = 0
+      for (const { most, run } of expirySteps(writer, before)) {
+        let gone = most
+        while (gone === most) {
+          gone = await write(run)
+          removed += gone
+        }
       }
       // Or the log before the file holds it until as much is written again. A server sees to its own.
-      if (kind === 'sqlite') await database.overwrite([], false)
+      if (kind === 'sqlite' && removed > 0) await database.overwrite([], false)
     },
     findTraces: (person) => findTraces(database, writer, person),
     async forget(person, { thoroughly = false } = {}) {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
+import { knockedKeptMs } from '../../src/values/kept-for.ts'
 import type { KnockLimits } from '../../src/world/store.ts'
-import { knockedForMs } from '../../src/world/store-knocked.ts'
 import { storeEpoch as t0 } from '../kit/a-store.ts'
 import { minute, onBothDatabases } from '../kit/on-both-databases.ts'
 
@@ -71,7 +71,7 @@ onBothDatabases(({ keeps, aStore, aPlace }) => {
     await store.reserveKnocks(['2001:db8::1'], at(t0))
     const ever = { now: t0, since: 0, networks: [] }
     const nothing = { message: 0, case: 0, refusal: 0 }
-    clock.at = t0 + knockedForMs
+    clock.at = t0 + knockedKeptMs
     await store.expire(nothing)
     expect(await store.reserveKnocks(['2001:db8::1'], ever)).toEqual([])
     clock.at += 1
