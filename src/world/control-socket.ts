@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createConnection, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { ErrorForPeople } from '../values/error-for-people.ts'
@@ -57,7 +57,6 @@ export async function openControlSocket(
   })
   server.maxConnections = mostConnections
   await listening(server, path)
-  chmodSync(path, 0o600)
   return {
     close: () =>
       new Promise((resolve) => {
