@@ -127,7 +127,6 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
       if (!(secured instanceof TLSSocket)) return
       socket.off('data', measure)
       meter = newReplyMeter()
-      repliesSeen = 0
       deaf = false
       secured.prependListener('data', measure)
       dialogue.secured(secured.getProtocol() ?? 'TLS')

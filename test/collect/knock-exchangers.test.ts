@@ -71,6 +71,19 @@ test('each address of each host is knocked at in both families, from our address
   expect(sixth.sessions[0]?.commands).toEqual(['EHLO dual.control.example', 'QUIT'])
 })
 
+test('of thirty hosts five are knocked at, and of each three addresses a family', async () => {
+  const numbers = Array.from({ length: 30 }, (_, index) => index + 1)
+  const hosts = Object.fromEntries(
+    numbers.map((host) => [
+      `mx${host}.provider.example`,
+      { aaaa: numbers.map((last) => `2001:db8:${host}::${last}`), a: [`192.0.2.${host}`] },
+    ]),
+  )
+  const knocks = await knock(hosts)
+  expect(knocks).toHaveLength(5 * (3 + 1))
+  expect(reserved).toHaveLength(5 * (3 + 1))
+})
+
 test('a closed port, a silent address and a silent server are told apart', async () => {
   await serve(four, { greeting: silence })
   network.drop('2001:db8:1::26')

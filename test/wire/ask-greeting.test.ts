@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { askGreeting } from '../../src/wire/ask-greeting.ts'
 import { systemClock } from '../../src/world/clock.ts'
@@ -44,10 +45,22 @@ test.each<[string, MailServerScript, string]>([
 })
 
 test('a server that does not let go is left all the same', async () => {
-  const network = await aPretendNetwork()
-  const server = await aServerAt(network, canary, { quit: { end: 'deaf' } })
-  expect(await ask(network)).toEqual({ state: 'seen', value: 220 })
-  await expect.poll(() => server.sessions[0]?.closed, { timeout: 3_000 }).toBe(true)
+  let lost = false
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    const talking = setInterval(() => socket.write('220 mx.example ESMTP\r\n'), 50)
+    socket.resume()
+    socket.on('error', () => {
+      lost = true
+      clearInterval(talking)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '::1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const request = { to: { address: '::1', port }, from: '::1', timeoutMs: 2_000 }
+  expect(await askGreeting(request, systemNetwork, systemClock)).toEqual({ state: 'seen', value: 220 })
+  expect(lost).toBe(false)
+  await expect.poll(() => lost, { timeout: 4_000 }).toBe(true)
 })
 
 test('a closed port is told from a silent address and from a fault of this machine', async () => {

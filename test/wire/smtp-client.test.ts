@@ -393,6 +393,13 @@ test.for(['250-evil\r\n250 SIZE 1\r\n', '550 5.7.1 evil\r\n', 'evil'.repeat(300)
   },
 )
 
+test('what was said in plain text does not count against the caps under TLS', async () => {
+  const long = Array.from({ length: 30 }, (_, index) => `250-X${index} ${'x'.repeat(1_000)}`)
+  const ehlo = ['250-mx\n250 STARTTLS', [...long, '250 SIZE'].join('\n')]
+  const end = await send({ starttls: 'works', ehlo, injected: `250 ${'x'.repeat(1_000)}\r\n`.repeat(40) })
+  expect(end).toMatchObject({ outcome: 'accepted', tls: 'TLSv1.3' })
+})
+
 test('a session that ends right behind the handshake is worth a fresh connection without TLS', async () => {
   const end = await send({ starttls: 'works', ehlo: ['250-mx\n250 STARTTLS', close] })
   expect(end).toMatchObject({ stage: 'ehlo', outcome: 'network', tlsFailed: true })
