@@ -3,6 +3,7 @@ import { endpointText, parseAddress, parseEndpoint } from '../values/address.ts'
 import type { MailExchanger, TlsaRecord } from '../values/evidence.ts'
 import { absent, type Finding, failed, seen } from '../values/observation.ts'
 import type { Clock } from '../world/clock.ts'
+import { makeMemo } from './answer-memo.ts'
 
 /**
  * Questions to the DNS. None throws, none hangs. NXDOMAIN is `absent('no-such-name')`, NODATA
@@ -62,7 +63,7 @@ export function makeResolver({ servers, timeoutMs, clock, answered }: ResolverOp
   const places = endpoints.map((server) => makePlace(server, timeoutMs, clock))
 
   const question = <T>(query: Query<T>, most = mostCharacters): ((name: string) => Promise<Finding<T[]>>) => {
-    const memo = makeMemo<T[]>(clock)
+    const memo = makeMemo<T[]>(clock, { ms: memoMs, most: memoSize })
     return (name) => {
       const asked = nameInAnswer(name)
       if (!isQueryName(asked)) return Promise.resolve(failed('BADNAME'))
@@ -275,30 +276,6 @@ function findingOf(error: unknown): Finding<never> {
       return failed('TIMEOUT')
     default:
       return failed(typeof code === 'string' ? code.replace(/^E/, '') : 'UNKNOWN')
-  }
-}
-
-/** The same question, in flight or answered within `memoMs`, isn't asked again; a failure isn't remembered. */
-function makeMemo<T>(clock: Clock): (name: string, ask: () => Promise<Finding<T>>) => Promise<Finding<T>> {
-  const entries = new Map<string, { answer: Promise<Finding<T>>; until: number }>()
-  const forgetOld = (now: number): void => {
-    for (const [name, { until }] of entries) {
-      if (until > now && entries.size <= memoSize) return
-      entries.delete(name)
-    }
-  }
-  return (name, ask) => {
-    const now = clock.now()
-    forgetOld(now)
-    const known = entries.get(name)
-    if (known !== undefined && known.until > now) return known.answer
-    const answer = ask().then((finding) => {
-      entries.delete(name)
-      if (finding.state !== 'failed') entries.set(name, { answer, until: clock.now() + memoMs })
-      return finding
-    })
-    entries.set(name, { answer, until: Number.POSITIVE_INFINITY })
-    return answer
   }
 }
 

@@ -85,6 +85,23 @@ test.for([
   expect(plan.failure?.text).toContain('was not dialled')
 })
 
+test('an address of the other family is not dialled, whoever would let it pass', () => {
+  const lenient = { ...tools, judgeAddress: () => true as const }
+  const route = aRoute({
+    'mx.provider.example': { aaaa: ['192.0.2.1', '::ffff:192.0.2.1', '2001:db8:1::1'], a: ['2001:db8:1::2'] },
+  })
+  expect(addresses(route, ipv6Only, lenient)).toEqual(['2001:db8:1::1'])
+  expect(addresses(route, dualStack, lenient)).toEqual(['2001:db8:1::1'])
+})
+
+test('of very many addresses that are not dialled a few are told', () => {
+  const bad = Array.from({ length: 30 }, (_, index) => `fe80::${index + 1}`)
+  const only = planRoute(aRoute({ 'mx.provider.example': { aaaa: bad } }), ipv6Only, tools)
+  expect(only.skipped).toHaveLength(5)
+  const beside = aRoute({ 'mx.provider.example': { aaaa: [...bad, '2001:db8:1::1'] } })
+  expect(planRoute(beside, ipv6Only, tools).skipped).toHaveLength(5)
+})
+
 test('an address that our own DNS64 made is our trouble', () => {
   const route = aRoute({ 'mx.provider.example': { aaaa: ['2001:db8:64::c000:201'] } })
   const plan = planRoute(route, ipv6Only, tools)

@@ -130,6 +130,7 @@ test('MX hosts that are no names are kept and not asked for', async () => {
     ['mx.example.org', 'absent', 'seen'],
   ])
   expect(exchangers[0]?.a).toMatchObject({ reason: 'an address, not a host name' })
+  expect(exchangers[2]?.a).toMatchObject({ reason: 'the DNS root among other MX hosts' })
   expect(dns.asked).toHaveLength(3)
 })
 
