@@ -65,6 +65,19 @@ test.each<[string, Odd]>([
   ['another question', (query) => [soa(query, { questions: [{ type: 'SOA', name: 'evil.example' }] })]],
   ['no question', (query) => [soa(query, { questions: [] })]],
   ['the query itself', (query) => [query]],
+  [
+    'very many records',
+    (query) => [
+      soa(query, {
+        additionals: Array.from({ length: 300 }, () => ({
+          type: 'A',
+          name: 'x.example',
+          ttl: 1,
+          data: '192.0.2.1',
+        })),
+      }),
+    ],
+  ],
   ['noise', () => [Buffer.from('no DNS message at all'), Buffer.alloc(0), Buffer.alloc(12, 255)]],
   [
     'a header that promises more than it has',
