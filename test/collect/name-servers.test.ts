@@ -3,12 +3,14 @@ import { lookAtAliases } from '../../src/collect/aliases.ts'
 import { type AskTools, lookAtNameServers } from '../../src/collect/name-servers.ts'
 import { type SampleNames, startSampleNames } from '../../src/sample/sample-names.ts'
 import type { ZoneServers } from '../../src/values/evidence.ts'
+import { absent } from '../../src/values/observation.ts'
 import type { ZoneRecord } from '../../src/wire/dns-server.ts'
 import { resolveMailRoute } from '../../src/wire/mail-route.ts'
-import { makeResolver } from '../../src/wire/resolver.ts'
+import { makeResolver, type Resolver } from '../../src/wire/resolver.ts'
 import { systemClock } from '../../src/world/clock.ts'
 import { lookBy } from '../../src/world/look.ts'
 import { makePretendNetwork, type PretendNetwork } from '../../src/world/pretend-network.ts'
+import { aRoute } from '../kit/a-route.ts'
 
 interface Ground {
   names: SampleNames
@@ -196,6 +198,40 @@ test('of very many zones and servers a few are asked', async () => {
   const [first] = zones
   expect(first?.servers).toHaveLength(13)
   expect(first?.servers.map(({ answers }) => answers.length)).toEqual([2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+})
+
+test('a mapped address is not asked, whoever would let it pass', async () => {
+  const ground = await aGround([
+    mx('mapped.example', 'mx.mapped.example'),
+    record('mapped.example', 'NS', 'ns.mapped.example'),
+    record('ns.mapped.example', 'AAAA', '::ffff:192.0.2.53'),
+  ])
+  const [zone] = await ground.look('mapped.example', { judgeAddress: () => true })
+  expect(zone?.servers[0]?.answers).toMatchObject([
+    { answer: { state: 'skipped', reason: 'not asked: an IPv4 address' } },
+  ])
+})
+
+test('of very many hosts, with very many labels, a few are looked for', async () => {
+  const asked: string[] = []
+  const nothing = async () => absent('no-such-record')
+  const resolver: Resolver = {
+    ...{ a: nothing, aaaa: nothing, mx: nothing, txt: nothing, ptr: nothing, cname: nothing, tlsa: nothing },
+    async ns(name) {
+      asked.push(name)
+      return absent('no-such-record')
+    },
+  }
+  const labels = 'a.b.c.d.e.f.g.h.i.j'
+  const hosts = Array.from({ length: 20 }, (_, n) => [`${labels}.zone${n}.example`, {}])
+  const network = await makePretendNetwork()
+  onTestFinished(() => network.close())
+  await lookAtNameServers(aRoute(Object.fromEntries(hosts)), resolver, lookBy(systemClock), {
+    ...{ network, clock: systemClock, from: '2001:db8:25::44', timeoutMs: 200, judgeAddress: () => true },
+  })
+  // The domain itself, and eight levels of each of five hosts.
+  expect(asked).toHaveLength(1 + 5 * 8)
+  expect(asked).toContain('zone0.example')
 })
 
 test('of very many names and addresses of servers a few are kept', async () => {
