@@ -3,7 +3,7 @@ import { lookAtAliases } from '../../src/collect/aliases.ts'
 import { type AskTools, lookAtNameServers } from '../../src/collect/name-servers.ts'
 import { type SampleNames, startSampleNames } from '../../src/sample/sample-names.ts'
 import type { ZoneServers } from '../../src/values/evidence.ts'
-import { absent } from '../../src/values/observation.ts'
+import { absent, seen } from '../../src/values/observation.ts'
 import type { ZoneRecord } from '../../src/wire/dns-server.ts'
 import { resolveMailRoute } from '../../src/wire/mail-route.ts'
 import { makeResolver, type Resolver } from '../../src/wire/resolver.ts'
@@ -212,27 +212,42 @@ test('a mapped address is not asked, whoever would let it pass', async () => {
   ])
 })
 
-test('of very many hosts, with very many labels, a few are looked for', async () => {
-  const asked: string[] = []
-  const nothing = async () => absent('no-such-record')
-  const resolver: Resolver = {
-    ...{ a: nothing, aaaa: nothing, mx: nothing, txt: nothing, ptr: nothing, cname: nothing, tlsa: nothing },
-    async ns(name) {
-      asked.push(name)
-      return absent('no-such-record')
-    },
-  }
-  const labels = 'a.b.c.d.e.f.g.h.i.j'
-  const hosts = Array.from({ length: 20 }, (_, n) => [`${labels}.zone${n}.example`, {}])
-  const network = await makePretendNetwork()
-  onTestFinished(() => network.close())
-  await lookAtNameServers(aRoute(Object.fromEntries(hosts)), resolver, lookBy(systemClock), {
-    ...{ network, clock: systemClock, from: '2001:db8:25::44', timeoutMs: 200, judgeAddress: () => true },
-  })
-  // The domain itself, and eight levels of each of five hosts.
-  expect(asked).toHaveLength(1 + 5 * 8)
-  expect(asked).toContain('zone0.example')
-})
+test.each([
+  ['nowhere', absent('no-such-record'), 0],
+  ['at each of them', seen(['ns.elsewhere.example']), 6],
+])(
+  'of very many hosts, with very many labels and a zone %s, a few are looked for',
+  async (_, answer, zones) => {
+    const asked: string[] = []
+    const nothing = async () => absent('no-such-record')
+    const resolver: Resolver = {
+      ...{
+        a: nothing,
+        aaaa: nothing,
+        mx: nothing,
+        txt: nothing,
+        ptr: nothing,
+        cname: nothing,
+        tlsa: nothing,
+      },
+      async ns(name) {
+        asked.push(name)
+        return answer
+      },
+    }
+    const labels = 'a.b.c.d.e.f.g.h.i.j'
+    const hosts = Array.from({ length: 20 }, (_, n) => [`${labels}.zone${n}.example`, {}])
+    const network = await makePretendNetwork()
+    onTestFinished(() => network.close())
+    const found = await lookAtNameServers(aRoute(Object.fromEntries(hosts)), resolver, lookBy(systemClock), {
+      ...{ network, clock: systemClock, from: '2001:db8:25::44', timeoutMs: 200, judgeAddress: () => true },
+    })
+    // The domain itself, and eight levels of each of five hosts.
+    expect(asked).toHaveLength(1 + 5 * 8)
+    expect(asked).toContain('zone0.example')
+    expect(found).toHaveLength(zones)
+  },
+)
 
 test('of very many names and addresses of servers a few are kept', async () => {
   const many = Array.from({ length: 60 }, (_, n) => n)

@@ -113,6 +113,11 @@ test('a record that includes itself ends', async () => {
   expect(await reach('v=spf1 include:sender.example include:sender.example ip6:::/0')).toBe('6 30 0')
 })
 
+test('of a very long record the beginning is kept', async () => {
+  const found = await look([sender(`v=spf1 ${'ip6:2001:db8::/32 '.repeat(200)}-all`)])
+  expect(found.state === 'seen' && found.value.record).toHaveLength(1_000)
+})
+
 test('other TXT records are no SPF, and a domain without any has none', async () => {
   expect((await look([sender('site-verification=x')])).state).toBe('absent')
   expect((await look([aZone('other.example')])).state).toBe('failed')
