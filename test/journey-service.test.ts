@@ -37,6 +37,29 @@ test('a round under way when the service stops is broken off when its time is ov
     expect(letterOf(report, kind).attempts).toMatchObject([{ round: 1, stage: 'done' }])
 })
 
+test('what is under way is broken off as soon as the time to stop is over', async () => {
+  const clock = aClock()
+  const delivery = { connectTimeout: '1h', attemptTimeout: '1h', lifetime: '1d', retry: ['1h'] }
+  const world = await aSmallWorld({ providers: [{ name: 'far' }], clock, config: { delivery } })
+  world.demo.network.drop(world.provider('far').mx.ipv6)
+  const sent = await world.send('far')
+  await world.until(sent.case, ({ letters }) => letters.length === 2)
+  const service = world.service()
+  let brokenOffAt = 0
+  service.world.sending.signal?.addEventListener('abort', () => {
+    brokenOffAt = clock.now()
+  })
+  const startedAt = clock.now()
+  const hurry = setInterval(() => {
+    if (clock.now() - startedAt < minuteMs - 1_000) clock.pass(500)
+  }, 5)
+  await service.stop(minuteMs)
+  clearInterval(hurry)
+  expect(brokenOffAt - startedAt).toBeGreaterThanOrEqual(minuteMs)
+  // Well before all that is left is given up.
+  expect(brokenOffAt - startedAt).toBeLessThan(minuteMs + 1_900)
+})
+
 test('work that does not end is left behind, soon after its time is over', async () => {
   const clock = aClock()
   const world = await aSmallWorld({ providers: [{ name: 'ready' }], clock })

@@ -32,6 +32,54 @@ export const diskAndDatabase: Chapter = {
             'test/world/store-sqlite.test.ts: a full disk refuses mails, loses none, and is overcome when there is room',
         },
         {
+          guard: 'a corrupt database is refused',
+          file: 'src/world/store-open.ts',
+          take: `      if (flaw !== null) throw corrupt(folder, flaw)
+`,
+          leave: '',
+          shownBy: 'test/world/store-sqlite.test.ts: a database with a broken page is refused as corrupt',
+        },
+        {
+          guard: 'a newer database is refused',
+          file: 'src/world/store-migrations.ts',
+          take: `  if (version > knownVersion)
+    throw new StoreRefused(`,
+          leave: `  if (version < 0)
+    throw new StoreRefused(`,
+          shownBy:
+            'test/world/store-sqlite.test.ts: a newer database is refused with both versions, by writers and readers, and stays as it is',
+        },
+        {
+          guard: 'a database of something else is refused',
+          file: 'src/world/store-migrations.ts',
+          take: 'if (found === null && (yield* holdsTables(kind, build)))',
+          leave: 'if (found === -1 && (yield* holdsTables(kind, build)))',
+          shownBy: 'test/world/store-sqlite.test.ts: a database of something else is refused',
+        },
+        {
+          guard: 'a file that is no database is refused',
+          file: 'src/world/store-open.ts',
+          take: 'code === codes.corrupt || code === codes.notADatabase',
+          leave: 'code === codes.corrupt',
+          shownBy: 'test/world/store-sqlite.test.ts: a file that is no database is refused as corrupt',
+        },
+        {
+          guard: 'jobs are claimed again after trouble',
+          file: 'src/journey-jobs.ts',
+          take: `      sleepUntil(clock.now() + afterTroubleMs)
+`,
+          leave: '',
+          shownBy:
+            'test/journey-jobs.test.ts: jobs that can not be claimed just now are claimed some seconds later',
+        },
+        {
+          guard: 'a store in trouble ends no session',
+          file: 'src/accept/session.ts',
+          take: 'if (error instanceof StoreFull || error instanceof StoreAway) {',
+          leave: 'if (error instanceof RangeError) {',
+          shownBy: 'test/accept/session.test.ts: %s puts the mail off, and the session goes on',
+        },
+        {
           guard: 'what is under way waits for room',
           file: 'src/journey-service.ts',
           take: '(work) => untilStored({ clock, signal: stopping.signal }, work),',
@@ -54,15 +102,6 @@ export const diskAndDatabase: Chapter = {
           leave: 'await settleCase(caseId, world)',
           shownBy:
             'test/journey-store-trouble.test.ts: a disk that is full at %s holds the answers up until there is room, without a restart',
-        },
-        {
-          guard: 'jobs are asked for again after trouble',
-          file: 'src/journey-jobs.ts',
-          take: `      sleepUntil(clock.now() + afterTroubleMs)
-`,
-          leave: '',
-          shownBy:
-            'test/journey-store-trouble.test.ts: jobs that could not be claimed, for the database was away, are claimed a little later',
         },
         {
           guard: 'a full spool is told as one',

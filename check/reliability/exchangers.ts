@@ -37,8 +37,68 @@ export const exchangers: Chapter = {
           shownBy:
             'test/wire/mail-route.test.ts: of 500 MX records the most preferred are kept, and few of them looked up',
         },
+        {
+          guard: 'of many addresses a few are dialled',
+          file: 'src/send/plan-route.ts',
+          take: 'return dialable.slice(0, mostTargets)',
+          leave: 'return dialable',
+          shownBy:
+            'test/send/plan-route.test.ts: no address is tried twice, and no more than five of a family',
+        },
+        {
+          guard: 'no address is dialled twice',
+          file: 'src/send/plan-route.ts',
+          take: 'targets.filter(({ address }) => !known.has(address) && known.add(address))',
+          leave: 'targets.filter(({ address }) => known.add(address))',
+          shownBy:
+            'test/send/plan-route.test.ts: no address is tried twice, and no more than five of a family',
+        },
+        {
+          guard: 'an MX that is no name is not looked up',
+          file: 'src/wire/mail-route.ts',
+          take: 'if (parseAddress(host) !== null || parseAddressLiteral(host) !== null) return',
+          leave: "if (host === '-') return",
+          shownBy: 'test/wire/mail-route.test.ts: MX hosts that are no names are kept and not asked for',
+        },
+        {
+          guard: 'a chain of aliases ends',
+          file: 'src/collect/name-servers.ts',
+          take: 'target === null || step >= longestChain ?',
+          leave: 'target === null ?',
+          shownBy: 'test/collect/name-servers.test.ts: aliases that go round in a circle end',
+        },
+        {
+          guard: 'of many zones a few are asked',
+          file: 'src/collect/name-servers.ts',
+          take: '[...zones].slice(0, mostZones)',
+          leave: '[...zones]',
+          shownBy: 'test/collect/name-servers.test.ts: of very many zones and servers a few are asked',
+        },
+        {
+          guard: 'all families of a mixed set are looked up',
+          file: 'src/wire/mail-route.ts',
+          take: `look(\`\${id}-aaaa\`, \`AAAA \${host}\`, () => few(() => resolver.aaaa(host))),`,
+          leave: `look(\`\${id}-aaaa\`, \`AAAA \${host}\`, () => few(() => resolver.a(host))),`,
+          shownBy: 'test/wire/mail-route.test.ts: hosts come by preference, each with both families',
+        },
+        {
+          guard: 'of one host’s addresses a few are kept',
+          file: 'src/wire/mail-route.ts',
+          take: 'firstFew(await ask(), mostAddresses)',
+          leave: 'await ask()',
+          shownBy:
+            'test/wire/mail-route.test.ts: of 500 MX records the most preferred are kept, and few of them looked up',
+        },
+        {
+          guard: 'of 500 MX records a hundred are kept',
+          file: 'src/wire/mail-route.ts',
+          take: 'firstFew(seen(byPreference(found.value)), mostRecords)',
+          leave: 'seen(byPreference(found.value))',
+          shownBy:
+            'test/wire/mail-route.test.ts: of 500 MX records the most preferred are kept, and few of them looked up',
+        },
       ],
-      alsoKeptIn: ['src/collect/look-from-outside.ts', 'src/send/plan-route.ts'],
+      alsoKeptIn: ['src/collect/look-from-outside.ts'],
     },
   ],
 }

@@ -103,6 +103,39 @@ export const limits: Chapter = {
             'test/accept/hostile-clients.test.ts: 24 MB of dots, or of one line, are cut long before they are read, and others are served meanwhile',
         },
         {
+          guard: 'a command line has its longest',
+          file: 'src/accept/start-listener.ts',
+          take: `    maxCommandLength: 4096,
+`,
+          leave: `    maxCommandLength: 4_000_000,
+`,
+          shownBy:
+            'test/accept/session.test.ts: a command of four kilobytes is carried out, and a longer one ends the session',
+        },
+        {
+          guard: 'a reader of reports enters so many parts',
+          file: 'src/wire/mime-parts.ts',
+          take: `  if (leaves.length >= maxParts) return
+`,
+          leave: '',
+          shownBy: 'test/wire/mime-parts.test.ts: of very many parts a hundred are read',
+        },
+        {
+          guard: 'a reader of reports enters so deep',
+          file: 'src/wire/mime-parts.ts',
+          take: "type.startsWith('multipart/') && depth < maxDepth",
+          leave: "type.startsWith('multipart/')",
+          shownBy: 'test/wire/mime-parts.test.ts: what is nested deeper than eight times is not entered',
+        },
+        {
+          guard: 'a reader of reports reads a mebibyte',
+          file: 'src/wire/mime-parts.ts',
+          take: `    .subarray(0, maxMessage)
+`,
+          leave: '',
+          shownBy: 'test/wire/mime-parts.test.ts: a mebibyte of a message is read, and the rest is not',
+        },
+        {
           guard: 'who verifies looks at so many signatures',
           file: 'src/wire/authenticate.ts',
           take: `  if (signatures.length > maxSignatures) return allFailed('TOO-MANY-SIGNATURES')
@@ -111,7 +144,7 @@ export const limits: Chapter = {
           shownBy: 'test/wire/authenticate.test.ts: more than twenty signatures are not looked at',
         },
       ],
-      alsoKeptIn: ['src/accept/receive-message.ts', 'src/wire/mime-parts.ts'],
+      alsoKeptIn: ['src/accept/receive-message.ts'],
       alsoShownBy: [
         'test/attacks/hostile-clients.test.ts: %s are refused before any parser sees them',
         'test/attacks/hostile-clients.test.ts: %s cost the one who sends them',

@@ -34,12 +34,27 @@ export const loops: Chapter = {
             'test/stories/10-reply-confirms/story.test.ts: a reply to a letter, an automatic reply and a delivered report confirm it and start no new round',
         },
         {
+          guard: 'an explanation that comes back is explained by nobody',
+          file: 'src/settle/plan-next.ts',
+          take: "isTaken(b) || of('explanation') !== undefined) return idle",
+          leave: 'isTaken(b)) return idle',
+          shownBy: 'test/settle/plan-next.test.ts: an explanation that is written is never written again',
+        },
+        {
           guard: 'mail for the operator goes out from the null sender',
           file: 'src/journey-operator.ts',
           take: "envelopeSender: '', recipient: to",
           leave: `envelopeSender: \`postmaster@\${domain}\`, recipient: to`,
           shownBy:
             'test/stories/15-mail-for-the-operator/story.test.ts: mail for postmaster and abuse reaches the operator, later where it is put off, from the null sender',
+        },
+        {
+          guard: 'a machine that nothing gives away is known by its echoes',
+          file: 'src/journey-admission.ts',
+          take: '  return echo === null ? null : smtpReply(550',
+          leave: '  return echo !== null || echo === null ? null : smtpReply(550',
+          shownBy:
+            'test/stories/34-machines-that-answer-letters/story.test.ts: a machine that nothing gives away is found out by its haste, and whoever waits may test again',
         },
       ],
       alsoKeptIn: ['src/diagnose/judge-echo.ts'],
@@ -87,6 +102,13 @@ export const loops: Chapter = {
           shownBy: 'test/world/store.test.ts: a case has one explanation, however often it is added',
         },
         {
+          guard: 'an explanation comes once',
+          file: 'src/settle/plan-next.ts',
+          take: "isTaken(b) || of('explanation') !== undefined) return idle",
+          leave: 'isTaken(b)) return idle',
+          shownBy: 'test/settle/plan-next.test.ts: an explanation that is written is never written again',
+        },
+        {
           guard: 'an explanation comes never before A is through',
           file: 'src/settle/plan-next.ts',
           take: `  if (isOpen(a)) return idle
@@ -96,6 +118,13 @@ export const loops: Chapter = {
             'test/settle/plan-next.test.ts: B fails at once before A is through, and the explanation waits for the 250 of A',
         },
         {
+          guard: 'no explanation where A failed for good',
+          file: 'src/settle/plan-next.ts',
+          take: "return isOpen(b) || dropped ? idle : { ...idle, explanation: 'drop' }",
+          leave: 'return isOpen(b) || dropped ? idle : { ...idle, explanation: { stuck: false } }',
+          shownBy: 'test/settle/plan-next.test.ts: A fails for good, so the explanation is dropped, once',
+        },
+        {
           guard: 'an explanation is due before a case closes',
           file: 'src/settle/plan-next.ts',
           take: 'const isSettled = isIdle(plan) && ',
@@ -103,8 +132,43 @@ export const loops: Chapter = {
           shownBy:
             'test/settle/plan-next.test.ts: after an outage of a week B is still explained before the case closes',
         },
+        {
+          guard: 'the end of a round that is told twice counts once',
+          file: 'src/world/store-writes.ts',
+          take: `          body: JSON.stringify(attempt),
+        })
+        .onConflict((conflict) => conflict.doNothing()),`,
+          leave: `          body: JSON.stringify(attempt),
+        }),`,
+          shownBy: 'test/world/store.test.ts: the end of a round that is told twice counts once',
+        },
+        {
+          guard: 'what was taken is answered at once',
+          file: 'src/journey-admission.ts',
+          take: `  background.start('answer', () => answer(theCase, world))
+`,
+          leave: '',
+          shownBy:
+            'test/stories/01-a-ready-provider/story.test.ts: a mail from a provider that is ready for IPv6 gets both answers over IPv6, and nothing more',
+        },
+        {
+          guard: 'both answers are written',
+          file: 'src/journey.ts',
+          take: "(['A', 'B'] as const).map((kind) =>",
+          leave: "(['A'] as const).map((kind) =>",
+          shownBy:
+            'test/stories/01-a-ready-provider/story.test.ts: a mail from a provider that is ready for IPv6 gets both answers over IPv6, and nothing more',
+        },
+        {
+          guard: 'a case that was answered by nobody is answered by its job',
+          file: 'src/journey-jobs.ts',
+          take: 'if (theCase !== null) await answer(theCase, world)',
+          leave: 'void answer',
+          shownBy:
+            'test/stories/16-restart/story.test.ts: what was under way when the service stopped goes on at the next start, and nothing is sent twice',
+        },
       ],
-      alsoKeptIn: ['src/journey-admission.ts', 'src/journey-delivery.ts', 'src/journey-handed.ts'],
+      alsoKeptIn: ['src/journey-delivery.ts', 'src/journey-handed.ts'],
       alsoShownBy: [
         'test/settle/plan-next.test.ts: whatever happens in whatever order, B is taken, explained once, or dropped once, and never before A is through',
         'test/labelled/labelled-world.test.ts: nobody gets more letters than A, B, three that find out why, and one explanation',

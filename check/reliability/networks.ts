@@ -47,6 +47,22 @@ export const networks: Chapter = {
             'test/accept/door.test.ts: messages over the rate of a network are put off, and what is put off costs its neighbours nothing',
         },
         {
+          guard: 'so many networks are remembered',
+          file: 'src/accept/network-rates.ts',
+          take: 'remembered.size >= mostNetworks && ',
+          leave: 'remembered.size < 0 && ',
+          shownBy:
+            'test/accept/network-rates.test.ts: so many networks are remembered, and the one seen first is forgotten first',
+        },
+        {
+          guard: 'messages count in each prefix',
+          file: 'src/accept/network-rates.ts',
+          take: 'for (const { counter, network } of rules) await counter.add(network)',
+          leave: 'for (const { counter, network } of rules.slice(0, 1)) await counter.add(network)',
+          shownBy:
+            'test/accept/door.test.ts: messages over the rate of a network are put off, and what is put off costs its neighbours nothing',
+        },
+        {
           guard: 'a message is asked for at MAIL',
           file: 'src/accept/session.ts',
           take: `    if (budget !== null) return budget
@@ -64,6 +80,20 @@ export const networks: Chapter = {
 `,
           shownBy:
             'test/accept/start-listener.test.ts: one network that takes all its connections is told so, and shuts nobody else out',
+        },
+        {
+          guard: 'by default a /56 counts, for connections',
+          file: 'src/config-schema.ts',
+          take: "{ '/64': 50, '/56': 100, '/48': 200 }",
+          leave: "{ '/64': 50, '/48': 200 }",
+          shownBy: 'test/config.test.ts: limits per network come longest prefix first',
+        },
+        {
+          guard: 'by default a /48 counts, for messages',
+          file: 'src/config-schema.ts',
+          take: "{ '/64': '1000/1h', '/56': '2000/1h', '/48': '4000/1h' }",
+          leave: "{ '/64': '1000/1h', '/56': '2000/1h' }",
+          shownBy: 'test/config.test.ts: the sample says nothing but the defaults',
         },
       ],
       alsoShownBy: [

@@ -108,6 +108,14 @@ export const neverAnswered: Chapter = {
             'test/wire/read-headers.test.ts: a mail that says twice whether it is automatic is taken to be',
         },
         {
+          guard: 'of two Precedence fields the one against an answer counts',
+          file: 'src/wire/read-headers.ts',
+          take: 'precedence.find((word) => machinePrecedence.test(word)) ?? ',
+          leave: '',
+          shownBy:
+            'test/wire/read-headers.test.ts: a mail that says twice whether it is automatic is taken to be',
+        },
+        {
           guard: 'what is never answered is refused',
           file: 'src/journey-admission.ts',
           take: `  if (never !== null) return await refuse(arrival, neverReply(arrival, never), world)
@@ -115,6 +123,43 @@ export const neverAnswered: Chapter = {
           leave: '',
           shownBy:
             'test/stories/09-lists-and-machines/story.test.ts: lists, bulk mail and machines are refused after DATA with the reason named, and people who test are answered',
+        },
+        {
+          guard: 'an automatic answer that does not say so is known by its subject',
+          file: 'src/diagnose/judge-mail-class.ts',
+          take: '  if (isAutomaticSubject(subject)) return',
+          leave: "  if (subject === '') return",
+          shownBy: 'test/diagnose/judge-mail-class.test.ts: a header field that says %s keeps us silent: %o',
+        },
+        {
+          guard: 'mail services by name',
+          file: 'src/diagnose/judge-mail-class.ts',
+          take: 'mandrillapp\\.com|',
+          leave: '',
+          shownBy: 'test/diagnose/judge-mail-class.test.ts: %s is never answered, for it is a %s',
+        },
+        {
+          guard: 'VERP of one service',
+          file: 'src/diagnose/judge-mail-class.ts',
+          take: `    /^msprvs1=/i.test(plain) ||
+`,
+          leave: '',
+          shownBy: 'test/diagnose/judge-mail-class.test.ts: %s is never answered, for it is a %s',
+        },
+        {
+          guard: 'fields of older autoresponders',
+          file: 'src/diagnose/judge-mail-class.ts',
+          take: `  if (automatic !== null) return { why: 'automatic', named: automatic }
+`,
+          leave: '',
+          shownBy: 'test/diagnose/judge-mail-class.test.ts: a header field that says %s keeps us silent: %o',
+        },
+        {
+          guard: 'reports by their Content-Type',
+          file: 'src/diagnose/judge-mail-class.ts',
+          take: "  if (contentType === 'multipart/report') return",
+          leave: "  if (contentType === '') return",
+          shownBy: 'test/diagnose/judge-mail-class.test.ts: a header field that says %s keeps us silent: %o',
         },
       ],
     },

@@ -31,8 +31,8 @@ export const ourAddresses: Chapter = {
         {
           guard: 'only true U-labels are translated',
           file: 'src/accept/our-names.ts',
-          take: 'domainToUnicode(ascii) === lower && ',
-          leave: '',
+          take: 'domainToUnicode(ascii) === lower ? ascii : null',
+          leave: 'ascii',
           shownBy: 'test/accept/judge-recipient.test.ts: %s is nothing of ours: no relaying',
         },
         {
@@ -107,8 +107,52 @@ export const ourAddresses: Chapter = {
           shownBy:
             'test/stories/15-mail-for-the-operator/story.test.ts: mail for postmaster and abuse reaches the operator, later where it is put off, from the null sender',
         },
+        {
+          guard: 'mail for the operator is forwarded at once',
+          file: 'src/journey-reception.ts',
+          take: `    operatorMailDue()
+`,
+          leave: '',
+          shownBy:
+            'test/stories/12-one-mail-many-recipients/story.test.ts: one mail to many of our addresses opens one case and gets one reply, and the operator has it too',
+        },
+        {
+          guard: 'what was put off is forwarded later',
+          file: 'src/journey-operator.ts',
+          take: 'store.endOperatorMail(mail.id, end.dueAt)',
+          leave: 'store.endOperatorMail(mail.id, null)',
+          shownBy:
+            'test/stories/15-mail-for-the-operator/story.test.ts: mail for postmaster and abuse reaches the operator, later where it is put off, from the null sender',
+        },
+        {
+          guard: 'a flood of mail for the operator is put off, by network',
+          file: 'src/journey-reception.ts',
+          take: `  if (over !== null) {
+    const facts`,
+          leave: `  if (over === undefined) {
+    const facts`,
+          shownBy:
+            'test/stories/15-mail-for-the-operator/flood.test.ts: a network that floods the operator is put off, and others still reach the operator',
+        },
+        {
+          guard: 'a flood of mail for the operator is put off, in all',
+          file: 'src/world/store-operator-mail.ts',
+          take: `  if (recent !== null && recent.count >= room.most) return { oldest: recent.oldest ?? at }
+`,
+          leave: '',
+          shownBy:
+            'test/stories/15-mail-for-the-operator/flood.test.ts: all together reach the operator so often, and hear when to come back',
+        },
+        {
+          guard: 'mail for the operator has its room',
+          file: 'src/world/store-operator-mail.ts',
+          take: `  if (!(yield* makeRoom(writer, room.bytes - raw.length))) return 'full'
+`,
+          leave: '',
+          shownBy:
+            'test/stories/15-mail-for-the-operator/flood.test.ts: where there is no room left for the operator, mail is put off and none is lost',
+        },
       ],
-      alsoKeptIn: ['src/journey-operator.ts', 'src/world/store-operator-mail.ts'],
     },
   ],
 }

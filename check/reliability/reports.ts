@@ -84,6 +84,22 @@ export const reports: Chapter = {
           leave: "bounced: ['queued', 'trying', 'waiting', 'accepted'],",
           shownBy: 'test/world/store.test.ts: a letter is confirmed once; a later bounce turns it',
         },
+        {
+          guard: 'afterwards it is refused',
+          file: 'src/journey-reception.ts',
+          take: "(await world.store.findOpenLetter(reading.letterId)) === null ? 'expired' : 'open'",
+          leave: "'open'",
+          shownBy:
+            'test/journey.test.ts: a case takes reports for bounceWindow after the last acceptance, and then refuses them',
+        },
+        {
+          guard: 'the time is the configuration’s',
+          file: 'src/journey.ts',
+          take: 'bounceWindow: config.settle.bounceWindow,',
+          leave: 'bounceWindow: 432_000_000,',
+          shownBy:
+            'test/journey.test.ts: a case takes reports for bounceWindow after the last acceptance, and then refuses them',
+        },
       ],
     },
   ],

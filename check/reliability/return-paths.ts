@@ -47,6 +47,16 @@ export const returnPaths: Chapter = {
             'test/world/store.test.ts: a closed case has no jobs and nothing changes its letters any more',
         },
         {
+          guard: 'an invalid one is refused at RCPT',
+          file: 'src/accept/session.ts',
+          take: `      if (words !== null) return words
+    }
+    if (transaction`,
+          leave: `    }
+    if (transaction`,
+          shownBy: 'test/accept/session.test.ts: RCPT TO:<%s> from <> and from a person get the same reply',
+        },
+        {
           guard: 'a report about another letter has no effect',
           file: 'src/settle/judge-return.ts',
           take: `  if (about === 'another') return { kind: 'refuse' }
@@ -56,6 +66,34 @@ export const returnPaths: Chapter = {
             'test/settle/judge-return.test.ts: a report about another letter is refused, also from the null sender',
         },
         {
+          guard: 'a report names the letter, or its recipient',
+          file: 'src/settle/judge-return.ts',
+          take: "named.some((address) => address?.toLowerCase() === wanted) ? 'this' : 'untold'",
+          leave: "named.length + wanted.length > 0 ? 'this' : 'untold'",
+          shownBy:
+            'test/settle/judge-return.test.ts: a report that cannot be read, or names nothing of ours, is kept as unread evidence',
+        },
+        {
+          guard: 'anybody’s mail to a return path is refused',
+          file: 'src/settle/judge-return.ts',
+          take: `    return confirmsUnlessAnother(letter, headers, report)
+  }
+  return { kind: 'refuse' }`,
+          leave: `    return confirmsUnlessAnother(letter, headers, report)
+  }
+  return { kind: 'confirm', by: 'reply' }`,
+          shownBy: 'test/settle/judge-return.test.ts: a person who writes to a return path is refused',
+        },
+        {
+          guard: 'delayed uses nothing up',
+          file: 'src/settle/judge-return.ts',
+          take: `      case 'expanded':
+        return { kind: 'bounce', report, state: null, confirms: null }`,
+          leave: `      case 'expanded':
+        return { kind: 'bounce', report, state: 'bounced', confirms: null }`,
+          shownBy: 'test/settle/judge-return.test.ts: a report that says %s is kept and changes nothing',
+        },
+        {
           guard: 'each state changes once',
           file: 'src/world/store-writes.ts',
           take: "bounced: ['queued', 'trying', 'waiting', 'accepted', 'confirmed'],",
@@ -63,8 +101,34 @@ export const returnPaths: Chapter = {
           shownBy:
             'test/world/store.test.ts: a letter bounces once, and every report is kept with its message',
         },
+        {
+          guard: 'each letter has a return path of its own',
+          file: 'src/journey-letters.ts',
+          take: '{ letterId: id, domain: envelopeDomain, expiresAt: tokenExpiresAt }',
+          leave: "{ letterId: 'aaaaaaaaaaaaaaaa', domain: envelopeDomain, expiresAt: tokenExpiresAt }",
+          shownBy:
+            'test/stories/03-bounce-arrives-a-day-later/story.test.ts: a bounce that arrives a day later turns the verdict and is explained once, with the bounce attached',
+        },
+        {
+          guard: 'reports kept with a case have their most',
+          file: 'src/world/store-writes.ts',
+          take: `  if (isFull && !changed) return 'full'
+`,
+          leave: '',
+          shownBy:
+            'test/world/store-bounds.test.ts: a case keeps so many reports, and any number is too few to hide one that changes a letter',
+        },
+        {
+          guard: 'an automatic answer to another mail confirms nothing',
+          file: 'src/settle/judge-return.ts',
+          take: `  if (named.length > 0 && !named.includes(messageId)) return { kind: 'refuse' }
+`,
+          leave: '',
+          shownBy:
+            'test/settle/judge-return.test.ts: an automatic answer to another letter, with this one’s return path, confirms nothing',
+        },
       ],
-      alsoKeptIn: ['src/accept/reception.ts', 'src/journey-letters.ts', 'src/journey-reception.ts'],
+      alsoKeptIn: ['src/accept/reception.ts', 'src/journey-reception.ts'],
     },
   ],
 }

@@ -38,6 +38,25 @@ export const theNextOne: Chapter = {
           shownBy:
             'test/accept/session.test.ts: an unexpected error in the journey ends that session with 451, and no other',
         },
+        {
+          guard: 'a journey that never ends is told with 451',
+          file: 'src/accept/session.ts',
+          take: 'return await within(clock, takeTimeMs, desk.reception.take(arrival, bytes))',
+          leave: 'return await desk.reception.take(arrival, bytes)',
+          shownBy: 'test/accept/session.test.ts: a journey that never comes to an end is told with 451',
+        },
+        {
+          guard: 'those who are refused are gone soon',
+          file: 'src/accept/start-listener.ts',
+          take: `    else desk.clock.after(refusalTimeMs, () => socket.destroy())
+`,
+          leave: '',
+          shownBy:
+            'test/accept/start-listener.test.ts: who is turned away and does not hang up is hung up on after a second',
+        },
+      ],
+      alsoShownBy: [
+        'test/attacks/troubled-machine.test.ts: without descriptors nobody is answered, and all goes on when there are some',
       ],
     },
   ],

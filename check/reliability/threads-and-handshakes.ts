@@ -62,6 +62,9 @@ export const threadsAndHandshakes: Chapter = {
           shownBy: 'test/wire/mail-workers.test.ts: after close nothing hangs',
         },
       ],
+      alsoShownBy: [
+        'test/attacks/troubled-machine.test.ts: a message that eats all memory of its thread, or holds it for ever, costs itself',
+      ],
     },
     {
       id: 'R10',
@@ -95,7 +98,6 @@ export const threadsAndHandshakes: Chapter = {
             'test/accept/session.test.ts: a mail for test@ is taken with everything there is to know about its transaction',
         },
       ],
-      alsoKeptIn: ['src/wire/smtp-server-session.ts'],
       alsoShownBy: [
         'test/accept/hostile-clients.test.ts: what is said before the TLS handshake is dropped',
         'test/attacks/hostile-clients.test.ts: what is said before the TLS handshake is dropped',

@@ -30,6 +30,16 @@ export const timeAndSize: Chapter = {
           leave: "sessionTime: duration.prefault('50m')",
           shownBy: 'test/config.test.ts: the sample says nothing but the defaults',
         },
+        {
+          guard: 'whoever does not hang up after it is hung up on',
+          file: 'src/accept/session.ts',
+          take: `() => connection?.hangUp())
+  })`,
+          leave: `() => undefined)
+  })`,
+          shownBy:
+            'test/accept/session.test.ts: a client that does not hang up after its 421 is hung up on, and its place is free again',
+        },
       ],
       alsoKeptIn: ['src/accept/door.ts'],
       alsoShownBy: [
@@ -66,6 +76,23 @@ export const timeAndSize: Chapter = {
             'test/accept/message-guard.test.ts: beyond its size a message is drained, and the client cut at four times of it',
         },
         {
+          guard: 'what will be refused is not kept',
+          file: 'src/accept/receive-message.ts',
+          take: `      if (!keeping) continue
+      if (advice === 'store') trouble = await keeper.keep(chunk)`,
+          leave: '      trouble = await keeper.keep(chunk)',
+          shownBy:
+            'test/accept/receive-message.test.ts: what will be refused is read to its end, and no more of it is kept',
+        },
+        {
+          guard: 'large messages are held on disk',
+          file: 'src/accept/receive-message.ts',
+          take: 'const mostInMemory = 65_536',
+          leave: 'const mostInMemory = 65_536_000',
+          shownBy:
+            'test/accept/receive-message.test.ts: what is small stays in memory, and what is large goes to the spool',
+        },
+        {
           guard: 'few large messages are in memory at once',
           file: 'src/accept/turns.ts',
           take: 'total < limit && ',
@@ -80,8 +107,14 @@ export const timeAndSize: Chapter = {
           shownBy:
             'test/accept/turns.test.ts: large messages wait for their turn in order, and one network leaves turns for others',
         },
+        {
+          guard: 'a large message waits for its turn',
+          file: 'src/accept/session.ts',
+          take: 'message.spooled ? await desk.turns.take(network, turnWaitMs) : () => undefined',
+          leave: '() => undefined',
+          shownBy: 'test/accept/session.test.ts: large messages of one network are in memory a few at a time',
+        },
       ],
-      alsoKeptIn: ['src/accept/receive-message.ts'],
       alsoShownBy: [
         'test/attacks/hostile-clients.test.ts: 20 messages of 20 MB are refused at SIZE, and while they stream',
         'test/attacks/hostile-clients.test.ts: a client that lies about SIZE gains nothing',

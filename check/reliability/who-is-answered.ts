@@ -78,6 +78,23 @@ export const whoIsAnswered: Chapter = {
           shownBy:
             'test/stories/08-forged-sender/story.test.ts: a mail with a forged sender is refused with what was found, is answered to nobody, and counts',
         },
+        {
+          guard: 'letters go to the envelope sender alone',
+          file: 'src/journey-letters.ts',
+          take: 'recipient: theCase.sender,',
+          leave:
+            'recipient: theCase.arrival.headers.replyTo ?? theCase.arrival.headers.from ?? theCase.sender,',
+          shownBy:
+            'test/stories/14-too-many-tests/story.test.ts: many users of one proved domain within minutes are all answered',
+        },
+        {
+          guard: 'an unproved sender gets no letters that find out why',
+          file: 'src/journey-moment.ts',
+          take: " && standing === 'authenticated'",
+          leave: '',
+          shownBy:
+            'test/stories/14-too-many-tests/story.test.ts: many users of one proved domain within minutes are all answered',
+        },
       ],
     },
     {
@@ -159,6 +176,22 @@ export const whoIsAnswered: Chapter = {
           take: ".replace(/^prvs=[0-9a-z]{4,12}=/, '')",
           leave: '',
           shownBy: 'test/values/mailbox.test.ts: %s counts as the mailbox user@ready.example',
+        },
+        {
+          guard: 'two mails at once don’t both find room',
+          file: 'src/journey-admission.ts',
+          take: `return await world.inTurn.run(\`mailbox \${normaliseMailbox(arrival.envelope.sender)}\`, async () => {`,
+          leave: `return await world.inTurn.run(\`mail \${arrival.id}\`, async () => {`,
+          shownBy:
+            'test/journey-reception.test.ts: of mails at once no more are taken than a mailbox has room for',
+        },
+        {
+          guard: 'it is said when to come back',
+          file: 'src/journey-admission.ts',
+          take: '{ time: comeBack(last.until) }',
+          leave: '{ time: comeBack(now) }',
+          shownBy:
+            'test/stories/14-too-many-tests/story.test.ts: a mailbox, an unproved mailbox and an unproved domain each have their measure of tests, and hear when to come back',
         },
       ],
       alsoKeptIn: ['src/world/store.ts'],

@@ -16,6 +16,14 @@ export const words: Chapter = {
             'test/wire/compose.test.ts: nothing from outside breaks out of a header, not even inside an encoded word',
         },
         {
+          guard: 'a subject is cleaned',
+          file: 'src/wire/compose.ts',
+          take: "subject: literal(cleanLine(letter.subject.replace(/[\\r\\n]+/g, ' '), maxSubject)),",
+          leave: 'subject: letter.subject,',
+          shownBy:
+            'test/wire/compose.test.ts: the encoded word %s that stands in a subject as plain text is no encoded word in ours',
+        },
+        {
           guard: 'Message-IDs that are reflected are cleaned',
           file: 'src/wire/compose.ts',
           take: 'references: ids.map((id) => cleanLine(id)),',

@@ -170,6 +170,14 @@ test.each([
   expect(await greeted(await office.client(), 'MAIL FROM:<anna@example.org>', rcpt)).toMatch(expected)
 })
 
+test('a command of four kilobytes is carried out, and a longer one ends the session', async () => {
+  await using office = await aPostOffice()
+  const client = await office.client()
+  expect(await greeted(client, `NOOP ${'x'.repeat(4_000)}`)).toMatch(/^250 /)
+  expect(await client.say(`NOOP ${'x'.repeat(4_100)}`)).toMatch(/^421 4\.4\.2 /)
+  expect(await client.rest()).toEqual([])
+})
+
 test('an eleventh recipient is put off', async () => {
   await using office = await aPostOffice()
   const client = await office.client()

@@ -185,8 +185,9 @@ test('of very many zones and servers a few are asked', async () => {
   const many = Array.from({ length: 20 }, (_, n) => n)
   const ground = await aGround([
     ...many.flatMap((n) => [
-      mx('big.example', `mx.zone${n}.example`),
+      mx('big.example', `mx.sub.zone${n}.example`),
       record(`zone${n}.example`, 'NS', 'ns0.big.example'),
+      record(`sub.zone${n}.example`, 'NS', 'ns0.big.example'),
       record('big.example', 'NS', `ns${n}.big.example`),
       record(`ns${n}.big.example`, 'AAAA', `2001:db8:1::${n + 1}`),
       record(`ns${n}.big.example`, 'AAAA', `2001:db8:2::${n + 1}`),

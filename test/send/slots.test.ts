@@ -148,6 +148,12 @@ test('a host of which nothing is known has two slots until one of them has shown
   expect(started).toHaveLength(11)
 })
 
+test('a domain of which nothing is known has two slots, however many hosts it names', async () => {
+  const { sendMany, started } = someLetters()
+  await sendMany('s', 20, (index) => at('new.example', `mx${index}.new.example`))
+  expect(started).toEqual(['s-1', 's-2'])
+})
+
 test('all hosts of which nothing is known leave a quarter to those that are', async () => {
   const { prove, sendMany, started, slots } = someLetters()
   for (let domain = 0; domain < 10; domain += 1) await prove(at(`known-${domain}`))
