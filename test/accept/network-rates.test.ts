@@ -38,6 +38,7 @@ test('each family and each prefix length has its own count', async () => {
     'counted',
     '2001:db8:1::/48',
   ])
+  expect(await heard('2001:db8:1:1::1'), 'both are full: the smaller is named').toBe('2001:db8:1:1::/64')
 })
 
 test('a share comes back when its time is over', async () => {

@@ -1,7 +1,8 @@
+import dns from 'node:dns'
 import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { TLSSocket } from 'node:tls'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openSession } from '../../src/accept/session.ts'
 import { startListener } from '../../src/accept/start-listener.ts'
 import { reply } from '../../src/values/smtp-reply.ts'
@@ -96,6 +97,7 @@ test('who is being answered when the session is over hears the answer, however l
   const answered = sendMail(client)
   await pending.asked
   clock.pass(61_000)
+  await sleep(50)
   clock.pass(15_000)
   await sleep(50)
   pending.decide()
@@ -366,4 +368,23 @@ test('an IPv4 client is counted by its own share, and told so', async () => {
     /^451 4\.7\.1 Too many messages from 192\.0\.2\.9\/32, come back in \d+ (seconds|minutes)/,
   )
   expect(await sendMail(await office.client('192.0.2.10'), mail)).toMatch(/^250/)
+})
+
+test.each(['x', 'MAIL FROM:<', 'RCPT TO:<"'])(
+  'a command that begins with %j and has no end is cut short',
+  async (start) => {
+    await using office = await aPostOffice()
+    const client = await office.client()
+    await client.read()
+    client.write(`${start}${'a'.repeat(5_000)}`)
+    expect(await client.rest()).toEqual([expect.stringMatching(/^421 /)])
+  },
+)
+
+test('nobody looks at a client’s reverse DNS before it is greeted', async () => {
+  const reverse = vi.spyOn(dns, 'reverse').mockImplementation(() => undefined)
+  onTestFinished(() => reverse.mockRestore())
+  await using office = await aPostOffice()
+  expect(await sendMail(await office.client())).toBe('250 2.0.0 taken')
+  expect(reverse).not.toHaveBeenCalled()
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -52,3 +52,10 @@ test.skipIf(!mounts)(
     for (const line of lines) expect(line).toMatch(/^StoreFull after (983040|1048576)$/)
   },
 )
+
+test('nobody else on the machine may look into the spool', async () => {
+  const folder = join(await aFolder(), 'spool')
+  await openSpool(folder)
+  expect((await stat(folder)).mode & 0o777).toBe(0o700)
+  await rm(folder, { recursive: true })
+})
