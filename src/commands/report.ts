@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { reportText } from '../explain/report-text.ts'
 import { type CaseReport, reportOn } from '../journey-report.ts'
 import { gotThrough } from '../values/bounce.ts'
+import { masked, maskText } from '../values/masked.ts'
 import { abilities } from '../values/verdict.ts'
 import { systemClock } from '../world/clock.ts'
 import { openStore } from '../world/store-open.ts'
@@ -11,6 +12,12 @@ import { findConfig } from './find-config.ts'
 import { printJson, printText } from './print.ts'
 
 const newest = 50
+
+interface Options {
+  config?: string
+  json?: boolean
+  masked?: boolean
+}
 
 export function defineReport(command: Command): void {
   command
@@ -21,14 +28,19 @@ export function defineReport(command: Command): void {
     )
     .argument('[case]', 'ten letters and digits; they are in each letter and in the reply to your mail')
     .option('--config <file>', 'the configuration')
+    .option('--masked', 'without addresses of people and what they wrote, to be shown to others')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
       '\nExamples:\n  mailsix report k7q2m9abcd\n  mailsix report --json k7q2m9abcd | less',
     )
     .action(
-      async (id: string | undefined, { config: file, json = false }: { config?: string; json?: boolean }) => {
+      async (id: string | undefined, { config: file, json = false, masked: isMasked = false }: Options) => {
         const config = findConfig(file)
+        const print = (value: unknown, text: string): void => {
+          if (json) printJson(isMasked ? masked(value) : value)
+          else printText(isMasked ? maskText(text) : text)
+        }
         const { database, state } = config
         const store = await openStore({ url: database.url, folder: state, node: 'report', readOnly: true })
         try {
@@ -36,17 +48,14 @@ export function defineReport(command: Command): void {
             const cases = await store.recentCases(newest)
             const shown = await Promise.all(cases.map(async ({ id }) => await readReport(id, config, store)))
             const reports = shown.filter((one) => one !== null)
-            if (json)
-              printJson(
-                reports.map(({ case: id, state, opened, sender, abilities }) => ({
-                  case: id,
-                  state,
-                  opened,
-                  sender,
-                  abilities,
-                })),
-              )
-            else printText(reports.length === 0 ? 'No case yet.' : reports.map(lineOf).join('\n'))
+            const short = reports.map(({ case: id, state, opened, sender, abilities }) => ({
+              case: id,
+              state,
+              opened,
+              sender,
+              abilities,
+            }))
+            print(short, reports.length === 0 ? 'No case yet.' : reports.map(lineOf).join('\n'))
             return
           }
           const report = await readReport(id.toLowerCase(), config, store)
@@ -55,8 +64,7 @@ export function defineReport(command: Command): void {
             process.exitCode = exitCodes.couldNotTell
             return
           }
-          if (json) printJson(report)
-          else printText(reportText(report))
+          print(report, reportText(report))
           process.exitCode = exitCodeOf(report)
         } finally {
           await store.close()

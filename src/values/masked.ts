@@ -1,0 +1,29 @@
+import { maskAddress } from './mailbox.ts'
+
+/** What is hidden whole, by its name: words of the writer, and the way of a mail before it left the provider. */
+const hidden: ReadonlySet<string> = new Set([
+  ...['subject', 'messageId', 'originalMessageId', 'references', 'received', 'replyTo', 'to'],
+  ...['transcript', 'words', 'explanationText'],
+])
+
+// RFC 5321 §4.5.3.1: local parts of 64 octets, domains of 255; the signs of RFC 5322 §3.2.3, and letters of RFC 6531.
+const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}(?:@|%40|\+40)[\p{L}\p{N}.-]{1,255}/gu
+
+/** A text with each address in it as `j…@example.org`; a quoted local part, and what begins a return path, go likewise. */
+export const maskText = (text: string): string =>
+  text
+    .replace(/"[^"\r\n]{0,256}"@/g, 'x@')
+    .replace(address, (found) => maskAddress(found.replace(/%40|\+40/, '@')))
+
+/**
+ * The same facts without what tells who somebody is: to be shown to others. Every address in every text is masked, and
+ * what people wrote is left out (as '…'), and so are the addresses of the hops before a provider's own server.
+ */
+export function masked(value: unknown, name = ''): unknown {
+  if (hidden.has(name)) return value === null ? null : Array.isArray(value) ? [] : '…'
+  if (typeof value === 'string') return maskText(value)
+  if (Array.isArray(value)) return value.map((one) => masked(one))
+  if (typeof value !== 'object' || value === null) return value
+  if ('id' in value && value.id === 'hops' && 'value' in value) return { ...value, value: '…' }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner, key)]))
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { masked, maskText } from '../../src/values/masked.ts'
+
+test.each([
+  ['MAIL FROM:<anna+x@provider.example> SIZE=3', 'MAIL FROM:<a…@provider.example> SIZE=3'],
+  ['RCPT TO:<b+token@control.example>', 'RCPT TO:<b…@control.example>'],
+  ['"anna b"@provider.example is unknown', 'x…@provider.example is unknown'],
+  ['rfc822;jürgen@bücher.example', 'rfc822;j…@bücher.example'],
+  ['see https://x.example/?who=anna%40provider.example', 'see https:/…@provider.example'],
+  ['mx.provider.example [2001:db8::1] said 550 5.1.1', 'mx.provider.example [2001:db8::1] said 550 5.1.1'],
+])('%s', (text, shown) => {
+  expect(maskText(text)).toBe(shown)
+})
+
+test('what people wrote is left out whole, at any depth, and an empty field stays empty', () => {
+  expect(
+    masked({
+      arrival: {
+        headers: { subject: 'My secret', messageId: null, received: ['from laptop'], from: 'a@x.example' },
+      },
+      letters: [{ attempts: [{ transcript: 'C: secret', text: 'no b@y.example', code: 550 }] }],
+    }),
+  ).toEqual({
+    arrival: { headers: { subject: '…', messageId: null, received: [], from: 'a…@x.example' } },
+    letters: [{ attempts: [{ transcript: '…', text: 'no b…@y.example', code: 550 }] }],
+  })
+})
+
+test('the hops before the provider are left out, for one of them is where somebody lives', () => {
+  const hops = { id: 'hops', state: 'seen', value: [{ address: '2001:db8:7::1' }] }
+  expect(masked([hops, { id: 'mx', value: ['mx.x.example'] }])).toEqual([
+    { id: 'hops', state: 'seen', value: '…' },
+    { id: 'mx', value: ['mx.x.example'] },
+  ])
+})
+
+test('a long text without an address is gone through in a moment', () => {
+  const start = performance.now()
+  expect(maskText(`${'a.'.repeat(100_000)}"${'b'.repeat(1_000)}`)).not.toContain('…')
+  expect(performance.now() - start).toBeLessThan(3_000)
+})
