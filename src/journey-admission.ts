@@ -1,5 +1,5 @@
 import type { Admission } from './diagnose/judge-admission.ts'
-import { judgeEcho } from './diagnose/judge-echo.ts'
+import { type EchoLimits, judgeEcho } from './diagnose/judge-echo.ts'
 import { judgeMailClass, type NeverAnswered } from './diagnose/judge-mail-class.ts'
 import { smtpReply } from './explain/smtp-replies.ts'
 import { admit, takeBack } from './journey.ts'
@@ -155,15 +155,25 @@ async function standingOf(
  */
 async function refuseEcho({ envelope }: Arrival, { clock, config, store }: World): Promise<SmtpReply | null> {
   const now = clock.now()
-  const recent = await store.recentTests(normaliseMailbox(envelope.sender), now - dayMs, mostRecent)
+  const most = echoLimits(config)
+  const recent = await store.recentTests(normaliseMailbox(envelope.sender), now - dayMs, mostRecent(most))
   const recipients = envelope.recipients.map(({ address }) => address)
   const domains = { six: config.domains.ipv6Only, control: config.domains.ipv4Only }
-  const echo = judgeEcho({ at: now, recipients }, recent, domains)
+  const echo = judgeEcho({ at: now, recipients }, recent, domains, most)
   return echo === null ? null : smtpReply(550, '5.7.1', 'reply.echo', { time: comeBack(echo.until) })
 }
 
-/** More than it takes to see a loop. */
-const mostRecent = 50
+/**
+ * Who tests all day may do so: in all it is twice the tests of an hour. Where an operator lets a mailbox have much more,
+ * as for a trial with many mails, that is no loop either.
+ */
+function echoLimits({ limits }: World['config']): EchoLimits {
+  const { count } = limits.lettersPerMailbox
+  return { toControl: Math.max(4, Math.floor(count / 5)), inAll: Math.max(20, count) }
+}
+
+/** More than it takes to see a loop, and never many. */
+const mostRecent = ({ inAll }: EchoLimits): number => Math.min(inAll + 30, 200)
 
 /** R14: counted in cases, for each reserves two letters. With standings, the limits of the unauthenticated count. */
 async function judgeBudget(

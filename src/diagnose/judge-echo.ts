@@ -3,10 +3,13 @@ import type { RecentTest } from '../values/recent-test.ts'
 
 /** How long after a letter a mail to the letter's author may be an answer to it, by a machine that looks now and then. */
 const echoMs = 10 * 60_000
-/** Hardly anybody writes to the control address again and again right after answer A. */
-const mostToControl = 3
-/** Who tests all day may do so: it is twice what an hour allows. */
-const mostInAll = 20
+
+/** What a person may do that a machine does as well. */
+export interface EchoLimits {
+  /** To the control address: hardly anybody writes there again and again right after answer A. */
+  toControl: number
+  inAll: number
+}
 
 /**
  * Whether a machine answers our letters with mails that look like tests (R16): no field, subject or reference tells,
@@ -17,6 +20,7 @@ export function judgeEcho(
   mail: { at: number; recipients: readonly string[] },
   recent: readonly RecentTest[],
   domains: Record<OurDomain, string>,
+  most: EchoLimits,
 ): { until: number } | null {
   const heard = lettersBefore(mail, recent, domains)
   if (heard.length === 0) return null
@@ -24,7 +28,7 @@ export function judgeEcho(
     ({ opened, recipients }) => lettersBefore({ at: opened, recipients }, recent, domains).length > 0,
   )
   const toControl = echoes.filter(({ recipients }) => recipients[0] === authorIn('control', domains))
-  if (toControl.length < mostToControl && echoes.length < mostInAll) return null
+  if (toControl.length < most.toControl && echoes.length < most.inAll) return null
   return { until: Math.max(...heard) + echoMs }
 }
 

@@ -21,7 +21,7 @@ const tested = (opened: number, ...recipients: string[]): RecentTest => ({
 const series = (everyMs: number, ...recipients: string[]): RecentTest[] =>
   recipients.map((recipient, index) => tested(noon + index * everyMs, recipient)).toReversed()
 const judge = (at: number, recent: RecentTest[], ...recipients: string[]) =>
-  judgeEcho({ at, recipients }, recent, domains)
+  judgeEcho({ at, recipients }, recent, domains, { toControl: 3, inAll: 20 })
 
 test('what answers letter A a fourth time within minutes is taken for a machine, whatever it answers', () => {
   const recent = series(minute, six, control, control, control)

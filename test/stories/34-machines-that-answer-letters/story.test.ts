@@ -34,7 +34,7 @@ test('a machine that nothing gives away is found out by its haste, and whoever w
   const clock = aClock()
   const world = await aSmallWorld({
     ...{ providers: [provider], clock },
-    config: { delivery: { explainAfter: '1d', lifetime: '5d' } },
+    config: { delivery: { explainAfter: '1d', lifetime: '5d' }, limits: { lettersPerMailbox: '20/1h' } },
   })
   const from = 'silent@desk.example'
   expect(await world.send('desk', { from })).toMatchObject({ code: 250 })
