@@ -15,6 +15,7 @@ import { readStatusFields } from '../../src/wire/report-fields.ts'
 import { readReply } from '../../src/wire/smtp-replies.ts'
 import { newTranscript } from '../../src/wire/smtp-transcript.ts'
 import { aLetter } from '../kit/a-letter.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 // Where reading stops, exactly: behind each of these bounds a stranger's text costs nothing more (R7, R23).
 
@@ -78,6 +79,13 @@ const report = (recipients: number, before = ''): string =>
     `--r\n\nIt could not be delivered.\n--r\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example.org\n\n${status(recipients)}`,
     `--r\nContent-Type: text/rfc822-headers\n\n${before}Message-ID: <original@example.org>\n\n--r--\n`,
   ].join('\n')
+
+test('a message of nothing but delimiters is not divided to its end', () => {
+  const message = Buffer.from(
+    `Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\n\n'.repeat(170_000)}--b--\n`,
+  )
+  withinCpuTime(35, () => readParts(message))
+})
 
 test('of a report 100 recipients and 256 KiB are read', () => {
   expect(readStatusFields(status(150)).recipients).toHaveLength(100)
