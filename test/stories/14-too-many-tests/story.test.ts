@@ -63,6 +63,11 @@ test('who comes back at the time that was named is taken, and a moment before it
   // Now the fourth of five within two hours is in; the fifth fills what all have together.
   expect(await send('bert@busy.example')).toMatchObject({ code: 250 })
   await comesBack('cleo@busy.example')
+  // A mailbox and all together are full, and both must have room.
+  pass(300)
+  for (const from of ['dora', 'dora', 'dora', 'emil', 'fred'])
+    expect(await send(`${from}@busy.example`)).toMatchObject({ code: 250 })
+  await comesBack('dora@busy.example')
 
   // Of what a mailbox had while it was proved, all must be past before it has its one test without proof.
   pass(300)

@@ -57,6 +57,13 @@ test('a return path that is made up, changed or of a closed case is refused to w
     // One letter's name with another's proof.
     expect(await ask(from, token.slice(0, 16) + other.slice(16))).toMatch(/^550 5\.1\.1 /)
   }
+
+  // Its time is not over, but nothing is waited for any more.
+  const early = await world.send('ready')
+  const its = letterOf(await world.settled(early.case), 'B').envelopeSender.replace(/^b\+|@.*$/g, '')
+  expect(await ask('', its)).toMatch(/^250 /)
+  await world.service().store.closeCase(early.case)
+  expect(await ask('', its)).toMatch(/^550 5\.1\.1 /)
   client.end()
 
   clock.pass(30 * 86_400_000)
