@@ -146,9 +146,9 @@ export const limits: Chapter = {
       ],
       alsoKeptIn: ['src/accept/receive-message.ts'],
       alsoShownBy: [
-        'test/attacks/hostile-clients.test.ts: %s are refused before any parser sees them',
-        'test/attacks/hostile-clients.test.ts: %s cost the one who sends them',
-        'test/attacks/hostile-clients.test.ts: 100,000 recipients and endless commands end their sessions',
+        'test/attacks/hostile-messages.test.ts: %s are refused before any parser sees them',
+        'test/attacks/hostile-messages.test.ts: %s cost the one who sends them',
+        'test/attacks/hostile-clients.test.ts: 100,000 recipients end their session',
       ],
     },
   ],

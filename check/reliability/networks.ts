@@ -97,8 +97,8 @@ export const networks: Chapter = {
         },
       ],
       alsoShownBy: [
-        'test/attacks/hostile-clients.test.ts: a flood of connections from one %s keeps nobody else out',
-        'test/attacks/hostile-clients.test.ts: a flood of messages from one %s is put off, and nobody else',
+        'test/attacks/hostile-floods.test.ts: a flood of connections from one %s keeps nobody else out',
+        'test/attacks/hostile-floods.test.ts: a flood of messages from one %s is put off, and nobody else',
       ],
     },
   ],

@@ -104,7 +104,7 @@ export const takenMeansKept: Chapter = {
       ],
       alsoKeptIn: ['src/accept/receive-message.ts'],
       alsoShownBy: [
-        'test/attacks/hostile-clients.test.ts: no spelling of the end of data smuggles a second message in',
+        'test/attacks/hostile-clients.test.ts: no spelling of the end of data smuggles a second message in, %s',
       ],
     },
   ],

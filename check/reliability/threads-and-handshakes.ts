@@ -100,7 +100,7 @@ export const threadsAndHandshakes: Chapter = {
       ],
       alsoShownBy: [
         'test/accept/hostile-clients.test.ts: what is said before the TLS handshake is dropped',
-        'test/attacks/hostile-clients.test.ts: what is said before the TLS handshake is dropped',
+        'test/attacks/hostile-clients.test.ts: nothing that is said before or within the TLS handshake has an effect after it',
         'test/accept/session.test.ts: EHLO announces what we can do, and nothing else',
       ],
     },

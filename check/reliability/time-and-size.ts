@@ -116,8 +116,8 @@ export const timeAndSize: Chapter = {
         },
       ],
       alsoShownBy: [
-        'test/attacks/hostile-clients.test.ts: 20 messages of 20 MB are refused at SIZE, and while they stream',
-        'test/attacks/hostile-clients.test.ts: a client that lies about SIZE gains nothing',
+        'test/attacks/hostile-messages.test.ts: 20 messages of 20 MB are refused at SIZE, and while they stream',
+        'test/attacks/hostile-messages.test.ts: a client that lies about SIZE gains nothing',
       ],
     },
   ],
