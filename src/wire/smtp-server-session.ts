@@ -56,7 +56,7 @@ export class SmtpServerSession extends SMTPConnection {
       return
     }
     this.say(refusal)
-    if (refusal.code !== 421 && callback !== undefined) setImmediate(callback)
+    if (callback !== undefined) setImmediate(callback)
   }
 
   /** It splits at the first blank and at every @, so quoted local parts and final dots never get through. */
@@ -91,8 +91,7 @@ export class SmtpServerSession extends SMTPConnection {
 
   /** Ends the connection as soon as what was said is written, whatever the client does. */
   hangUp(): void {
-    if (this._upgrading) this.#top.destroy()
-    else this.#top.destroySoon()
+    this.#top.destroySoon()
   }
 
   /** The only place where smtp-server shows the TLS socket before its handshake is done. */
