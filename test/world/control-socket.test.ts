@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ErrorForPeople } from '../../src/values/error-for-people.ts'
 import {
   askService,
@@ -113,4 +113,19 @@ test('a request without an end is not taken in for ever', async () => {
   const folder = aPlace()
   await open(folder, { add: async () => 1 })
   expect(await rawAnswer(folder, 'x'.repeat(200_000))).toBe('')
+})
+
+test('who connects and asks nothing is hung up on after five seconds, and no more than ten are listened to', async () => {
+  const folder = aPlace()
+  await open(folder, { add: async () => 1 })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const idle = Array.from({ length: 11 }, () => createConnection(join(folder, 'control.sock')))
+  const closed = new Set<unknown>()
+  for (const socket of idle) socket.on('error', () => undefined).once('close', () => closed.add(socket))
+  await vi.waitFor(() => expect(closed.size).toBe(1))
+  await vi.advanceTimersByTimeAsync(4_900)
+  expect(closed.size).toBe(1)
+  await vi.advanceTimersByTimeAsync(100)
+  await vi.waitFor(() => expect(closed.size).toBe(11))
 })
