@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,8 @@ export interface Ground {
     nodeOptions?: string,
     under?: readonly string[],
   ): Promise<Program>
+  /** What another command of the program prints with that configuration, `['report', '--json']` say, whatever it ends with. */
+  command(argv: readonly string[]): Promise<string>
   /** Adds records to the ground's DNS, of names that end in `.example`, `.ip6.arpa` or `.in-addr.arpa`. */
   publish(records: readonly ZoneRecord[]): Promise<void>
   /**
@@ -87,6 +89,13 @@ export async function startGround(sinkFile: string | URL = 'take-letters.ts'): P
       const output = join(folder, `service-${services}.log`)
       return startProgram([...under, program, 'serve', '--config', file], output, nodeOptions)
     },
+    command(argv) {
+      return new Promise((resolve) => {
+        execFile(process.execPath, [program, ...argv, '--config', file], plenty, (_, printed) =>
+          resolve(printed),
+        )
+      })
+    },
     async publish(records) {
       published.push(...records)
       await names.ask({ ours: published, dkimRecord })
@@ -108,6 +117,8 @@ export async function startGround(sinkFile: string | URL = 'take-letters.ts'): P
     },
   }
 }
+
+const plenty = { maxBuffer: 64 * 1024 * 1024 }
 
 const wantedZones = z.array(z.object({ records: z.array(z.custom<ZoneRecord>()) }))
 
