@@ -206,24 +206,25 @@ interface Place {
 function makePlace(server: string, timeoutMs: number, clock: Clock): Place {
   let channel: Channel | null = null
   let answers = 0
+  const openChannel = (): Channel => {
+    const opened = new promises.Resolver({ timeout: timeoutMs, tries: 1 })
+    opened.setServers([server])
+    return opened
+  }
   const currentChannel = (): Channel => {
     if (channel === null || answers >= answersPerChannel) {
-      channel = new promises.Resolver({ timeout: timeoutMs, tries: 1 })
-      channel.setServers([server])
+      channel = openChannel()
       answers = 0
     }
     return channel
   }
   const askOnce = async <T>(query: (channel: Channel) => Promise<T[]>): Promise<Finding<T[]>> => {
-    try {
-      const value = await query(currentChannel())
-      // c-ares' answer to a CNAME whose target has no such record.
-      return value.length > 0 ? seen(value) : absent('no-such-record')
-    } catch (error) {
-      return findingOf(error)
-    } finally {
-      answers += 1
-    }
+    const shared = currentChannel()
+    const finding = await askBy(shared, query)
+    answers += 1
+    if (finding.state !== 'failed' || !spoilsOthers.has(finding.code)) return finding
+    if (channel === shared) channel = null
+    return await askBy(openChannel(), query)
   }
   const ask = <T>(query: (channel: Channel) => Promise<T[]>): Promise<Finding<T[]>> =>
     new Promise((resolve) => {
@@ -246,6 +247,20 @@ function makePlace(server: string, timeoutMs: number, clock: Clock): Place {
       void send()
     })
   return { ask, restsUntil: 0 }
+}
+
+// Where one answer can't be read, or a connection ends, c-ares gives up all questions that are under way beside it: so
+// each is asked once more by itself, or whoever makes our resolver stumble would do so for everybody.
+const spoilsOthers: ReadonlySet<string> = new Set(['BADRESP', 'CONNREFUSED', 'EOF', 'FORMERR'])
+
+async function askBy<T>(channel: Channel, query: (channel: Channel) => Promise<T[]>): Promise<Finding<T[]>> {
+  try {
+    const value = await query(channel)
+    // c-ares' answer to a CNAME whose target has no such record.
+    return value.length > 0 ? seen(value) : absent('no-such-record')
+  } catch (error) {
+    return findingOf(error)
+  }
 }
 
 async function askInTurn<T>(

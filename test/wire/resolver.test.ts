@@ -302,3 +302,31 @@ test.each([
   })
   expect(judged).toMatchObject({ status: { result } })
 })
+
+test('an answer that can not be read spoils nobody else’s question', async () => {
+  const { dns } = await aWorld()
+  const socket = createSocket('udp6')
+  socket.bind(0, '::1')
+  await once(socket, 'listening')
+  const upstream = createSocket('udp6')
+  onTestFinished(() => {
+    socket.close()
+    upstream.close()
+  })
+  const [, port = ''] = /:(\d+)$/.exec(dns.server) ?? []
+  let client = 0
+  upstream.on('message', (bytes) => socket.send(bytes, client, '::1'))
+  socket.on('message', (bytes, from) => {
+    client = from.port
+    // The honest answer is on its way when the garbage comes.
+    if (bytes.includes('garbage')) socket.send(bytes.subarray(0, 5), from.port, '::1')
+    else setTimeout(() => upstream.send(bytes, Number(port), '::1'), 100)
+  })
+  const resolver = makeResolver({ servers: [`[::1]:${socket.address().port}`], timeoutMs: 2_000, clock })
+  const [honest, garbage] = await Promise.all([
+    resolver.aaaa('mx1.example.org'),
+    resolver.aaaa('garbage.example.org'),
+  ])
+  expect(honest).toEqual(seen(['2001:db8::25']))
+  expect(garbage.state).toBe('failed')
+})
