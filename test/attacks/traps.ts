@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from 'vitest'
+import { places } from '../../bench/ground/places.ts'
 import { endpointOf } from '../../src/world/socket-faults.ts'
 import { systemNetwork } from '../../src/world/system-network.ts'
 
@@ -141,7 +142,11 @@ export async function proveTraps(traps: Traps, addresses: readonly string[]): Pr
   const asking = createSocket('udp6')
   const asking4 = createSocket('udp4')
   for (const address of traps.laid) {
-    const dialled = await systemNetwork.dial({ to: { address, port: 25 }, from: null, timeoutMs: 2_000 })
+    const dialled = await systemNetwork.dial({
+      to: { address, port: 25 },
+      from: address.includes(':') ? (places.strangers[0] ?? '') : places.ours.dualStack4,
+      timeoutMs: 2_000,
+    })
     expect(dialled.state, address).toBe('connected')
     if (address.includes(':')) asking.send('x', 53, address)
     else asking4.send('x', 53, address)
