@@ -24,22 +24,6 @@ export const diskAndDatabase: Chapter = {
             'test/accept/session.test.ts: a full disk under the spool puts a large message off, and small ones still pass',
         },
         {
-          guard: 'a full disk takes small ones',
-          file: 'src/world/store-sqlite.ts',
-          take: 'else for (const batch of batches) commit([batch])',
-          leave: 'else for (const batch of batches) batch.reject(inOurWords(error))',
-          shownBy:
-            'test/world/store-sqlite.test.ts: a full disk refuses mails, loses none, and is overcome when there is room',
-        },
-        {
-          guard: 'a corrupt database is refused',
-          file: 'src/world/store-open.ts',
-          take: `      if (flaw !== null) throw corrupt(folder, flaw)
-`,
-          leave: '',
-          shownBy: 'test/world/store-sqlite.test.ts: a database with a broken page is refused as corrupt',
-        },
-        {
           guard: 'a newer database is refused',
           file: 'src/world/store-migrations.ts',
           take: `  if (version > knownVersion)
@@ -94,14 +78,6 @@ export const diskAndDatabase: Chapter = {
           leave: 'await world.inTurn.run(letter.caseId, keep)',
           shownBy:
             'test/journey-store-trouble.test.ts: a letter whose end finds no room on the disk is not sent a second time',
-        },
-        {
-          guard: 'a case is judged as soon as there is room',
-          file: 'src/journey.ts',
-          take: 'await untilStored({ clock, signal: sending.signal }, () => settleCase(caseId, world))',
-          leave: 'await settleCase(caseId, world)',
-          shownBy:
-            'test/journey-store-trouble.test.ts: a disk that is full at %s holds the answers up until there is room, without a restart',
         },
         {
           guard: 'a full spool is told as one',

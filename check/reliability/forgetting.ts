@@ -8,6 +8,20 @@ export const forgetting: Chapter = {
       says: 'Old data goes by itself, what belongs to a person when asked. Databases of earlier versions are brought forward by themselves.',
       guards: [
         {
+          guard: 'letters go',
+          file: 'src/world/store-expiry.ts',
+          take: `build.deleteFrom('letter_messages').where('letter_id', 'in', oldLetterMessages)`,
+          leave: `build.deleteFrom('letter_messages').where('letter_id', '=', '')`,
+          shownBy: 'test/world/store-expiry.test.ts: each kind of data goes by its own time',
+        },
+        {
+          guard: 'reports go',
+          file: 'src/world/store-expiry.ts',
+          take: `.where('bounce_id', '=', bounce_id),`,
+          leave: `.where('bounce_id', '=', \`no \${bounce_id}\`),`,
+          shownBy: 'test/world/store-expiry.test.ts: each kind of data goes by its own time',
+        },
+        {
           guard: 'mails go',
           file: 'src/world/store-expiry.ts',
           take: "build.deleteFrom('messages').where('case_id', 'in', oldMessages)",
