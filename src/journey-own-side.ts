@@ -59,11 +59,11 @@ export async function startOurs(
   const nat64 = makeNat64(plain)
   const afresh = (): Resolver => withoutMadeUp(ask(dns.servers), nat64)
   let near: readonly string[] = own
-  // Who listens on "::" has all of the machine's addresses, and what they lead to is ourselves.
+  // Who listens on "::" has all of the machine's addresses, and what they lead to at our port is ourselves.
   const openTo = new Set(
-    config.listen.flatMap(({ address }) =>
-      address === '::' ? ['ipv6'] : address === '0.0.0.0' ? ['ipv4'] : [],
-    ),
+    config.listen
+      .filter(({ port }) => port === delivery.port)
+      .flatMap(({ address }) => (address === '::' ? ['ipv6'] : address === '0.0.0.0' ? ['ipv4'] : [])),
   )
 
   let cancel: () => void = () => undefined
