@@ -344,7 +344,7 @@ fuzz(
     expect(text).not.toMatch(/\0|\r(?!\n)|(?<!\r)\n/)
     expect(text.split('\r\n').find((line) => line.length > 8192)).toBeUndefined()
     expect(text.match(/^dkim-signature[ \t]*:/gim)?.length ?? 0).toBeLessThanOrEqual(
-      text.includes('\r\n\r\n') ? Number.POSITIVE_INFINITY : 20,
+      /^\r\n|\r\n\r\n/.test(text) ? Number.POSITIVE_INFINITY : 20,
     )
   },
 )
