@@ -48,6 +48,15 @@ test('a letter whose end finds no room on the disk is not sent a second time', a
   expect(refused).toBeGreaterThan(4)
 })
 
+test('a case whose judgement finds no room on the disk is judged as soon as there is some', async () => {
+  const world = await aSmallWorld({ providers: [{ name: 'dot', fault: 'refuses-ipv6-after-dot' }] })
+  const refused = refuse(world.service().store, 'addLetter', 1)
+  const sent = await world.send('dot')
+  const explained = await world.until(sent.case, (now) => letterStates(now).includes('explanation accepted'))
+  expect(letterStates(explained)).toContain('explanation accepted')
+  expect(refused()).toBe(1)
+})
+
 test('an explanation that finds no room on the disk is written when there is some, once', async () => {
   const world = await aSmallWorld({ providers: [{ name: 'shut', fault: 'ipv6-port-closed' }] })
   const refused = refuse(world.service().store, 'addLetter', 1)

@@ -80,6 +80,14 @@ export const diskAndDatabase: Chapter = {
             'test/journey-store-trouble.test.ts: a letter whose end finds no room on the disk is not sent a second time',
         },
         {
+          guard: 'a case is judged as soon as there is room',
+          file: 'src/journey.ts',
+          take: 'await untilStored({ clock, signal: sending.signal }, () => settleCase(caseId, world))',
+          leave: 'await settleCase(caseId, world)',
+          shownBy:
+            'test/journey-store-trouble.test.ts: a case whose judgement finds no room on the disk is judged as soon as there is some',
+        },
+        {
           guard: 'a full spool is told as one',
           file: 'src/world/spool.ts',
           take: "if (code === 'ENOSPC' || code === 'EDQUOT')",

@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 test('20 × kill -9 under load lose nothing, and double only what was in flight', {
-  timeout: 400_000,
+  timeout: 900_000,
 }, async () => {
   const seed = aSeed()
   const random = randomBy(seed)
