@@ -32,7 +32,7 @@ export function openDesk({
   }
 }
 
-const largeMessages = 16
+const largeMessages = 8
 // So that one network's large messages leave turns for others.
 const largeMessagesOfOne = 4
 
