@@ -11,6 +11,8 @@ export interface MessageGuard {
 const longestLine = 8192
 const longestHeader = 262_144
 const mostFields = 1000
+// What verifies a message takes longer for each line of a field, the more there are.
+const mostHeaderLines = 4000
 const mostSignatures = 20
 const mostBoundaries = 1000
 const mostNested = 100
@@ -31,6 +33,7 @@ export function makeMessageGuard(size: number): MessageGuard {
   let lines = 0
   let inHeader = true
   let headerBytes = 0
+  let headerLines = 0
   let fields = 0
   let signatures = 0
   let boundaries = 0
@@ -48,6 +51,7 @@ export function makeMessageGuard(size: number): MessageGuard {
     else if (line.startsWith('--')) boundaries += 1
     if (/^(?:content-type|[ \t])/i.test(line) && /(?:multipart|message)\//i.test(line)) nested += 1
     if (headerBytes > longestHeader) refuse(broken('The header is longer than 256 KiB.'))
+    if (headerLines > mostHeaderLines) refuse(broken('The header has more than 4,000 lines.'))
     if (fields > mostFields) refuse(broken('The header has more than 1,000 fields.'))
     if (signatures > mostSignatures) refuse(broken('The message has more than 20 DKIM signatures.'))
     if (boundaries > mostBoundaries) refuse(broken('The message has too many parts.'))
@@ -56,6 +60,7 @@ export function makeMessageGuard(size: number): MessageGuard {
 
   const readHeaderLine = (): void => {
     headerBytes += lineLength
+    headerLines += 1
     if (line === '\r\n') inHeader = false
     else if (!/^[ \t]/.test(line)) {
       fields += 1

@@ -89,3 +89,6 @@ export interface Bounce extends Report {
   /** The message itself, for the explanation's attachment; null once retention removed it. */
   raw: string | null
 }
+
+/** Octets of a message that are read; of longer ones the beginning, for the report stands before the original. */
+export const longestReport = 262_144

@@ -1,4 +1,4 @@
-import { type Report, unread } from '../values/bounce.ts'
+import { longestReport, type Report, unread } from '../values/bounce.ts'
 import type { Proofs } from '../values/evidence.ts'
 import type { Letter } from '../values/letter.ts'
 import type { Clock } from '../world/clock.ts'
@@ -76,7 +76,7 @@ export async function startMailWorkers(options: MailWorkersOptions): Promise<Mai
       return { state: 'signed', message: Buffer.from(buffer, byteOffset, byteLength) }
     },
     async readReport(message) {
-      const worked = await workers.run('readReport', copyOf(message), computeMs)
+      const worked = await workers.run('readReport', copyOf(message.subarray(0, longestReport)), computeMs)
       return worked.state === 'done' ? worked.value : unread
     },
     async readForwarded(message) {

@@ -1,4 +1,10 @@
-import { type BounceKind, type Report, type ReportedRecipient, unread } from '../values/bounce.ts'
+import {
+  type BounceKind,
+  longestReport,
+  type Report,
+  type ReportedRecipient,
+  unread,
+} from '../values/bounce.ts'
 import { cleanLine, fieldValue, splitFields } from './header-fields.ts'
 import { readDate } from './mail-date.ts'
 import { type Part, type Parts, readParts } from './mime-parts.ts'
@@ -19,9 +25,6 @@ interface Dissected {
   originals: string[]
 }
 
-/** Of longer messages the beginning is read: the report stands before the original that makes them long. */
-const maxReport = 262_144
-
 /**
  * Reads what came back to a return path: RFC 3464 reports (RFC 6522, RFC 6533) however wrapped, and reports in words.
  * Never throws; synchronous and linear; looks at 256 KiB, 100 parts, 8 levels. Nothing but the Message-ID is taken from
@@ -30,7 +33,7 @@ const maxReport = 262_144
  * why a message failed is judged elsewhere.
  */
 export function readReport(message: Buffer): Report {
-  const parts = readParts(message.subarray(0, maxReport))
+  const parts = readParts(message.subarray(0, longestReport))
   const report = readOuter(parts)
   // A list manager that passes a report on speaks of bounces too, but of no recipient.
   if (report.kind !== 'unread' && (report.format === 'rfc3464' || report.recipients.length > 0)) return report

@@ -49,6 +49,7 @@ test.each([
   ['a header line without end', 'X: '.padEnd(300_000, 'a')],
   ['1,001 header fields', `${'X: y\r\n'.repeat(1_001)}\r\nHello\r\n`],
   ['a header of more than 256 KiB', `X: y\r\n${` ${'a'.repeat(990)}\r\n`.repeat(270)}\r\nHello\r\n`],
+  ['a header of 4,001 lines', `X: y\r\n${' z\r\n'.repeat(4_000)}\r\nHello\r\n`],
   ['21 DKIM signatures', `${'dkim-SIGNATURE : v=1\r\n'.repeat(21)}\r\nHello\r\n`],
   ['1,001 boundaries', `${header}\r\n${'--x\r\n'.repeat(1_001)}`],
   [
@@ -70,6 +71,7 @@ test.each([
 
 test('what lies just within the limits passes', () => {
   expect(faultOf(`${'X: y\r\n'.repeat(1_000)}\r\nHello\r\n`)).toBeNull()
+  expect(faultOf(`X: y\r\n${' z\r\n'.repeat(3_998)}\r\nHello\r\n`)).toBeNull()
   expect(faultOf(`${'DKIM-Signature: v=1\r\n'.repeat(20)}\r\nHello\r\n`)).toBeNull()
   expect(faultOf(`${header}\r\n${'DKIM-Signature: quoted\r\n'.repeat(500)}`)).toBeNull()
   expect(faultOf(`${header}\r\n${'a'.repeat(8_190)}\r\n`)).toBeNull()
