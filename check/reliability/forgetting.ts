@@ -303,7 +303,7 @@ export const forgetting: Chapter = {
           take: 'loggedCommand(verb, argument)',
           leave: "[verb, argument].join(' ')",
           shownBy:
-            'test/stories/34-what-the-log-tells/story.test.ts: a log at its most talkative holds nothing of what people wrote, and addresses of people in envelopes alone',
+            'test/stories/35-what-the-log-tells/story.test.ts: a log at its most talkative holds nothing of what people wrote, and addresses of people in envelopes alone',
         },
         {
           guard: 'people are told of whatever is kept',
