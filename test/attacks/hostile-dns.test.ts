@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { places } from '../../bench/ground/places.ts'
-import { clientAt, coveted, forbidden, oddClients, oddHosts, zone } from './hostile-places.ts'
+import { clientAt, coveted, forbidden, hostile, oddClients, oddHosts, zone } from './hostile-places.ts'
 import { aMisledService, budgetSeconds, type Misled, type Try } from './misled-service.ts'
 import { proveTraps, trappedPorts, watchSockets } from './traps.ts'
 
@@ -9,11 +10,21 @@ let misled: Misled
 
 beforeAll(async () => {
   misled = await aMisledService()
+  await misled.ground.publish([
+    { name: coveted, type: 'MX', data: { preference: 10, exchange: `mx.${coveted}` } },
+    { name: `mx.${coveted}`, type: 'AAAA', data: hostile.taker },
+    { name: coveted, type: 'TXT', data: `v=spf1 ip6:${hostile.network} -all` },
+  ])
 })
 afterAll(() => misled?.stop())
 
 const count = (all: readonly string[]): string =>
   [...Map.groupBy(all, (one) => one)].map(([one, { length }]) => `${length} × ${one}`).join(', ')
+
+/** What fails for the client's sake, which has no name and signs nothing: no broken domain is asked for these. */
+const aboutClient = new Set([
+  ...['dkim', 'client-reverse-dns', 'helo-name', 'gmail-over-ipv6', 'microsoft-over-ipv6'],
+])
 
 // Each is asked for everything but the SPF record by which its mail comes in.
 const failures: [string, RegExp][] = [
@@ -46,8 +57,7 @@ test('a DNS that is silent, wrong or broken costs its budget and is held against
       expect(mx?.code, mode).toMatch(expected)
       codes.push(mx?.code ?? '')
       longest = Math.max(longest, ...read.observations.map(({ ms }) => ms))
-      // The mail bears no signature, which it would not need any DNS to see.
-      const failed = read.verdicts.filter(({ rule, state }) => state === 'fail' && rule !== 'dkim')
+      const failed = read.verdicts.filter(({ rule, state }) => state === 'fail' && !aboutClient.has(rule))
       expect(failed, mode).toEqual([])
     }
     // A look's own deadline, or the budget, with what a busy machine adds.
@@ -75,18 +85,20 @@ test('answers without end, and answers for other names, do no more than they may
       expect(tried.length, mode).toBeLessThan(60)
     }
     // Whoever the poisoned answer meant has its own exchanger still.
-    const client = places.providers[1] ?? ''
-    const [honest = ''] = await misled.open([{ from: `m@${coveted}`, client, helo: 'out1.provider.example' }])
+    const [honest = ''] = await misled.open([{ from: `m@${coveted}` }])
     expect((await misled.reportOn(honest)).json).toContain(`mx.${coveted}`)
     expect((await misled.reportOn(honest)).json).not.toContain('evil.example')
     return `reports of ${sizes.join(', ')}`
   })
 })
 
+// With another body's hash nobody would ask for a key.
+const bodyHash = createHash('sha256').update('Hello.\r\n').digest('base64')
 const signatures = (domain: string): string[] =>
   Array.from(
     { length: 20 },
-    (_, index) => `DKIM-Signature: v=1; a=rsa-sha256; d=${domain}; s=k${index}; h=from; bh=AAAA; b=AAAA`,
+    (_, index) =>
+      `DKIM-Signature: v=1; a=rsa-sha256; d=${domain}; s=k${index}; h=from; bh=${bodyHash}; b=AAAA`,
   )
 
 test('records that are endless or huge are no reason to refuse, and cost their budget', async () => {
@@ -99,14 +111,14 @@ test('records that are endless or huge are no reason to refuse, and cost their b
     ['spf-exists', /^451 4\.4\.3/],
     ['spf-void', /^250/],
     ['spf-macro', /^250/],
-    ['spf-mx', /^250/],
+    ['spf-mx', /^(250|451 4\.4\.3)/],
     ['spf-ptr', /^250/, { client: oddClients[5] ?? '' }],
     ['spf-half', /^451 4\.4\.3/],
     ['spf-huge', /^(250|451 4\.4\.3)/],
     ['spf-many', /^(250|451 4\.4\.3)/],
     ['dmarc-huge', /^451 4\.4\.3/],
     ['dmarc-silent', /^451 4\.4\.3/],
-    ['dkim-huge', /^(250|451 4\.4\.3)/, { fields: signatures(`dkim-huge.${zone}`) }],
+    ['dkim-huge', /^451 4\.4\.3/, { fields: signatures(`dkim-huge.${zone}`) }],
     ['dkim-silent', /^451 4\.4\.3/, { fields: signatures(`dkim-silent.${zone}`) }],
   ]
   await misled.withstand(`${all.length} hostile SPF, DKIM and DMARC records`, async () => {

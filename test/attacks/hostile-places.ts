@@ -1,5 +1,3 @@
-import { senderDomains } from '../../bench/ground/places.ts'
-
 /** The addresses of those who attack by the DNS, in a /32 that counts as global on the ground. */
 export const hostile = {
   /** The resolver that the service is told to ask. */
@@ -59,5 +57,5 @@ export const forbidden = [
   ...['fc00::1', 'fd00:ec2::254', 'fe80::1', 'fec0::1', 'ff02::1', 'ff0e::1', '4000::1', ownNat64.loopback],
 ]
 
-/** A domain of an honest sender that poisoned answers try to take over. */
-export const coveted = senderDomains[1] ?? ''
+/** An honest domain that poisoned answers try to take over. */
+export const coveted = 'coveted.example'

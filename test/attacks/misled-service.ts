@@ -20,6 +20,8 @@ import { clientAt, forbidden, hostile } from './hostile-places.ts'
 import { layTraps, type Traps } from './traps.ts'
 
 export const budgetSeconds = 5
+/** What looks cost in all is not to be measured here, only what becomes of those that fail. */
+const atOnce = 25
 
 /** A mail of a hostile domain. */
 export interface Try {
@@ -96,7 +98,12 @@ export async function aMisledService(): Promise<Misled> {
     traps,
     bring,
     async open(mails) {
-      const replies = await Promise.all(mails.map((one, index) => bring({ client: clientAt(index), ...one })))
+      const replies: string[] = []
+      for (let from = 0; from < mails.length; from += atOnce) {
+        const some = mails.slice(from, from + atOnce)
+        const said = some.map((one, index) => bring({ client: clientAt(from + index), ...one }))
+        replies.push(...(await Promise.all(said)))
+      }
       for (const [index, reply] of replies.entries()) expect(reply, mails[index]?.from).toMatch(/^250 /)
       const cases = replies.map((reply) => /case ([a-z0-9]+)/.exec(reply)?.[1] ?? '')
       await looked(cases)

@@ -46,7 +46,9 @@ export async function layTraps(addresses: readonly string[]): Promise<Traps> {
     const server = createServer((socket) => {
       const from = endpointOf(socket.remoteAddress, socket.remotePort)?.address ?? 'a client that is gone'
       caught.push(`tcp ${host} ${port} from ${from}`)
-      socket.on('error', () => undefined).destroy()
+      socket.on('error', () => undefined)
+      // Not at once, so that who looks at all sockets sees it too.
+      setTimeout(() => socket.destroy(), 300)
     })
     const datagrams = createSocket({
       type: host.includes(':') ? 'udp6' : 'udp4',
@@ -150,10 +152,9 @@ export async function proveTraps(traps: Traps, addresses: readonly string[]): Pr
     expect(dialled.state, address).toBe('connected')
     if (address.includes(':')) asking.send('x', 53, address)
     else asking4.send('x', 53, address)
-    // Held open for a moment, or nobody could see it.
-    if (dialled.state === 'connected') setTimeout(() => dialled.socket.destroy(), 100)
+    if (dialled.state === 'connected') setTimeout(() => dialled.socket.destroy(), 500)
   }
-  await wait(200)
+  await wait(600)
   const caught = traps.caught()
   for (const address of traps.laid) {
     expect(
