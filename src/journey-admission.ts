@@ -169,7 +169,7 @@ async function refuseEcho({ envelope }: Arrival, { clock, config, store }: World
  */
 function echoLimits({ limits }: World['config']): EchoLimits {
   const { count } = limits.lettersPerMailbox
-  return { toControl: Math.max(4, Math.floor(count / 5)), inAll: Math.max(20, count) }
+  return { toControl: Math.max(3, Math.floor(count / 6)), inAll: Math.max(20, count) }
 }
 
 /** More than it takes to see a loop, and never many. */
