@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { places } from './places.ts'
 
 const state = 'MAILSIX_OWN_NETWORK'
@@ -40,21 +41,24 @@ export const dyingWithUs = (argv: readonly string[]): string[] => [
 
 function raiseLoopback(): void {
   const { ours, dns, sink, providers, strangers } = places
-  const all = [
-    ...Object.values(ours),
-    ...Object.values(dns),
-    ...Object.values(sink),
-    ...providers,
-    ...strangers,
-  ]
   execFileSync('ip', ['link', 'set', 'lo', 'up'])
-  addAddresses(all)
+  const own = [...Object.values(ours), ...Object.values(dns)]
+  ip(own.map((address) => `addr add ${withLength(address)} dev lo${address.includes(':') ? ' nodad' : ''}`))
+  for (const family of ['ipv4', 'ipv6']) writeFileSync(`/proc/sys/net/${family}/ip_nonlocal_bind`, '1')
+  addAddresses([...Object.values(sink), ...providers, ...strangers])
 }
 
-/** Puts more addresses on the loopback of the network that this process has entered; none of them may be there yet. */
+/**
+ * Brings more addresses into the network that this process has entered, to listen at and to dial from; none of them may
+ * be there yet. They are routed to this machine without being given to it: of what comes from an address of its
+ * own, the service says that something stands in between.
+ */
 export function addAddresses(addresses: readonly string[]): void {
-  const lines = addresses.map((address) =>
-    address.includes(':') ? `addr add ${address}/128 dev lo nodad` : `addr add ${address}/32 dev lo`,
-  )
+  ip(addresses.map((address) => `route add local ${withLength(address)} dev lo`))
+}
+
+const withLength = (address: string): string => `${address}/${address.includes(':') ? 128 : 32}`
+
+function ip(lines: readonly string[]): void {
   execFileSync('ip', ['-batch', '-'], { input: `${lines.join('\n')}\n` })
 }
