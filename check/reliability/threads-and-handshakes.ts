@@ -33,7 +33,7 @@ export const threadsAndHandshakes: Chapter = {
         {
           guard: 'those beside the culprit are done again',
           file: 'src/world/workers.ts',
-          take: 'if (task === culprit || (culprit === undefined && task.redone)) task',
+          take: 'if (task === culprit || task.redone) task',
           leave: 'if (task !== null) task',
           shownBy:
             'test/world/workers.test.ts: a message that stalls its thread costs itself; those beside it are done on a new thread',
@@ -41,10 +41,9 @@ export const threadsAndHandshakes: Chapter = {
         {
           guard: 'they are done again once only',
           file: 'src/world/workers.ts',
-          take: 'culprit === undefined && task.redone',
+          take: 'task === culprit || task.redone',
           leave: 'task === culprit',
-          shownBy:
-            'test/world/workers.test.ts: where nobody is known to have ended the thread, all of its tasks are redone once and no more',
+          shownBy: 'test/world/workers.test.ts: a bystander is redone once and no more',
         },
         {
           guard: 'a task has a deadline',

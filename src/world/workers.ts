@@ -43,8 +43,6 @@ interface Task {
   name: string
   input: unknown
   redone: boolean
-  /** Its deadline has passed, and whoever gave it has heard so. */
-  isOver: boolean
   settle: (worked: Worked<unknown>) => void
 }
 
@@ -70,7 +68,7 @@ const startTimeoutMs = 30_000
 /**
  * Starts the threads and waits until each is ready; throws `WorkersWontStart`.
  * A task that throws is `failed`. One that stalls or ends its thread costs itself alone: the thread is replaced, and
- * its other tasks are done again on the new one (R9).
+ * its other tasks are done once more on the new one (R9).
  */
 export async function startWorkers<Tasks extends TaskMap>(options: WorkersOptions): Promise<Workers<Tasks>> {
   const { count, stallMs = 5_000, depth = 256 } = options
@@ -152,21 +150,15 @@ export async function startWorkers<Tasks extends TaskMap>(options: WorkersOption
     watchThreads()
   }
 
-  /**
-   * Ends a thread: the task whose turn it was is to blame, the others go to the front of the line, as often as that
-   * happens to them before their deadline; where nobody is known to be to blame, once.
-   */
+  /** Ends a thread: the task whose turn it was is to blame, the others go to the front of the line. */
   function replace(thread: Thread, code: 'STALLED' | 'CRASHED'): void {
     const culprit = thread.tasks.get(Number(Atomics.load(thread.turn, 0)))
     threads.delete(thread)
     void thread.worker.terminate()
     const again: Task[] = []
     for (const task of thread.tasks.values()) {
-      if (task === culprit || (culprit === undefined && task.redone)) task.settle({ state: 'failed', code })
-      else if (!task.isOver) {
-        task.redone ||= culprit === undefined
-        again.push(task)
-      }
+      if (task === culprit || task.redone) task.settle({ state: 'failed', code })
+      else again.push({ ...task, redone: true })
     }
     thread.tasks.clear()
     line.unshift(...again)
@@ -225,9 +217,7 @@ export async function startWorkers<Tasks extends TaskMap>(options: WorkersOption
           // What a thread sends back is what the entry's task of this name gave.
           resolve(worked as Worked<Tasks[typeof name]['output']>)
         }
-        const task: Task = { id, name, input, redone: false, isOver: false, settle }
         const timer = setTimeout(() => {
-          task.isOver = true
           const waiting = line.findIndex((task) => task.id === id)
           if (waiting >= 0) line.splice(waiting, 1)
           settle({ state: 'failed', code: 'TIMEOUT' })
@@ -236,7 +226,7 @@ export async function startWorkers<Tasks extends TaskMap>(options: WorkersOption
           settle({ state: 'failed', code: 'CLOSED' })
           return
         }
-        line.push(task)
+        line.push({ id, name, input, redone: false, settle })
         if (threads.size + starting < count) void startMissing()
         handOut()
       })

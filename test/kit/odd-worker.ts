@@ -9,7 +9,6 @@ export type OddTasks = {
   spin: { input: null; output: never }
   hang: { input: null; output: never }
   exit: { input: null; output: never }
-  exitLater: { input: null; output: never }
   hoard: { input: null; output: never }
 }
 
@@ -32,11 +31,6 @@ serveTasks<OddTasks, { refuse?: boolean }>((init) => {
     },
     hang: () => new Promise(() => {}),
     exit: () => process.exit(3),
-    // While it is nobody's turn.
-    async exitLater(_input, turn) {
-      await turn.outside(() => new Promise(() => setTimeout(() => process.exit(3), 200)))
-      throw new Error('the thread has ended')
-    },
     hoard() {
       const all: object[] = []
       for (;;) all.push({ all: [...all].slice(-1000) })
