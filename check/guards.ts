@@ -12,15 +12,36 @@ import { without } from './reliability.ts'
  * `npm run guards -- --only R12,R13` for some requirements, `--list` to see them, `--suite test` without what needs root.
  */
 
+const usage = `npm run guards -- [--only R12,R13] [--suite test|attacks|real] [--jobs 2] [--list]
+
+Takes one guard after another away in a copy of the checkout, and sees that the test which is to show it fails.
+  --only   these requirements alone (docs/reliability.md); all of them take hours
+  --suite  only guards that tests of this suite show; "test" needs no root
+  --jobs   how many at once
+  --list   name them and end
+Exit status: 0 every guard was seen, 1 some were not, 2 misuse.`
+
 const root = new URL('..', import.meta.url).pathname
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    suite: { type: 'string' },
-    jobs: { type: 'string', default: '2' },
-    list: { type: 'boolean', default: false },
-  },
-})
+const values = readOptions()
+
+function readOptions() {
+  try {
+    const options = {
+      only: { type: 'string' },
+      suite: { type: 'string' },
+      jobs: { type: 'string', default: '2' },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    } as const
+    const { values } = parseArgs({ options })
+    if (!values.help) return values
+    console.log(usage)
+    process.exit(0)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    process.exit(2)
+  }
+}
 
 interface Numbered extends Guard {
   id: string
