@@ -85,7 +85,7 @@ export const whoIsAnswered: Chapter = {
           leave:
             'recipient: theCase.arrival.headers.replyTo ?? theCase.arrival.headers.from ?? theCase.sender,',
           shownBy:
-            'test/stories/14-too-many-tests/story.test.ts: many users of one proved domain within minutes are all answered',
+            'test/stories/36-nobody-vouches-for-the-sender/story.test.ts: letters go to the envelope sender, whoever else the mail names',
         },
         {
           guard: 'an unproved sender gets no letters that find out why',
@@ -93,7 +93,7 @@ export const whoIsAnswered: Chapter = {
           take: " && standing === 'authenticated'",
           leave: '',
           shownBy:
-            'test/stories/14-too-many-tests/story.test.ts: many users of one proved domain within minutes are all answered',
+            'test/stories/36-nobody-vouches-for-the-sender/story.test.ts: a sender for whom nobody vouches gets two answers and an explanation, and no letters that find out why',
         },
       ],
     },
