@@ -328,7 +328,9 @@ export const schema = z.strictObject({
         ),
       perDestination: count(10_000)
         .prefault(10)
-        .describe('How many of them to one mail exchanger, and for one domain.'),
+        .describe(
+          'How many of them for one domain, and to one mail exchanger that is slow or not known yet.',
+        ),
     })
     .prefault({})
     .describe('How letters are sent.'),

@@ -70,17 +70,19 @@ export const deadlines: Chapter = {
         {
           guard: 'a domain has its own slots',
           file: 'src/send/slots.ts',
-          take: `held(\`domain \${domain}\`) >= perDestination || held(`,
-          leave: 'held(',
+          take: `    if (held(\`domain \${domain}\`) >= perDestination) return false
+`,
+          leave: '',
           shownBy: 'test/send/slots.test.ts: a domain has its slots and no more, whatever its hosts',
         },
         {
           guard: 'a host has its own slots',
           file: 'src/send/slots.ts',
-          take: ` || held(\`host \${host}\`) >= perDestination) return false`,
-          leave: ') return false',
+          take: `    if (held(\`host \${host}\`) >= mostOfHost) return false
+`,
+          leave: '',
           shownBy:
-            'test/send/slots.test.ts: a host has its slots and no more, whatever the domains that lead to it',
+            'test/send/slots.test.ts: a quick host has half of all slots and no more, whatever the domains that lead to it',
         },
         {
           guard: 'the slow have half of all slots',

@@ -4,7 +4,7 @@ import { type Destination, type Pace, rememberPaces } from './pace.ts'
 export interface SlotLimits {
   /** Pieces of work in all. */
   concurrency: number
-  /** Of them for one domain, and again for one host. */
+  /** Of them for one domain, and again for one host; one that is quick may have half of all. */
   perDestination: number
   /** What got no place by then gets none. */
   longestWaitMs: number
@@ -73,7 +73,10 @@ export function newSlots({ concurrency, perDestination, longestWaitMs }: SlotLim
   }
 
   function mayStart({ domain, host, network }: Destination, pace: Pace): boolean {
-    if (held(`domain ${domain}`) >= perDestination || held(`host ${host}`) >= perDestination) return false
+    if (held(`domain ${domain}`) >= perDestination) return false
+    // Many domains' mail may go to one host, which is not to be the narrow place for all of them while it is quick.
+    const mostOfHost = pace === 'quick' ? Math.max(perDestination, mostSlow) : perDestination
+    if (held(`host ${host}`) >= mostOfHost) return false
     switch (pace) {
       case 'quick':
         return true
@@ -89,10 +92,11 @@ export function newSlots({ concurrency, perDestination, longestWaitMs }: SlotLim
     }
   }
 
-  /** Those who are not slow first, then whose domain has least, then who came first. */
-  function nextInLine(): { group: Group; pace: Pace } | null {
+  /** Those who are not slow first, then whose domain has least, then who came first; of one's neighbours alone, where given. */
+  function nextInLine(beside: Destination | null): { group: Group; pace: Pace } | null {
     let best: { group: Group; pace: Pace; rank: number[] } | null = null
     for (const group of groups.values()) {
+      if (beside !== null && !isBeside(beside, group.destination)) continue
       const [first] = group.waiting
       const pace = paces.of(group.destination)
       if (first === undefined || !mayStart(group.destination, pace)) continue
@@ -102,12 +106,13 @@ export function newSlots({ concurrency, perDestination, longestWaitMs }: SlotLim
     return best
   }
 
-  function startReady(): void {
+  /** `beside`: only those of its domain or host can have come to a place by what happened. */
+  function startReady(beside: Destination | null = null): void {
     while (waiting > 0) {
       const isFull = running.size >= concurrency
       // Whoever was told to stop leaves a place in a moment.
       if (isFull && (held('slow') <= mostSlow || ending)) return
-      const next = nextInLine()
+      const next = nextInLine(beside)
       if (next === null) return
       if (isFull) {
         if (next.pace !== 'slow') breakOffOne()
@@ -159,7 +164,7 @@ export function newSlots({ concurrency, perDestination, longestWaitMs }: SlotLim
         },
       }
       group.waiting.push(waiter)
-      startReady()
+      startReady(running.size < concurrency ? destination : null)
       if (!group.waiting.includes(waiter)) return
       cancel = clock.after(longestWaitMs, () => {
         group.waiting = group.waiting.filter((one) => one !== waiter)
@@ -188,15 +193,21 @@ export function newSlots({ concurrency, perDestination, longestWaitMs }: SlotLim
       } finally {
         cancel()
         if (!isLate) paces.note(destination, 'quick')
+        const wasFull = running.size >= concurrency
         running.delete(place)
         add(place, -1)
         if (place.stop.signal.aborted) ending = false
-        startReady()
+        // Else each quick session would look at everybody who waits for somebody slow.
+        const isForAll = wasFull || place.slow || place.pace !== 'quick'
+        startReady(isForAll ? null : destination)
       }
     },
     counts: () => ({ running: running.size, waiting, slow: held('slow') }),
   }
 }
+
+const isBeside = (one: Destination, other: Destination): boolean =>
+  one.domain === other.domain || one.host === other.host
 
 /** What a piece of work counts in. */
 function keysOf({ destination: { domain, host, network }, pace, slow }: Running): string[] {

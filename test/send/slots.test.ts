@@ -92,12 +92,12 @@ test('a domain has its slots and no more, whatever its hosts', async () => {
   expect(started).toEqual(['s-1', 's-2', 's-3'])
 })
 
-test('a host has its slots and no more, whatever the domains that lead to it', async () => {
-  const { prove, sendMany, send, started } = someLetters({ perDestination: 3 })
+test('a quick host has half of all slots and no more, whatever the domains that lead to it', async () => {
+  const { prove, sendMany, send, started } = someLetters({ concurrency: 8, perDestination: 3 })
   await prove(at('d.example', 'one host'))
   await sendMany('s', 9, (index) => at(`d${index}.example`, 'one host'))
   await send('good', at('good.example'))
-  expect(started).toEqual(['s-1', 's-2', 's-3', 'good'])
+  expect(started).toEqual(['s-1', 's-2', 's-3', 's-4', 'good'])
 })
 
 test('a letter held up by its destination keeps its place in the line', async () => {
