@@ -21,9 +21,11 @@ import {
   readSelector,
   readSize,
   readSourceAddress,
+  readWebHost,
   readWebUrl,
   readWord,
 } from './config-units.ts'
+import { languages } from './values/language.ts'
 
 /** Between what is wrong with a value and its cure, in an issue of ours. */
 export const cureMark = '\n'
@@ -102,6 +104,19 @@ const domains = z.strictObject({
     example: 'control.example',
   }),
 })
+
+/** Limits of rates for both families, with these defaults. */
+const ratesOfVisitors = (ipv6: Record<string, string>, ipv4: Record<string, string>) =>
+  z
+    .strictObject({
+      ipv6: ratesPerPrefix(128)
+        .prefault(ipv6)
+        .describe('From one IPv6 network. A list of your own replaces this one whole.'),
+      ipv4: ratesPerPrefix(32)
+        .prefault(ipv4)
+        .describe('From one IPv4 network. A list of your own replaces this one whole.'),
+    })
+    .prefault({})
 
 const destination = z.strictObject({
   id: key(readId).meta({
@@ -399,6 +414,29 @@ export const schema = z.strictObject({
         })
         .prefault({})
         .describe('For mail to postmaster@ and abuse@, which anybody may send.'),
+      web: z
+        .strictObject({
+          requests: ratesOfVisitors({ '/64': '600/1m' }, { '/32': '3000/1m' }).describe(
+            'How many requests are answered.',
+          ),
+          tests: ratesOfVisitors({ '/64': '60/1h' }, { '/32': '600/1h' }).describe(
+            'How many tests are begun, and bounces explained, on the page.',
+          ),
+          streams: z
+            .strictObject({
+              total: count(100_000).prefault(2000).describe('In all.'),
+              ipv6: countsPerPrefix(128)
+                .prefault({ '/64': 50 })
+                .describe('From one IPv6 network. A list of your own replaces this one whole.'),
+              ipv4: countsPerPrefix(32)
+                .prefault({ '/32': 500 })
+                .describe('From one IPv4 network. A list of your own replaces this one whole.'),
+            })
+            .prefault({})
+            .describe('How many pages may be live at once.'),
+        })
+        .prefault({})
+        .describe('For visitors of the pages. Behind one IPv4 address there may be many people.'),
     })
     .prefault({})
     .describe('What is too much; whoever is above it hears when to come back.'),
@@ -447,14 +485,51 @@ export const schema = z.strictObject({
     .describe('Where cases are kept.'),
   web: z
     .strictObject({
+      listen: z
+        .array(
+          z.strictObject({
+            address: key(readListenAddress).meta({
+              description: 'An address of this machine; "::" is every IPv6 address.',
+              example: '::1',
+            }),
+            port: key(readPort).prefault(8080).describe('The port.'),
+          }),
+        )
+        .prefault([{ address: '::1' }])
+        .describe(
+          'Where the pages are served, over plain HTTP: put a web server with TLS in front of it. [] serves none.',
+        ),
       url: optional(readWebUrl).meta({
         description:
-          'The address that links in letters and SMTP replies begin with. Default: none, and no links.',
+          'The address that people reach the pages at; links in letters and SMTP replies begin with it. Default: none, and no links.',
         example: 'https://www.doesnotwork.example',
       }),
+      hosts: z
+        .strictObject({
+          ipv4Only: optional(readWebHost).meta({
+            description: 'A name of the pages with A records only.',
+            example: 'ipv4.doesnotwork.example',
+          }),
+          ipv6Only: optional(readWebHost).meta({
+            description: 'A name of the pages with AAAA records only.',
+            example: 'ipv6.doesnotwork.example',
+          }),
+        })
+        .prefault({})
+        .describe(
+          'By these the page shows whether a visitor’s browser can do IPv4 and IPv6. Default: none, and it shows only by which it came.',
+        ),
+      trustedProxies: z
+        .array(key(readPrefix))
+        .prefault([])
+        .meta({
+          description:
+            'Web servers in front of the pages, whose X-Forwarded-For and X-Forwarded-Proto are believed.',
+          example: ['::1/128'],
+        }),
     })
     .prefault({})
-    .describe('The web pages; they come with a later version.'),
+    .describe('The web pages.'),
   metrics: z
     .strictObject({
       listen: groupOrOff({
@@ -470,6 +545,11 @@ export const schema = z.strictObject({
     .describe('For those who watch the service.'),
   operator: z
     .strictObject({
+      languages: z
+        .array(key(readWord(...languages)))
+        .min(1)
+        .prefault([...languages])
+        .describe('The languages that pages are offered in; the first for those who want none of them.'),
       email: optional(readMailbox).meta({
         description:
           'Where mail for postmaster@ and abuse@ of our domains goes. Default: it is kept in the state folder only.',
@@ -501,11 +581,4 @@ export const schema = z.strictObject({
 })
 
 /** Keys that later versions bring: taken, told in the log, and without effect. By their dotted path. */
-export const laterKeys: readonly string[] = [
-  'web.listen',
-  'web.hosts',
-  'web.trustedProxies',
-  'watch',
-  'operator.tokenFile',
-  'operator.languages',
-]
+export const laterKeys: readonly string[] = ['watch', 'operator.tokenFile']

@@ -293,6 +293,18 @@ export const readWebUrl: Read<string> = (given) => {
   return { value: url.href.replace(/\/+$/, '') }
 }
 
+/** Host of a web address, a name or an address in brackets, with a port where it is not the usual one. */
+export const readWebHost: Read<string> = (given) => {
+  const cure =
+    'Write a name such as ipv6.example.org, with ":8080" behind it only where the port is not the usual one.'
+  const text = asText(given, cure)
+  if (!('value' in text)) return text
+  const url = URL.parse(`http://${text.value}`)
+  return url === null || url.host !== text.value.toLowerCase() || url.host === ''
+    ? complaint('is no host of a web address', cure)
+    : { value: url.host }
+}
+
 /** `sqlite`, or a PostgreSQL URL. */
 export const readDatabaseUrl: Read<string> = (given) => {
   const cure = 'Write sqlite, or "postgres://user:password@host/database".'

@@ -70,17 +70,21 @@ async function openCase(
     clientKind: clientKind(arrival, world),
   }
   const chosen = chosenFamily(arrival, fresh.clientKind)
-  await store.openCase({ ...fresh, domain: domainOf(sender), chosenFamily: chosen, raw })
+  const kept = await store.openCase({
+    ...fresh,
+    ...{ domain: domainOf(sender), chosenFamily: chosen, tag: invitedBy(arrival), raw },
+  })
   const asked = askedFor(arrival)
   const client = arrival.client.address
   log.info({ case: fresh.id, stage: 'accept', asked, client, standing, bytes: arrival.bytes }, 'mail taken')
   const theCase: Case = {
     ...freshEvidence(arrival, fresh.clientKind),
     ...fresh,
+    ...kept,
     ...{ state: 'open', events: [] },
   }
   background.start('answer', () => answer(theCase, world))
-  const link = pageLink(fresh.page, config)
+  const link = pageLink(theCase.page, config)
   const key = asked === 'explanation' ? 'reply.handed' : 'reply.taken'
   return smtpReply(250, '2.0.0', key, { case: fresh.id, link: link === null ? '' : ` ${link}` })
 }
@@ -222,12 +226,24 @@ async function refuse(arrival: Arrival, reply: SmtpReply, { clock, store, log }:
     enhanced: reply.enhanced ?? '',
     text: reply.text,
   })
+  const tag = invitedBy(arrival)
+  if (tag !== null)
+    await store.noteInvited(tag, {
+      ...{ at: clock.now(), sender: envelope.sender, client: client.address },
+      ...{ code: reply.code, enhanced: reply.enhanced, text: reply.text },
+    })
   log.info(
     { stage: 'accept', client: client.address, code: reply.code, enhanced: reply.enhanced },
     'mail refused',
   )
   return reply
 }
+
+/** The tag of a test that was begun on the page. */
+const invitedBy = ({ envelope }: Pick<Arrival, 'envelope'>): string | null =>
+  envelope.recipients
+    .map((one) => (one.kind === 'test' ? one.tags.test : null))
+    .find((tag) => tag !== null) ?? null
 
 const clientKind = ({ client }: Pick<Arrival, 'client'>, { ours }: World): ClientKind =>
   ours.clientKind(client.address)

@@ -67,7 +67,7 @@ async function deliverOnce(
   const round = roundsOf(letter) + 1
   const transport = await transportOf(letter, world)
   const outgoing = { ...letter, message, isGone: () => isGone(letter.id, world) }
-  const attempts = await markedAsTried(letter.id, round, world, () =>
+  const attempts = await markedAsTried(letter, round, world, () =>
     deliverRound(outgoing, transport, round, sending),
   )
   if (attempts.length === 0 || sending.signal?.aborted) return
@@ -118,18 +118,18 @@ async function transportOf(letter: LetterRecord, { store, transports }: World): 
  * write of its own, is saved; nothing is decided by it so early.
  */
 async function markedAsTried<T>(
-  letterId: string,
+  { id, caseId }: LetterRecord,
   round: number,
   { clock, store }: World,
   work: () => Promise<T>,
 ): Promise<T> {
   if (round > 1) {
-    await store.startRound(letterId)
+    await store.startRound(id, caseId)
     return await work()
   }
   let marking: Promise<unknown> = Promise.resolve()
   const cancel = clock.after(momentMs, () => {
-    marking = store.startRound(letterId).catch((error: unknown) => error)
+    marking = store.startRound(id, caseId).catch((error: unknown) => error)
   })
   try {
     return await work()

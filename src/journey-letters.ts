@@ -1,9 +1,9 @@
 import type { Config } from './config.ts'
-import { chooseLanguage } from './explain/catalogue.ts'
 import type { Letterhead } from './explain/letterhead.ts'
 import type { World } from './journey-world.ts'
 import { askedFor } from './values/asked-for.ts'
 import type { Case } from './values/case.ts'
+import { chooseLanguage } from './values/language.ts'
 import { type LetterKind, type LetterRecord, letterPlan, type Words } from './values/letter.ts'
 import { mintReturnPath } from './wire/return-path.ts'
 import type { NewLetter } from './world/store.ts'
@@ -63,10 +63,10 @@ const dayMs = 86_400_000
 const mostReferences = 20
 
 /** What every letter of a case needs to know about us. */
-export function letterheadOf({ id, page, arrival }: Case, { config }: World): Letterhead {
+export function letterheadOf({ id, page, arrival, invitedIn }: Case, { config }: World): Letterhead {
   const tagged = arrival.envelope.recipients.map((one) => (one.kind === 'test' ? one.tags.language : null))
   return {
-    language: chooseLanguage([...tagged, ...arrival.headers.languages]),
+    language: chooseLanguage([...tagged, ...arrival.headers.languages, invitedIn], config.operator.languages),
     caseId: id,
     link: pageLink(page, config),
     control: config.domains.ipv4Only,

@@ -23,6 +23,7 @@ import { withBudget } from './wire/resolver.ts'
 import { trustRoots } from './wire/trusted-roots.ts'
 import { makeBackground } from './world/background.ts'
 import { keepCertificate, readCertificate } from './world/certificate.ts'
+import { makeChanges } from './world/changes.ts'
 import { type Clock, passed } from './world/clock.ts'
 import type { Dice } from './world/dice.ts'
 import { makeGate } from './world/gate.ts'
@@ -63,6 +64,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
   const { network, clock, dice, log } = ground
   const undo: (() => Promise<void>)[] = []
   try {
+    const changes = makeChanges((error) => log.error({ err: error }, 'somebody who looked on failed'))
     const store = await openStore({
       url: config.database.url,
       folder: config.state,
@@ -70,6 +72,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       node: `${hostname()}:${config.state}`,
       leaseMs: leaseOf(config),
       clock,
+      changes,
     })
     undo.push(() => store.close())
     await store.releaseClaims()
@@ -129,7 +132,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
     let jobs: JobRunner | null = null
     let operatorMail: OperatorMailRunner | null = null
     const world: World = {
-      ...{ config, destinations, clock, dice, log, store, mail, secret, background, ours },
+      ...{ config, destinations, clock, dice, log, store, mail, secret, background, changes, ours },
       resolverForCase: () => withBudget(resolver, config.dns.caseBudget, clock),
       transports,
       sending: {

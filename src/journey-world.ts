@@ -10,6 +10,7 @@ import type { MailWorkers } from './wire/mail-workers.ts'
 import type { MtaSts } from './wire/mta-sts.ts'
 import type { Resolver } from './wire/resolver.ts'
 import type { Background } from './world/background.ts'
+import type { Changes } from './world/changes.ts'
 import type { Clock } from './world/clock.ts'
 import type { Dice } from './world/dice.ts'
 import type { Gate } from './world/gate.ts'
@@ -42,6 +43,8 @@ export interface World {
   /** Changes of one case come one after another, and so do the rounds of one letter. */
   inTurn: InTurn
   background: Background
+  /** Who looks on at a case is told when it changes. */
+  changes: Changes
   /** Tells the job runner that a job is due then, ms since 1970. */
   jobDueAt: (at: number) => void
   /** Tells that mail for the operator is to be forwarded. */

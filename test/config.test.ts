@@ -184,7 +184,6 @@ test('without domains the file is refused, and says why nobody else can give the
 })
 
 test.each([
-  ['web: { listen: [{ address: "::", port: 8080 }] }', /:2:8: web\.listen: This comes with a later version/],
   ['watch: { zone: t.six.example }', /:2:1: watch: This comes with a later version/],
   [
     'operator: { email: me@six.example, tokenFile: x }',

@@ -87,8 +87,9 @@ test('a test mail is called taken when its case is kept, and not before', async 
   let kept = false
   store.openCase = async (fresh) => {
     await wait(300)
-    await openCase(fresh)
+    const opened = await openCase(fresh)
     kept = true
+    return opened
   }
   expect(await world.send('ready')).toMatchObject({ code: 250 })
   expect(kept).toBe(true)

@@ -94,8 +94,10 @@ export const forgetting: Chapter = {
           file: 'src/world/store-migrations.ts',
           take: `  addFurtherEvidence,
   addHandedBounces,
+  addInvitations,
 ]`,
           leave: `  addHandedBounces,
+  addInvitations,
 ]`,
           shownBy:
             'test/world/store-version-2.test.ts: a reader sends a database of version 1 to the service, which brings it forward once',
@@ -105,8 +107,10 @@ export const forgetting: Chapter = {
           file: 'src/world/store-migrations.ts',
           take: `  addFurtherEvidence,
   addHandedBounces,
+  addInvitations,
 ]`,
           leave: `  addFurtherEvidence,
+  addInvitations,
 ]`,
           shownBy:
             'test/world/store-version-2.test.ts: a reader sends a database of version 1 to the service, which brings it forward once',

@@ -10,8 +10,8 @@ export const takenMeansKept: Chapter = {
         {
           guard: 'the 250 waits until the case is kept',
           file: 'src/journey-admission.ts',
-          take: 'await store.openCase({ ...fresh',
-          leave: 'void store.openCase({ ...fresh',
+          take: 'const kept = await store.openCase({',
+          leave: 'const kept = store.openCase({',
           shownBy:
             'test/journey-reception.test.ts: a mail whose case can not be kept is put off, and answered to nobody',
         },

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
+import { openPageDesk } from '../journey-pages.ts'
 import { startService } from '../journey-service.ts'
+import { startPages } from '../pages/start-pages.ts'
 import { endpointText } from '../values/address.ts'
 import { systemClock } from '../world/clock.ts'
 import { systemDice } from '../world/dice.ts'
@@ -41,11 +43,20 @@ export function defineServe(command: Command): void {
         ...ours.health,
         sending: sending.places.sessions.counts,
       })
+      const pages = await startPages(openPageDesk(service.world), log)
       health.ready(true)
-      log.info({ ready: true, listening: service.listening.map(endpointText) }, 'ready')
+      log.info(
+        {
+          ready: true,
+          listening: service.listening.map(endpointText),
+          pages: pages.listening.map(endpointText),
+        },
+        'ready',
+      )
       const signal = await signalled
       log.info({ signal }, 'stopping')
       health.ready(false)
+      await pages.close()
       await service.stop(graceMs)
       await health.close()
       log.info({ stopped: true }, 'stopped')

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { bounceReasons } from '../values/bounce-reason.ts'
+import type { Language } from '../values/language.ts'
 import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import type { TextKey } from './text-key.ts'
@@ -8,8 +9,7 @@ import { textsEn } from './texts-en.ts'
 /** One language's texts, ready to be spoken. */
 export type Say = (key: TextKey, facts?: Facts) => string
 
-const catalogues = { en: textsEn } as const
-export type Language = keyof typeof catalogues
+const catalogues: Partial<Record<Language, Record<TextKey, string>>> = { en: textsEn }
 
 const speakers = new Map<Language, Say>()
 
@@ -23,7 +23,7 @@ export function speaker(language: Language): Say {
 }
 
 function makeSpeaker(language: Language): Say {
-  const texts: Record<TextKey, string> = catalogues[language]
+  const texts = catalogues[language] ?? textsEn
   const parsed = new Map<TextKey, IntlMessageFormat>()
   return (key, facts = {}) => {
     let message = parsed.get(key)
@@ -33,16 +33,6 @@ function makeSpeaker(language: Language): Say {
     }
     return String(message.format(facts))
   }
-}
-
-/** The first of these languages that we speak, else English. */
-export function chooseLanguage(wanted: readonly (string | null)[]): Language {
-  for (const tag of wanted) {
-    const primary = tag?.toLowerCase().split('-')[0]
-    const known = Object.keys(catalogues).find((language): language is Language => language === primary)
-    if (known !== undefined) return known
-  }
-  return 'en'
 }
 
 const verdictKeys: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Language } from './catalogue.ts'
+import type { Language } from '../values/language.ts'
 
 /** What every letter of a case needs to know about us. */
 export interface Letterhead {

@@ -1,4 +1,4 @@
-import { type KeptFor, knockedKeptMs, refusalKeptMs } from '../values/kept-for.ts'
+import { type KeptFor, knockedKeptMs, optOutKeptMs, refusalKeptMs } from '../values/kept-for.ts'
 
 /** One kind of data, as a page tells of it. Sentences are ASCII. */
 export interface KeptData {
@@ -88,6 +88,21 @@ export function keptData(kept: KeptFor): KeptData[] {
       why: 'To count it in the limits, so that nobody can use the service to bother others.',
       howLong: timeText(refusalKeptMs),
       columns: { refusals: ['seq', 'at', 'network', 'sender', 'recipient', 'enhanced', 'text'] },
+    },
+    {
+      what: 'That a test was begun on the page, in which language, and of mails to its address that were turned away: sender, client, time and our words.',
+      why: 'So that the page can wait for the mail, and say why one was not taken.',
+      howLong: `${timeText(kept.case)} after it was begun`,
+      columns: {
+        invitations: ['seq', 'page', 'tag', 'language', 'created', 'expires', 'case_id', 'news'],
+        cases: ['invited_in'],
+      },
+    },
+    {
+      what: 'That somebody wants no more letters from us: not their address, but a keyed hash of it.',
+      why: 'So that they get none, whoever types their address.',
+      howLong: `until they take it back, or ${timeText(optOutKeptMs)}`,
+      columns: { opt_outs: ['mailbox_hash', 'at'] },
     },
     {
       what: 'Mail to postmaster@ and abuse@, as it came.',

@@ -1,12 +1,18 @@
 import type { TextKey } from './text-key.ts'
 import { abilityTextsEn } from './texts-en-abilities.ts'
+import { actionsTextsEn } from './texts-en-actions.ts'
 import { deliveryTextsEn } from './texts-en-delivery.ts'
+import { frameTextsEn } from './texts-en-frame.ts'
 import { handedTextsEn } from './texts-en-handed.ts'
+import { homeTextsEn } from './texts-en-home.ts'
 import { outsideTextsEn } from './texts-en-outside.ts'
 import { ownTextsEn } from './texts-en-own.ts'
 import { reasonTextsEn } from './texts-en-reasons.ts'
 import { receivingTextsEn } from './texts-en-receiving.ts'
+import { resultTextsEn } from './texts-en-result.ts'
 import { sendingTextsEn } from './texts-en-sending.ts'
+import { supportTextsEn } from './texts-en-support.ts'
+import { timelineTextsEn } from './texts-en-timeline.ts'
 
 /**
  * All we say, in English; ICU MessageFormat. Arguments come from the verdict's facts, so a text may name the
@@ -44,6 +50,12 @@ export const textsEn = {
   ...reasonTextsEn,
   ...handedTextsEn,
   ...outsideTextsEn,
+  ...actionsTextsEn,
+  ...frameTextsEn,
+  ...homeTextsEn,
+  ...resultTextsEn,
+  ...supportTextsEn,
+  ...timelineTextsEn,
 
   // The answers A and B (and, later, their variants).
   'answer.subject': 'Re: {subject} [{tag}]',

@@ -27,5 +27,7 @@ export interface Case extends Evidence {
   mailbox: string
   standing: Standing
   proofs: Proofs
+  /** The language of the page on which the test was begun; null where it was not begun on one. */
+  invitedIn: string | null
   events: CaseEvent[]
 }

@@ -216,7 +216,9 @@ export interface Confirmation {
   id: string
   letterId: string
   at: number
-  by: 'delivered-dsn' | 'reply' | 'auto-reply'
+  by: 'delivered-dsn' | 'reply' | 'auto-reply' | 'page'
+  /** What the person said on the page: where they found it. */
+  found?: 'inbox' | 'spam'
 }
 
 /** Somebody asked at RCPT whether a return path of ours takes mail, and hung up before DATA (a sender callout). */

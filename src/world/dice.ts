@@ -9,6 +9,8 @@ export interface Dice {
   caseId(): string
   /** 26 base32 characters, 130 bits: the page's unguessable id (R35). */
   pageId(): string
+  /** Ten base32 characters: the part of `test+…@` that a test begun on the page has of its own. */
+  tag(): string
   /** Sixteen base32 characters: the key of return path and ENVID. */
   letterId(): string
 }
@@ -20,5 +22,6 @@ export const systemDice: Dice = {
   random: () => Math.random(),
   caseId: () => id(10),
   pageId: () => id(26),
+  tag: () => id(10),
   letterId: () => id(16),
 }

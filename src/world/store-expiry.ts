@@ -1,4 +1,4 @@
-import { knockedKeptMs } from '../values/kept-for.ts'
+import { knockedKeptMs, optOutKeptMs } from '../values/kept-for.ts'
 import { change, rowsOf, type Steps } from './store-steps.ts'
 import type { Writer } from './store-writer.ts'
 
@@ -78,6 +78,17 @@ export function expirySteps(writer: Writer, before: Retention): ExpiryStep[] {
     .where('at', '<', writer.now() - knockedKeptMs)
     .orderBy('at')
     .limit(stepRows)
+  const oldOptOuts = build
+    .selectFrom('opt_outs')
+    .select('mailbox_hash')
+    .where('at', '<', writer.now() - optOutKeptMs)
+    .limit(stepRows)
+  const oldInvitations = build
+    .selectFrom('invitations')
+    .select('seq')
+    .where('created', '<', before.case)
+    .orderBy('created')
+    .limit(stepRows)
   return [
     { most: stepRows, run: () => change(build.deleteFrom('messages').where('case_id', 'in', oldMessages)) },
     {
@@ -103,6 +114,11 @@ export function expirySteps(writer: Writer, before: Retention): ExpiryStep[] {
     {
       most: stepRows,
       run: () => change(build.deleteFrom('operator_mail').where('seq', 'in', oldOperatorMail)),
+    },
+    { most: stepRows, run: () => change(build.deleteFrom('invitations').where('seq', 'in', oldInvitations)) },
+    {
+      most: stepRows,
+      run: () => change(build.deleteFrom('opt_outs').where('mailbox_hash', 'in', oldOptOuts)),
     },
     { most: stepRows, run: () => change(build.deleteFrom('knocked').where('address', 'in', oldKnocked)) },
   ]

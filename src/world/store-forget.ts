@@ -15,7 +15,7 @@ type Row = Record<string, Value>
 
 /** A table in which a person may be named: by which columns its rows are told apart, and which are read. */
 interface Place {
-  table: Exclude<keyof Tables, 'mailsix_version' | 'jobs' | 'knocked'>
+  table: Exclude<keyof Tables, 'mailsix_version' | 'jobs' | 'knocked' | 'opt_outs'>
   key: readonly string[]
   texts: readonly string[]
   /** A column that holds a message as it came. */
@@ -35,7 +35,7 @@ interface Step {
 
 const news: Omit<Place, 'table'> = { key: ['case_id', 'id'], texts: ['body'] }
 
-/** Every table but those that hold no text of a stranger's: `jobs`, and `knocked`, which has addresses of servers. */
+/** Every table but those that hold no text of a stranger's: `jobs`, `opt_outs`, and `knocked`, which has addresses of servers. */
 const places: readonly Place[] = [
   {
     table: 'cases',
@@ -60,6 +60,7 @@ const places: readonly Place[] = [
   { table: 'callouts', ...news },
   { table: 'handed', ...news },
   { table: 'events', key: ['seq'], texts: ['what', 'text'], caseBeside: 'case_id' },
+  { table: 'invitations', key: ['seq'], texts: ['news'] },
   { table: 'refusals', key: ['seq'], texts: ['network', 'sender', 'recipient', 'enhanced', 'text'] },
   { table: 'operator_mail', key: ['seq'], texts: ['recipient', 'sender'], message: 'raw' },
 ]

@@ -6,6 +6,7 @@ import type { Tables } from './store-tables.ts'
 import { makeTables } from './store-version-1.ts'
 import { addFurtherEvidence } from './store-version-2.ts'
 import { addHandedBounces } from './store-version-3.ts'
+import { addInvitations } from './store-version-4.ts'
 
 /**
  * The way of the schema, from each version to the next: the first makes version 1 out of an empty database.
@@ -15,6 +16,7 @@ const migrations: ((schema: Schema, types: Types) => Compilable[])[] = [
   makeTables,
   addFurtherEvidence,
   addHandedBounces,
+  addInvitations,
 ]
 
 /** The version of the schema that this program works with. */

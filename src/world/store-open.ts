@@ -1,10 +1,12 @@
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Changes } from './changes.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Store, StoreAway, StoreFull, StoreRefused } from './store.ts'
 import * as evidence from './store-evidence.ts'
 import { expirySteps } from './store-expiry.ts'
 import { findTraces, forget, tablesOfPeople } from './store-forget.ts'
+import * as invitations from './store-invitations.ts'
 import { reserveKnocks } from './store-knocked.ts'
 import { holdFolder } from './store-lock.ts'
 import { expectVersion, migrate } from './store-migrations.ts'
@@ -30,6 +32,8 @@ export interface StoreOptions {
   /** How long claims hold that come with a write; longer than the longest round of a letter. */
   leaseMs?: number
   clock?: Clock
+  /** Told what was changed, once it can be read. */
+  changes?: Changes
 }
 
 const halfAnHourMs = 30 * 60_000
@@ -111,8 +115,20 @@ async function connect(options: StoreOptions): Promise<Store> {
 function storeOf(database: Database, options: StoreOptions, afterClosing: () => void): Store {
   const { kind, build } = database
   const { clock = systemClock, leaseMs = halfAnHourMs, node } = options
-  const writer: Writer = { kind, build, node, leaseMs, now: () => clock.now() }
-  const write = <T>(steps: () => Steps<T>): Promise<T> => database.write(steps)
+  const changes = options.changes ?? null
+  const usual = { kind, build, node, leaseMs, now: () => clock.now() }
+  const writer: Writer = { ...usual, changed: () => undefined }
+  async function write<T>(steps: (writer: Writer) => Steps<T>): Promise<T> {
+    const changed = new Set<string>()
+    const collecting: Writer = { ...usual, changed: (key) => changed.add(key) }
+    const done = await database.write(() => {
+      // A transaction that is repeated begins anew.
+      changed.clear()
+      return steps(collecting)
+    })
+    if (changed.size > 0) changes?.tell(changed)
+    return done
+  }
   const read = <T>(steps: () => Steps<T>): Promise<T> => database.read(steps)
   let closing: Promise<void> | undefined
 
@@ -124,7 +140,7 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
 
   async function freeClaims(): Promise<void> {
     try {
-      await write(() => writes.releaseClaims(writer))
+      await write((writer) => writes.releaseClaims(writer))
     } catch (error) {
       // Then they run out by themselves, or are freed at the next start.
       if (!(error instanceof StoreAway || error instanceof StoreFull)) throw error
@@ -132,30 +148,46 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
   }
 
   return {
-    openCase: (fresh) => write(() => writes.openCase(writer, fresh)),
-    keepRefusal: (refusal) => write(() => writes.keepRefusal(writer, refusal)),
+    openCase: (fresh) => write((writer) => writes.openCase(writer, fresh)),
+    keepRefusal: (refusal) => write((writer) => writes.keepRefusal(writer, refusal)),
     keepAnswers: (caseId, looks, letters, closes) =>
-      write(() => writes.keepAnswers(writer, caseId, looks, letters, closes)),
-    addLetter: (letter) => write(() => writes.addLetter(writer, letter)),
-    startRound: (letterId) => write(() => writes.startRound(writer, letterId)),
-    endRound: (end, closes) => write(() => writes.endRound(writer, end, closes)),
-    addBounce: (caseId, bounce, state) => write(() => writes.addBounce(writer, caseId, bounce, state)),
+      write((writer) => writes.keepAnswers(writer, caseId, looks, letters, closes)),
+    addLetter: (letter) => write((writer) => writes.addLetter(writer, letter)),
+    startRound: (letterId, caseId) => write((writer) => writes.startRound(writer, letterId, caseId)),
+    endRound: (end, closes) => write((writer) => writes.endRound(writer, end, closes)),
+    addBounce: (caseId, bounce, state) => write((writer) => writes.addBounce(writer, caseId, bounce, state)),
     addConfirmation: (caseId, confirmation) =>
-      write(() => writes.addConfirmation(writer, caseId, confirmation)),
-    addEvent: (caseId, event) => write(() => writes.addEvent(writer, caseId, event)),
-    keepLooks: (caseId, looks) => write(() => evidence.keepLooks(writer, caseId, looks)),
-    addOwnCheck: (caseId, check) => write(() => evidence.addOwnCheck(writer, caseId, check)),
-    addCallout: (caseId, callout) => write(() => evidence.addCallout(writer, caseId, callout)),
-    addHanded: (caseId, handed) => write(() => evidence.addHanded(writer, caseId, handed)),
-    reserveKnocks: (addresses, limits) => write(() => reserveKnocks(writer, addresses, limits)),
-    addKnocks: (caseId, knocks) => write(() => evidence.addKnocks(writer, caseId, knocks)),
-    repeatLetter: (letterId, dueAt) => write(() => writes.repeatLetter(writer, letterId, dueAt)),
-    wakeCase: (caseId, at, revision) => write(() => writes.wakeCase(writer, caseId, at, revision ?? null)),
-    closeCase: (caseId) => write(() => writes.closeCase(writer, caseId)),
-    keepOperatorMail: (mail, room) => write(() => operatorMail.keepOperatorMail(writer, mail, room)),
-    claimOperatorMail: (now, leaseMs) => write(() => operatorMail.claimOperatorMail(writer, now, leaseMs)),
-    endOperatorMail: (id, dueAt) => write(() => operatorMail.endOperatorMail(writer, id, dueAt)),
+      write((writer) => writes.addConfirmation(writer, caseId, confirmation)),
+    addEvent: (caseId, event) => write((writer) => writes.addEvent(writer, caseId, event)),
+    keepLooks: (caseId, looks) => write((writer) => evidence.keepLooks(writer, caseId, looks)),
+    addOwnCheck: (caseId, check) => write((writer) => evidence.addOwnCheck(writer, caseId, check)),
+    addCallout: (caseId, callout) => write((writer) => evidence.addCallout(writer, caseId, callout)),
+    addHanded: (caseId, handed) => write((writer) => evidence.addHanded(writer, caseId, handed)),
+    reserveKnocks: (addresses, limits) => write((writer) => reserveKnocks(writer, addresses, limits)),
+    addKnocks: (caseId, knocks) => write((writer) => evidence.addKnocks(writer, caseId, knocks)),
+    repeatLetter: (letterId, dueAt) => write((writer) => writes.repeatLetter(writer, letterId, dueAt)),
+    wakeCase: (caseId, at, revision) =>
+      write((writer) => writes.wakeCase(writer, caseId, at, revision ?? null)),
+    closeCase: (caseId) => write((writer) => writes.closeCase(writer, caseId)),
+    keepOperatorMail: (mail, room) => write((writer) => operatorMail.keepOperatorMail(writer, mail, room)),
+    claimOperatorMail: (now, leaseMs) =>
+      write((writer) => operatorMail.claimOperatorMail(writer, now, leaseMs)),
+    endOperatorMail: (id, dueAt) => write((writer) => operatorMail.endOperatorMail(writer, id, dueAt)),
 
+    invite: (invitation) => write((writer) => invitations.addInvitation(writer, invitation)),
+    readInvitation: (page) => read(() => invitations.readInvitation(build, page)),
+    removeInvitation: (page) => write((writer) => invitations.removeInvitation(writer, page)),
+    noteInvited: (tag, news) =>
+      write(function* (writer) {
+        const page = yield* invitations.noteInvited(writer, tag, news)
+        if (page !== null) writer.changed(page)
+      }),
+    optOut: (hash, at) => write((writer) => invitations.optOut(writer, hash, at)),
+    optIn: (hash) => write((writer) => invitations.optIn(writer, hash)),
+    isOptedOut: (hash) => read(() => invitations.isOptedOut(build, hash)),
+    removeCase: (caseId) => write((writer) => writes.removeCase(writer, caseId)),
+
+    caseOfPage: (page) => read(() => reads.caseOfPage(build, page)),
     readCase: (id) => read(() => reads.readCase(build, id)),
     readArrived: (caseId) => read(() => reads.readArrived(build, caseId)),
     recentCases: (limit) => read(() => reads.recentCases(build, limit)),
@@ -166,9 +198,9 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     findMessage: (messageId) => read(() => reads.findMessage(build, messageId)),
     findOpenLetter: (letterId) => read(() => reads.findOpenLetter(build, letterId)),
 
-    claimJobs: (now, limit, forMs) => write(() => writes.claimJobs(writer, now, limit, forMs)),
+    claimJobs: (now, limit, forMs) => write((writer) => writes.claimJobs(writer, now, limit, forMs)),
     nextJobAt: () => read(() => reads.nextJobAt(build)),
-    releaseClaims: () => write(() => writes.releaseClaims(writer)),
+    releaseClaims: () => write((writer) => writes.releaseClaims(writer)),
 
     countCases: (since, of, most) => read(() => recent.countCases(build, since, of, most)),
     recentTests: (mailbox, since, limit) => read(() => recent.recentTests(build, mailbox, since, limit)),

@@ -69,6 +69,7 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
     revision: found.revision,
     arrival: arrivalOf(found.arrival),
     proofs: JSON.parse(found.proofs),
+    invitedIn: found.invited_in,
     looks: found.looks === null ? null : looksOf(found.looks, found.opened),
     letters: letters
       .sort((a, b) => letterKinds.indexOf(a.kind) - letterKinds.indexOf(b.kind))
@@ -116,6 +117,12 @@ function looksOf(text: string, opened: number): Looks {
   const looks: Omit<Looks, 'parties'> & Partial<Pick<Looks, 'parties'>> = JSON.parse(text)
   const look = { id: 'parties', what: 'Organisations behind the mail', at: opened, ms: 0 }
   return { ...looks, parties: looks.parties ?? observed(look, skipped('not looked at then')) }
+}
+
+/** The id of the case whose page this is; null where there is none (yet). */
+export function* caseOfPage(build: Build, page: string): Steps<string | null> {
+  const found = yield* rowOf(build.selectFrom('cases').select('id').where('page', '=', page))
+  return found?.id ?? null
 }
 
 export function* recentCases(build: Build, limit: number): Steps<CaseSummary[]> {

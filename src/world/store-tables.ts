@@ -41,7 +41,21 @@ export interface Tables {
     chosen_family: Family | null
     /** Those of version 2 are all tests. */
     asked: AskedFor
+    /** The language of the page on which the test was begun; null where it was not begun on one. */
+    invited_in: string | null
   }
+  invitations: {
+    seq: Generated<number>
+    page: string
+    tag: string
+    language: string
+    created: number
+    expires: number
+    case_id: string | null
+    news: string
+  }
+  /** `mailbox_hash`: a keyed hash, of which nobody without the key can tell whose it is. */
+  opt_outs: { mailbox_hash: string; at: number }
   messages: { case_id: string; at: number; raw: Uint8Array }
   letters: {
     id: string

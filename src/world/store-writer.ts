@@ -11,6 +11,8 @@ export interface Writer {
   /** How long a claim that comes with a write holds. */
   leaseMs: number
   now(): number
+  /** A case, or an invitation by its page, will have changed by these steps. */
+  changed(key: string): void
 }
 
 type JobRow = Tables['jobs']
@@ -36,6 +38,7 @@ export function* lockCaseOf(
 
 /** The evidence has changed, so it is judged anew: by whoever changed it, or after a crash by the job left here. */
 export function* touch(writer: Writer, caseId: string): Steps<void> {
+  writer.changed(caseId)
   yield* change(
     writer.build
       .updateTable('cases')

@@ -3,7 +3,8 @@ import type { Bounce } from '../values/bounce.ts'
 import type { CaseEvent } from '../values/case.ts'
 import type { Confirmation, Looks } from '../values/evidence.ts'
 import type { LetterState } from '../values/letter.ts'
-import type { Job, NewCase, NewLetter, Refusal, RoundEnd } from './store.ts'
+import type { Job, NewCase, NewLetter, Opened, Refusal, RoundEnd } from './store.ts'
+import { claimInvitation } from './store-invitations.ts'
 import { change, rowOf, rowsOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 import {
@@ -42,12 +43,15 @@ export const mostBounceBytes = 8 * 1024 * 1024
 export const mostConfirmations = 50
 
 /** R1: all that a 250 promises. */
-export function* openCase(writer: Writer, fresh: NewCase): Steps<void> {
+export function* openCase(writer: Writer, fresh: NewCase): Steps<Opened> {
   const { build } = writer
+  const invited = fresh.tag == null ? null : yield* claimInvitation(writer, fresh.tag, fresh.id, fresh.opened)
+  const page = invited?.page ?? fresh.page
+  const invitedIn = invited?.language ?? null
   yield* change(
     build.insertInto('cases').values({
       id: fresh.id,
-      page: fresh.page,
+      page,
       state: 'open',
       opened: fresh.opened,
       closes: fresh.closes,
@@ -63,6 +67,7 @@ export function* openCase(writer: Writer, fresh: NewCase): Steps<void> {
       further: null,
       chosen_family: fresh.chosenFamily ?? null,
       asked: askedFor(fresh.arrival),
+      invited_in: invitedIn,
     }),
   )
   yield* change(build.insertInto('messages').values({ case_id: fresh.id, at: fresh.opened, raw: fresh.raw }))
@@ -74,6 +79,8 @@ export function* openCase(writer: Writer, fresh: NewCase): Steps<void> {
     due_at: fresh.opened,
     ...claim(writer, fresh.opened),
   })
+  writer.changed(page)
+  return { page, invitedIn }
 }
 
 export function* keepRefusal({ build }: Writer, refusal: Refusal): Steps<void> {
@@ -113,6 +120,7 @@ export function* keepAnswers(
   for (const letter of letters) yield* insertLetter(writer, letter)
   // Where no letter goes on, the case must not be left without a job.
   if (letters.length === 0) yield* wakeNow(writer, caseId)
+  writer.changed(caseId)
   return true
 }
 
@@ -122,7 +130,8 @@ export function* addLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
   return yield* insertLetter(writer, letter)
 }
 
-export function* startRound({ build }: Writer, letterId: string): Steps<void> {
+export function* startRound({ build, changed }: Writer, letterId: string, caseId: string): Steps<void> {
+  changed(caseId)
   yield* change(
     build
       .updateTable('letters')
@@ -158,6 +167,7 @@ export function* endRound(writer: Writer, end: RoundEnd, closes: number): Steps<
         })
         .onConflict((conflict) => conflict.doNothing()),
     )
+  writer.changed(owner.id)
   if (!isOvertaken(end, letter)) {
     const state = settled.includes(letter.state) ? letter.state : end.state
     const dueAt = settled.includes(state) || owner.state === 'closed' ? null : end.dueAt
@@ -223,6 +233,7 @@ export function* addBounce(
   const changed =
     state !== null && owner.state === 'open' && (yield* changeLetter(writer, caseId, bounce.letterId, state))
   if (isFull && !changed) return 'full'
+  writer.changed(caseId)
   const { raw, ...facts } = bounce
   yield* change(
     build.insertInto('bounces').values({
@@ -262,6 +273,7 @@ export function* addConfirmation(writer: Writer, caseId: string, confirmation: C
   if (known.some(({ id }) => id === confirmation.id)) return false
   const changed =
     owner.state === 'open' && (yield* changeLetter(writer, caseId, confirmation.letterId, 'confirmed'))
+  writer.changed(caseId)
   if (changed || known.length < mostConfirmations)
     yield* change(
       build
@@ -278,7 +290,8 @@ export function* addConfirmation(writer: Writer, caseId: string, confirmation: C
   return changed
 }
 
-export function* addEvent({ build }: Writer, caseId: string, event: CaseEvent): Steps<void> {
+export function* addEvent({ build, changed }: Writer, caseId: string, event: CaseEvent): Steps<void> {
+  changed(caseId)
   yield* change(build.insertInto('events').values({ case_id: caseId, ...event }))
 }
 
@@ -309,10 +322,19 @@ export function* wakeCase(
 
 export function* closeCase(writer: Writer, caseId: string): Steps<void> {
   const { build } = writer
+  writer.changed(caseId)
   yield* lockCase(writer, caseId)
   yield* change(build.updateTable('cases').set({ state: 'closed' }).where('id', '=', caseId))
   yield* change(build.updateTable('letters').set({ due_at: null }).where('case_id', '=', caseId))
   yield* change(build.deleteFrom('jobs').where('case_id', '=', caseId))
+}
+
+/** A case with all that belongs to it, and the invitation it came of. Whether there was one. */
+export function* removeCase(writer: Writer, caseId: string): Steps<boolean> {
+  const { build } = writer
+  writer.changed(caseId)
+  yield* change(build.deleteFrom('invitations').where('case_id', '=', caseId))
+  return (yield* change(build.deleteFrom('cases').where('id', '=', caseId))) > 0
 }
 
 export function* claimJobs(writer: Writer, now: number, limit: number, leaseMs: number): Steps<Job[]> {
@@ -373,6 +395,7 @@ function* insertLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
       .onConflict((conflict) => conflict.columns(['case_id', 'kind']).doNothing()),
   )
   if (added === 0) return false
+  writer.changed(letter.caseId)
   yield* change(
     build
       .insertInto('letter_messages')

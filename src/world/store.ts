@@ -7,6 +7,7 @@ import { ErrorForPeople } from '../values/error-for-people.ts'
 import type { Callout, Confirmation, FurtherLooks, Looks, Proofs } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import type { HandedBounce } from '../values/handed-bounce.ts'
+import type { Invitation, InvitedNews } from '../values/invitation.ts'
 import type { Knock } from '../values/knock.ts'
 import type { LetterRecord, LetterState } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
@@ -42,10 +43,18 @@ export interface NewCase {
   /** What the client's address is good for as evidence; kept with the case. */
   clientKind: ClientKind
   proofs: Proofs
+  /** The part of `test+…@` that a test begun on the page has of its own; null or left out where there is none. */
+  tag?: string | null
   /** By which family it came, where its destination left the choice; null or left out where it did not. */
   chosenFamily?: Family | null
   /** The message as it came, kept for `retention.message`. */
   raw: Buffer
+}
+
+/** What a case has got when it was opened: its invitation's page and language where it has one. */
+export interface Opened {
+  page: string
+  invitedIn: string | null
 }
 
 /** A refused test mail: facts only, no message; kept a short time and counted in the limits. */
@@ -157,7 +166,7 @@ export interface KnockLimits {
  */
 export interface Store {
   /** R1: case, message and `answer` job in one transaction; the job is claimed by this node. */
-  openCase(fresh: NewCase): Promise<void>
+  openCase(fresh: NewCase): Promise<Opened>
   /** Of all refusals the newest `mostRefusals` are kept. */
   keepRefusal(refusal: Refusal): Promise<void>
   /**
@@ -171,7 +180,7 @@ export interface Store {
    */
   addLetter(letter: NewLetter): Promise<boolean>
   /** Marks a letter as `trying`, unless it is settled. */
-  startRound(letterId: string): Promise<void>
+  startRound(letterId: string, caseId: string): Promise<void>
   /**
    * The end of a round. A letter that is `accepted`, `confirmed`, `bounced` or `dropped` keeps its state and has no
    * further round; `acceptedAt` is kept all the same. Sets `closes` of the case, if it is open, and leaves a `wake`
@@ -231,6 +240,22 @@ export interface Store {
   /** It is forwarded again at `dueAt`, or with null never again: it stays until retention removes it. */
   endOperatorMail(id: number, dueAt: number | null): Promise<void>
 
+  /** A test begun on the page; of those that no mail came for the newest `mostInvitations` are kept. */
+  invite(invitation: Omit<Invitation, 'caseId' | 'news'>): Promise<void>
+  readInvitation(page: string): Promise<Invitation | null>
+  /** One that has no case. */
+  removeInvitation(page: string): Promise<void>
+  /** A mail for the invitation of this tag was not answered; at most `mostInvitedNews` are kept, and none once it has its case. */
+  noteInvited(tag: string, news: InvitedNews): Promise<void>
+  /** Who wants no letters, by a keyed hash of the normalised mailbox. */
+  optOut(mailboxHash: string, at: number): Promise<void>
+  optIn(mailboxHash: string): Promise<void>
+  isOptedOut(mailboxHash: string): Promise<boolean>
+  /** A case with all that belongs to it, its letters that wait among it, and its invitation. Whether there was one. */
+  removeCase(caseId: string): Promise<boolean>
+
+  /** The id of the case whose page this is; null where there is none (yet). */
+  caseOfPage(page: string): Promise<string | null>
   readCase(id: string): Promise<StoredCase | null>
   /** The test mail as it came; null when the case is unknown or retention removed it. */
   readArrived(caseId: string): Promise<Buffer | null>

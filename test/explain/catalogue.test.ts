@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLanguage, speaker, stateText, verdictText } from '../../src/explain/catalogue.ts'
+import { speaker, stateText, verdictText } from '../../src/explain/catalogue.ts'
 import { describe } from '../../src/explain/describe.ts'
 import { textsEn } from '../../src/explain/texts-en.ts'
 import { judging } from '../../src/values/verdict.ts'
@@ -47,10 +47,4 @@ test('a confirmed letter is told from an accepted one', () => {
   const { surePass } = judging('receive-over-ipv6')
   expect(stateText(say, surePass('accepted', 'accepted-over-ipv6'))).toBe('works')
   expect(stateText(say, surePass('confirmed', 'accepted-over-ipv6'))).toBe('works, confirmed')
-})
-
-test('the first wanted language that is spoken is chosen, else English', () => {
-  expect(chooseLanguage([null, 'xx', 'en-GB'])).toBe('en')
-  expect(chooseLanguage(['tlh'])).toBe('en')
-  expect(chooseLanguage(['toString'])).toBe('en')
 })

@@ -226,6 +226,7 @@ export function aCase(changes: Partial<Case> = {}): Case {
   return {
     id: 'k7q2m9abcd',
     page: 'abcdefghijklmnopqrstuvwxyz',
+    invitedIn: null,
     state: 'open',
     opened: noon,
     closes: noon + 6 * 86_400_000,

@@ -22,6 +22,8 @@ export async function fillEveryTable(store: Store): Promise<void> {
   await store.addCallout(fresh.id, { id: 'c', letterId, at: t0, client: '::1', sender: '', code: 250 })
   await store.addHanded(fresh.id, [aHandedBounce({}, { at: t0 })])
   await store.addEvent(fresh.id, { at: t0, what: 'x', text: 'x' })
+  await store.invite({ page: 'p', tag: 't', language: 'en', created: t0, expires: t0 + 1 })
+  await store.optOut('hash', t0)
   await store.reserveKnocks(['2001:db8::1'], { now: t0, since: 0, networks: [] })
   await store.keepRefusal({ at: t0, network: 'n', sender: 's', recipient: 'r', enhanced: '', text: '' })
   await store.keepOperatorMail(

@@ -56,7 +56,7 @@ onBothDatabases(({ name, keeps, aPlace, aStore }) => {
     await store.expire({ message, case: theCase, refusal })
     expect(emptyOf(await counts())).toEqual([])
 
-    clock.at = closes + 2 * day
+    clock.at = closes + 400 * day
     await store.expire({ message: closes + 1, case: closes + 1, refusal: closes + 1 })
     const left = await counts()
     expect(emptyOf(left)).toEqual(Object.keys(left).toSorted())
@@ -78,6 +78,9 @@ onBothDatabases(({ name, keeps, aPlace, aStore }) => {
       ...withMessages.slice(1),
       'refusals',
     ])
+    await store.expire({ message: t0 + 1, case: closes + 1, refusal: t0 + 1 })
+    expect(Object.entries(await counts()).filter(([, count]) => Number(count) > 0)).toEqual([['opt_outs', 1]])
+    clock.at = t0 + 400 * day
     await store.expire({ message: t0 + 1, case: closes + 1, refusal: t0 + 1 })
     const left = await counts()
     expect(emptyOf(left)).toEqual(Object.keys(left).toSorted())

@@ -315,7 +315,8 @@ const everyFile = async (folder: string): Promise<string> =>
 /** Filled by us alone: ids, words of a list, the domain of a sender, and addresses of servers. */
 const ofOurs = [
   /\.(?:id|case_id|letter_id|bounce_id|page|state|standing|client_kind|chosen_family|asked|domain|kind|transport)$/,
-  /^jobs\.|^knocked\./,
+  /^jobs\.|^knocked\.|^opt_outs\./,
+  /^invitations\.(?:tag|language)$|^cases\.invited_in$/,
 ]
 
 test('a person is found in whatever column their address stands', async () => {

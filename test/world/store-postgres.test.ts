@@ -172,7 +172,7 @@ shares('a newer database is refused with both versions', async () => {
   const url = await server().aDatabase()
   await (await open(url)).close()
   await server().query(url, 'update mailsix_version set version = 99')
-  await expect(open(url)).rejects.toThrow(/PostgreSQL at localhost\/test\d+ is of version 99, .* up to 3\./)
+  await expect(open(url)).rejects.toThrow(/PostgreSQL at localhost\/test\d+ is of version 99, .* up to 4\./)
   await expect(open(url, 'one', true)).rejects.toBeInstanceOf(StoreRefused)
 })
 

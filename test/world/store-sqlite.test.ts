@@ -170,7 +170,7 @@ test('a newer database is refused with both versions, by writers and readers, an
   database.exec('update mailsix_version set version = 99')
   database.close()
   const words =
-    `The database in ${folder} is of version 99, this program knows up to 3. ` +
+    `The database in ${folder} is of version 99, this program knows up to 4. ` +
     'Start the newer mailsix, or restore a backup.'
   expect(await refusalOf(folder)).toBe(words)
   expect(await refusalOf(folder, true)).toBe(words)
@@ -185,7 +185,7 @@ test('a reader refuses a database that was not brought forward yet', async () =>
   const database = new DatabaseSync(join(folder, 'mailsix.db'))
   database.exec('update mailsix_version set version = 0')
   database.close()
-  expect(await refusalOf(folder, true)).toMatch(/is of version 0, this program wants 3\. Start/)
+  expect(await refusalOf(folder, true)).toMatch(/is of version 0, this program wants 4\. Start/)
 })
 
 test('a database of something else is refused', async () => {

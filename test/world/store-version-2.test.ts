@@ -23,7 +23,7 @@ onBothDatabases(({ keeps, aPlace }) => {
 
   keeps('a reader sends a database of version 1 to the service, which brings it forward once', async () => {
     const { open } = await aFirstVersion()
-    const words = /is of version 1, this program wants 3\. Start/
+    const words = /is of version 1, this program wants 4\. Start/
     await expect(open('reader', true)).rejects.toThrow(words)
     await expect(open('reader', true)).rejects.toBeInstanceOf(StoreRefused)
     await (await open()).close()
@@ -60,7 +60,7 @@ onBothDatabases(({ keeps, aPlace }) => {
     expect(await store.countFamilies('provider.example', t0)).toEqual({ ipv6: 0, ipv4: 1 })
     expect((await store.countCases(t0, {})).count).toBe(2)
     expect(await store.repeatLetter('B-of-carried', t0 + minute)).toBe(true)
-    await store.startRound('B-of-carried')
+    await store.startRound('B-of-carried', 'carried')
     await store.endRound(roundOf('B-of-carried', 'accepted'), closes)
     expect(await store.addBounce('carried', aBounceToKeep('A-of-carried'), 'bounced')).toBe(true)
     const kept = await store.readCase('carried')

@@ -24,7 +24,7 @@ onBothDatabases(({ keeps, aPlace }) => {
 
   keeps('a reader sends a database of version 2 to the service, which brings it forward once', async () => {
     const { open } = await aSecondVersion()
-    await expect(open('reader', true)).rejects.toThrow(/is of version 2, this program wants 3\. Start/)
+    await expect(open('reader', true)).rejects.toThrow(/is of version 2, this program wants 4\. Start/)
     await expect(open('reader', true)).rejects.toBeInstanceOf(StoreRefused)
     await (await open()).close()
     await (await open()).close()

@@ -40,7 +40,7 @@ onBothDatabases(({ keeps, aStore }) => {
     expect(await store.claimJobs(t0 + minute, 5, minute)).toMatchObject([
       { id: `send:B-of-${id}`, kind: 'send', caseId: id, letterId: `B-of-${id}` },
     ])
-    await store.startRound(`B-of-${id}`)
+    await store.startRound(`B-of-${id}`, id)
     await store.endRound(roundOf(`B-of-${id}`, 'accepted'), closes)
     expect(await store.readLetter(`B-of-${id}`)).toMatchObject({ state: 'accepted', acceptedAt: t0 + 1000 })
     expect(await jobsAfterCrash(store, t0 + day)).toEqual([`wake:${id}`])
@@ -93,7 +93,7 @@ onBothDatabases(({ keeps, aStore }) => {
   keeps('the end of the round that bounced does not take its repeat away', async () => {
     const { store, clock } = await aStore()
     const id = await answered(store, ['B'])
-    await store.startRound(`B-of-${id}`)
+    await store.startRound(`B-of-${id}`, id)
     await store.addBounce(id, aBounceToKeep(`B-of-${id}`), 'bounced')
     clock.at = t0 + 1
     expect(await store.repeatLetter(`B-of-${id}`, t0 + minute)).toBe(true)
@@ -105,7 +105,7 @@ onBothDatabases(({ keeps, aStore }) => {
     await store.wakeCase(id, null)
     expect(await jobsAfterCrash(store, t0 + minute)).toEqual([`send:B-of-${id}`])
 
-    await store.startRound(`B-of-${id}`)
+    await store.startRound(`B-of-${id}`, id)
     const repeat = { ...late, attempts: [anAttemptToKeep({ round: 2, at: t0 + minute })] }
     await store.endRound(repeat, closes)
     expect(await stateOf(store, `B-of-${id}`)).toBe('accepted')
@@ -132,7 +132,7 @@ onBothDatabases(({ keeps, aStore }) => {
     const { store } = await aStore()
     const id = await bounced(store)
     await store.repeatLetter(`B-of-${id}`, t0)
-    await store.startRound(`B-of-${id}`)
+    await store.startRound(`B-of-${id}`, id)
     expect(await store.addBounce(id, aBounceToKeep(`B-of-${id}`), 'bounced')).toBe(true)
     await store.endRound(roundOf(`B-of-${id}`, 'accepted'), closes)
     expect(await stateOf(store, `B-of-${id}`)).toBe('bounced')

@@ -30,6 +30,7 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
     const { raw, domain: _domain, ...facts } = fresh
     expect(kept).toEqual({
       ...facts,
+      invitedIn: null,
       state: 'open',
       revision: 0,
       looks: null,
@@ -63,7 +64,7 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
     expect(await store.findMessage('<none@control.example>')).toBeNull()
     expect(await store.findOpenLetter('none')).toBeNull()
     expect(await store.nextJobAt()).toBeNull()
-    await store.startRound('none')
+    await store.startRound('none', 'none')
     await store.endRound(roundOf('none', 'accepted'), closes)
     await store.closeCase('none')
     expect(await store.wakeCase('none', t0)).toBe(false)
@@ -152,7 +153,7 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
   keeps('a letter that was deferred waits for its next round', async () => {
     const { store, clock } = await aStore()
     const id = await answered(store, ['A'])
-    await store.startRound(`A-of-${id}`)
+    await store.startRound(`A-of-${id}`, id)
     expect(await stateOf(store, `A-of-${id}`)).toBe('trying')
     await store.endRound(roundOf(`A-of-${id}`, 'waiting', t0 + 5 * minute), closes + 1)
     expect(await store.readLetter(`A-of-${id}`)).toMatchObject({ state: 'waiting', dueAt: t0 + 5 * minute })
@@ -170,7 +171,7 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
   keeps('a crash while a letter is tried leaves its job', async () => {
     const { store } = await aStore()
     const id = await answered(store, ['A'])
-    await store.startRound(`A-of-${id}`)
+    await store.startRound(`A-of-${id}`, id)
     expect(await jobsAfterCrash(store, t0)).toEqual([`send:A-of-${id}`])
     // Or whoever takes the job would find nothing that is due.
     const letter = await store.readLetter(`A-of-${id}`)
@@ -229,7 +230,7 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
   keeps('a bounce that comes before the end of its round is not undone by the acceptance', async () => {
     const { store } = await aStore()
     const id = await answered(store, ['B'])
-    await store.startRound(`B-of-${id}`)
+    await store.startRound(`B-of-${id}`, id)
     expect(await store.addBounce(id, aBounceToKeep(`B-of-${id}`), 'bounced')).toBe(true)
     await store.endRound(roundOf(`B-of-${id}`, 'accepted'), closes)
     expect(await store.readLetter(`B-of-${id}`)).toMatchObject({ state: 'bounced', acceptedAt: t0 + 1000 })
@@ -240,7 +241,7 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
     const { store } = await aStore()
     const id = await answered(store, ['A'])
     await store.endRound(roundOf(`A-of-${id}`, 'accepted'), closes)
-    await store.startRound(`A-of-${id}`)
+    await store.startRound(`A-of-${id}`, id)
     await store.endRound(roundOf(`A-of-${id}`, 'waiting', t0 + minute), closes)
     expect(await store.readLetter(`A-of-${id}`)).toMatchObject({ state: 'accepted', dueAt: null })
     expect(await jobsAfterCrash(store, t0 + day)).toEqual([`wake:${id}`])

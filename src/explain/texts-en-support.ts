@@ -1,0 +1,2 @@
+/** The letter to a provider’s support, ready to be copied. */
+export const supportTextsEn = {} as const

@@ -1,0 +1,2 @@
+/** What a case’s timeline says, an entry each. */
+export const timelineTextsEn = {} as const

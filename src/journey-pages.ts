@@ -1,0 +1,132 @@
+import { createHmac } from 'node:crypto'
+import type { Config } from './config.ts'
+import { diagnose } from './diagnose/diagnose.ts'
+import { takeBack } from './journey.ts'
+import { momentOf } from './journey-moment.ts'
+import type { World } from './journey-world.ts'
+import { base32 } from './values/base32.ts'
+import type { Invitation } from './values/invitation.ts'
+import type { Language } from './values/language.ts'
+import { normaliseMailbox } from './values/mailbox.ts'
+import type { Verdict } from './values/verdict.ts'
+import type { StoredCase } from './world/store.ts'
+
+/** What stands behind a page's id. */
+export type PageState =
+  | { kind: 'waiting'; invitation: Invitation; now: number }
+  | { kind: 'case'; theCase: StoredCase; verdicts: Verdict[]; now: number }
+
+/** Whether a person found answer B, and where. */
+export type FoundB = 'inbox' | 'spam' | 'no'
+
+/** All that the pages ask of the service. Whoever knows a page's id is taken for its owner (R35). */
+export interface PageDesk {
+  config: Config
+  /** A test with an address of its own, begun on a page in this language. */
+  invite(language: Language): Promise<Invitation>
+  /** Null where nothing has this id, or nothing has it any more. */
+  read(page: string): Promise<PageState | null>
+  /** Calls `told` after each change behind the page, its mail's coming among them; ends by the function that comes back. */
+  watch(state: PageState, told: () => void): () => void
+  /** What its person says of answer B; counts once it was accepted. Whether there is such a letter. */
+  sayFound(page: string, found: FoundB): Promise<boolean>
+  /** A case or invitation goes at once, with all that belongs to it. */
+  remove(page: string): Promise<void>
+  /** The address that the page's test came from gets no further letters, or does again. */
+  optOut(page: string, out: boolean): Promise<void>
+  isOptedOut(page: string): Promise<boolean>
+}
+
+/** The address of a test that was begun on the page. */
+export const invitedAddress = (
+  { tag }: Pick<Invitation, 'tag'>,
+  { domains }: Pick<Config, 'domains'>,
+): string => `test+${tag}@${domains.ipv6Only}`
+
+/** Under which an address is remembered that wants no letters: of a keyed hash nobody can read whose it is. */
+export const optOutKey = (sender: string, secret: Uint8Array): string =>
+  base32(
+    createHmac('sha256', secret)
+      .update(`opt-out ${normaliseMailbox(sender)}`)
+      .digest(),
+  )
+
+export function openPageDesk(world: World): PageDesk {
+  const { config, clock, dice, store, changes, secret, log } = world
+
+  const caseOf = async (page: string): Promise<StoredCase | null> => {
+    const id = await store.caseOfPage(page)
+    return id === null ? null : await store.readCase(id)
+  }
+
+  async function read(page: string): Promise<PageState | null> {
+    const now = clock.now()
+    const theCase = await caseOf(page)
+    if (theCase !== null)
+      return { kind: 'case', theCase, verdicts: diagnose(theCase, momentOf(theCase, config, now)), now }
+    const invitation = await store.readInvitation(page)
+    // One whose case is gone is gone with it.
+    return invitation === null || invitation.caseId !== null ? null : { kind: 'waiting', invitation, now }
+  }
+
+  return {
+    config,
+    read,
+    async invite(language) {
+      const created = clock.now()
+      const fresh = {
+        ...{ page: dice.pageId(), tag: dice.tag(), language, created },
+        expires: created + invitedForMs,
+      }
+      await store.invite(fresh)
+      return { ...fresh, caseId: null, news: [] }
+    },
+    watch(state, told) {
+      const keys = state.kind === 'case' ? [state.theCase.id] : [state.invitation.page]
+      const stops = keys.map((key) => changes.watch(key, told))
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    async sayFound(page, found) {
+      const theCase = await caseOf(page)
+      const b = theCase?.letters.find(({ kind }) => kind === 'B')
+      if (theCase == null || b?.acceptedAt == null) return false
+      const at = clock.now()
+      if (found === 'no') {
+        await store.addEvent(theCase.id, {
+          at,
+          what: 'said-missing',
+          text: 'Its person says that B did not come.',
+        })
+      } else {
+        // A second word replaces nothing: the first is enough, and scanners and double clicks come often.
+        const id = `said-${found}`
+        await store.addConfirmation(theCase.id, { id, letterId: b.id, at, by: 'page', found })
+      }
+      log.info({ case: theCase.id, stage: 'settle', by: 'page', found }, 'told on the page')
+      world.background.start('take back', () => takeBack(theCase.id, world))
+      return true
+    },
+    async remove(page) {
+      const id = await store.caseOfPage(page)
+      if (id === null) await store.removeInvitation(page)
+      else if (await store.removeCase(id)) log.info({ case: id }, 'removed by its owner')
+    },
+    async optOut(page, out) {
+      const theCase = await caseOf(page)
+      if (theCase === null) return
+      const key = optOutKey(theCase.sender, secret)
+      if (out) await store.optOut(key, clock.now())
+      else await store.optIn(key)
+    },
+    async isOptedOut(page) {
+      const theCase = await caseOf(page)
+      return theCase !== null && (await store.isOptedOut(optOutKey(theCase.sender, secret)))
+    },
+  }
+}
+
+const dayMs = 24 * 60 * 60_000
+/** As long as a sending server may try before it gives up and tells its user (RFC 5321 §4.5.4.1), and a little. */
+const invitedForMs = 6 * dayMs

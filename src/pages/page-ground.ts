@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { PageDesk } from '../journey-pages.ts'
+import type { Views } from './views.ts'
+
+/** What every page's file needs to add its routes. */
+export interface PageGround {
+  app: FastifyInstance
+  desk: PageDesk
+  views: Views
+  log: Logger
+  /** In the demo: who can send a mail at the press of a button. */
+  samples: SampleSenders | null
+}
+
+/** The demo's sample providers, as a page offers them. */
+export interface SampleSenders {
+  /** `about`: one English sentence on its fault, or that it has none. */
+  providers: readonly { name: string; domain: string; about: string }[]
+  /** Sends an empty mail from somebody at this provider; what our server said. */
+  send(provider: string, to: string): Promise<{ accepted: boolean; code: number | null; text: string }>
+}
