@@ -1,0 +1,68 @@
+import type { Case } from '../values/case.ts'
+import type { Language } from '../values/language.ts'
+import type { Ability, Verdict } from '../values/verdict.ts'
+import type { VerdictState } from '../values/verdict-state.ts'
+
+/**
+ * How a page shows a state, by shape, word and colour together: `good` works, `trouble` works with trouble, `bad` does
+ * not work, `waiting` is still to come, `unknown` could not be told, and is nobody's fault.
+ */
+export type Tone = 'good' | 'trouble' | 'bad' | 'waiting' | 'unknown'
+
+const tones: Record<VerdictState, Tone> = {
+  pass: 'good',
+  partial: 'trouble',
+  fail: 'bad',
+  pending: 'waiting',
+  'not-applicable': 'unknown',
+  'not-tested': 'unknown',
+  unknown: 'unknown',
+  ours: 'unknown',
+}
+
+export const toneOf = ({ state }: Pick<Verdict, 'state'>): Tone => tones[state]
+
+/** What the page of a case is made of; `now`: ms since 1970. */
+export interface CaseView {
+  theCase: Case
+  verdicts: readonly Verdict[]
+  now: number
+  language: Language
+  /** Our two domains. */
+  domains: { six: string; control: string }
+  /** The page's own address, without final slash; a path where this set-up has no `web.url`. */
+  link: string
+}
+
+/** What one sees first: src/explain/page-summary.ts. All strings are in the view's language and not yet escaped. */
+export interface PageSummary {
+  tone: Tone
+  /** The one sentence that matters. */
+  sentence: string
+  abilities: { ability: Ability; name: string; tone: Tone; word: string; sentence: string }[]
+  /** Null where nobody needs to do anything. */
+  advice: { means: string; who: string; todo: string; letter: SupportLetter | null } | null
+  /** What is still to come, and until when at the latest, ms since 1970. */
+  pending: { what: string; until: number | null }[]
+  /** What is not known, and why. */
+  notKnown: { what: string; why: string }[]
+}
+
+/** Ready to be copied and sent to the provider's support. */
+export interface SupportLetter {
+  subject: string
+  text: string
+}
+
+/** One thing that happened: src/explain/page-timeline.ts. */
+export interface TimelineEntry {
+  /** The same for the same event as long as the case lives. */
+  key: string
+  /** ms since 1970. */
+  at: number
+  tone: Tone
+  /** One sentence. */
+  text: string
+  /** What a server said, as it said it; null where nothing was said. */
+  words: string | null
+}
