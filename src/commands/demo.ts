@@ -18,6 +18,7 @@ import { printText } from './print.ts'
 import { type Demo, startDemo, testAddress } from './start-demo.ts'
 
 const usualPort = 2525
+const usualPagePort = 8080
 const graceMs = 500
 /** The table comes after so long, settled or not; with --once a demo that hangs ends. */
 const tableAfterMs = 25_000
@@ -28,6 +29,7 @@ interface DemoFlags {
   send?: string
   bounce?: string
   port: string
+  webPort: string
   json?: boolean
   once?: boolean
   keep?: boolean
@@ -49,6 +51,7 @@ export function defineDemo(command: Command): void {
     .option('--bounce <file>', 'with --send: forward this bounce to explain@, and print the answer')
     .option('--folder <folder>', `where mails, database and configuration are (default: ${demoFolder} here)`)
     .option('--port <port>', 'the port for mail by hand', String(usualPort))
+    .option('--web-port <port>', 'the port of the pages', String(usualPagePort))
     .option('--keep', 'keep what an earlier demo left in the folder')
     .option('--log', 'log to the terminal instead of a file')
     .addHelpText(
@@ -75,6 +78,7 @@ export function defineDemo(command: Command): void {
 async function runDemo({
   folder: given,
   port,
+  webPort,
   json,
   once,
   keep,
@@ -88,7 +92,11 @@ async function runDemo({
       ? openLog('info', process.stdout)
       : openLog('info', { fd: openSync(join(folder, 'mailsix.log'), 'a', 0o600) })
   const startedAt = Date.now()
-  const demo = await startDemo({ folder, providers: sampleProviders, log, handPort: portOf(port) })
+  const demo = await startDemo({
+    ...{ folder, providers: sampleProviders, log },
+    handPort: portOf('--port', port),
+    pagePort: portOf('--web-port', webPort),
+  })
   const { hand, service, config } = demo
   writePlace(folder, hand?.at ?? null)
   const watch = watchCases(service.store, startedAt, config, (row) => screen.row(row))
@@ -111,10 +119,10 @@ async function runDemo({
   return good ? exitCodes.good : exitCodes.couldNotTell
 }
 
-function portOf(text: string): number {
+function portOf(flag: string, text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new CannotListen(`--port ${text}: give a number from 0 to 65535; 0 takes any that is free.`)
+  throw new CannotListen(`${flag} ${text}: give a number from 0 to 65535; 0 takes any that is free.`)
 }
 
 /** Each provider's first mail; its case, or null when it was not taken. */
@@ -159,11 +167,12 @@ const jsonScreen: Screen = {
   begin() {},
   row: printLine,
   refused: (provider, words) => printLine({ provider, refused: words }),
-  ready({ hand, configFile, service }, folder, rows) {
+  ready({ hand, pages, configFile, service }, folder, rows) {
     printLine({
       ready: true,
       settled: rows.length > 0 && rows.every(({ settled }) => settled),
       hand: hand === null ? null : endpointText(hand.at),
+      pages,
       listening: service.listening.map(endpointText),
       config: resolve(configFile),
       mailboxes: resolve(folder, 'mailboxes'),
@@ -186,7 +195,7 @@ const textScreen: Screen = {
   },
   row: (row) => print(tableLine(row), reasonLines(row)),
   refused: (provider, words) => printText(`  ${provider}: its mail was not taken: ${words}`),
-  ready({ hand, config }, folder, rows) {
+  ready({ hand, pages, config }, folder, rows) {
     const first = rows.filter(({ sender }) => sender.startsWith(`${automatic}@`))
     const order = sampleProviders.map(({ name }) => name)
     const sorted = first.toSorted((one, other) => order.indexOf(one.provider) - order.indexOf(other.provider))
@@ -195,9 +204,16 @@ const textScreen: Screen = {
     const flag = there === demoFolder ? '' : ` --folder ${there}`
     const configFlag = there === demoFolder ? '' : ` --config ${join(there, 'mailsix.yaml')}`
     print('', tableHead(), ...sorted.map(tableLine), '')
+    if (pages !== null)
+      print(
+        title('Open the page, begin a test, and send the mail as one of these providers by a click:'),
+        '',
+        `  ${pages}/`,
+        '',
+      )
     if (hand !== null)
       print(
-        title('Send a mail of your own, from any address at one of these providers:'),
+        title('Or send a mail of your own, from any address at one of these providers:'),
         '',
         `  npx mailsix demo${flag} --send you@picky.example`,
         `  npx mailsix demo${flag} --send you@picky.example --bounce returned.eml`,

@@ -20,6 +20,7 @@ import { type Clock, systemClock } from '../world/clock.ts'
 import { type Dice, systemDice } from '../world/dice.ts'
 import { loadDkimKeys } from '../world/keys.ts'
 import { makePretendNetwork, type PretendNetwork, pretendPrefixes } from '../world/pretend-network.ts'
+import { pageSettings, startDemoPages } from './demo-pages.ts'
 import { demoSettings, layOver, type Settings } from './demo-settings.ts'
 
 export interface DemoOptions {
@@ -32,6 +33,8 @@ export interface DemoOptions {
   settings?: Settings
   /** The real port for mail by hand; null for none. */
   handPort?: number | null
+  /** The port of the pages, 0 for any; none are served by default. */
+  pagePort?: number
   /** The service's clock. Providers and their timers live by the machine's. */
   clock?: Clock
   dice?: Dice
@@ -52,6 +55,8 @@ export interface Demo {
   names: SampleNames
   providers: readonly RunningProvider[]
   hand: HandPort | null
+  /** Where the pages are; null where none are served. */
+  pages: string | null
   /** Whom the service trusts to vouch for others, beside those that this machine knows. */
   roots: readonly string[]
   /** Within `graceMs` and two seconds; frees every port. */
@@ -85,7 +90,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     const configFile = join(folder, 'mailsix.yaml')
     mkdirSync(folder, { recursive: true })
     const asked = (await options.resolveBy?.(names.server)) ?? names.server
-    const settings = layOver(demoSettings(asked), options.settings ?? {})
+    const web = options.pagePort === undefined ? { listen: [] } : await pageSettings(options.pagePort)
+    const settings = layOver({ ...demoSettings(asked), web }, options.settings ?? {})
     writeFileSync(configFile, `${configHead}${stringify(settings)}`)
     const config = readConfig(configFile)
     const { ipv4Only, ipv6Only } = config.domains
@@ -141,8 +147,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
             ...{ providers, outgoing },
           })
     if (hand !== null) undo.push(() => hand.close())
+    const pages = await startDemoPages(service, providers, log)
+    undo.push(() => pages.close())
     return {
       ...{ config, configFile, service, network, names, providers, hand, roots },
+      pages: pages.listening.length > 0 ? config.web.url : null,
       async stop(graceMs) {
         serving.graceMs = graceMs
         await stopAll()
