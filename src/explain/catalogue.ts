@@ -4,12 +4,22 @@ import type { Language } from '../values/language.ts'
 import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import type { TextKey } from './text-key.ts'
+import { textsCs } from './texts-cs.ts'
+import { textsDe } from './texts-de.ts'
 import { textsEn } from './texts-en.ts'
+import { textsEs } from './texts-es.ts'
+import { textsFr } from './texts-fr.ts'
 
 /** One language's texts, ready to be spoken. */
 export type Say = (key: TextKey, facts?: Facts) => string
 
-const catalogues: Partial<Record<Language, Record<TextKey, string>>> = { en: textsEn }
+const catalogues: Record<Language, Partial<Record<TextKey, string>>> = {
+  en: textsEn,
+  cs: textsCs,
+  de: textsDe,
+  fr: textsFr,
+  es: textsEs,
+}
 
 const speakers = new Map<Language, Say>()
 
@@ -23,12 +33,16 @@ export function speaker(language: Language): Say {
 }
 
 function makeSpeaker(language: Language): Say {
-  const texts = catalogues[language] ?? textsEn
+  const texts = catalogues[language]
   const parsed = new Map<TextKey, IntlMessageFormat>()
   return (key, facts = {}) => {
     let message = parsed.get(key)
     if (message === undefined) {
-      message = new IntlMessageFormat(texts[key], language, undefined, { ignoreTag: true })
+      const text = texts[key]
+      // What a language lacks is said in English, with the plurals of English.
+      message = new IntlMessageFormat(text ?? textsEn[key], text === undefined ? 'en' : language, undefined, {
+        ignoreTag: true,
+      })
       parsed.set(key, message)
     }
     return String(message.format(facts))

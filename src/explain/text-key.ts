@@ -7,8 +7,10 @@ import type { Ability } from '../values/verdict.ts'
 import type { VerdictState } from '../values/verdict-state.ts'
 import type { CauseId } from './find-cause.ts'
 import type { actionsTextsEn } from './texts-en-actions.ts'
+import type { detailsTextsEn } from './texts-en-details.ts'
 import type { frameTextsEn } from './texts-en-frame.ts'
 import type { homeTextsEn } from './texts-en-home.ts'
+import type { privacyTextsEn } from './texts-en-privacy.ts'
 import type { resultTextsEn } from './texts-en-result.ts'
 import type { supportTextsEn } from './texts-en-support.ts'
 import type { timelineTextsEn } from './texts-en-timeline.ts'
@@ -19,8 +21,10 @@ type AnswerKind = Exclude<LetterKind, 'explanation'>
 /** Every text that a language must have. A rule, state, cause or reason without one does not compile. */
 export type TextKey =
   | keyof typeof actionsTextsEn
+  | keyof typeof detailsTextsEn
   | keyof typeof frameTextsEn
   | keyof typeof homeTextsEn
+  | keyof typeof privacyTextsEn
   | keyof typeof resultTextsEn
   | keyof typeof supportTextsEn
   | keyof typeof timelineTextsEn
