@@ -55,6 +55,14 @@ export const threadsAndHandshakes: Chapter = {
             'test/world/workers.test.ts: a task that waits too long for the outside fails at its deadline and harms nobody',
         },
         {
+          guard: 'a letter that lost its threads to others is written again',
+          file: 'src/wire/mail-workers.ts',
+          take: 'const mostTries = 5',
+          leave: 'const mostTries = 1',
+          shownBy:
+            'test/wire/mail-workers.test.ts: a letter is written whatever befalls the messages beside it, one after another',
+        },
+        {
           guard: 'a message that can’t be judged has failed proofs',
           file: 'src/wire/mail-workers.ts',
           take: "worked.state === 'done' ? worked.value : unread",

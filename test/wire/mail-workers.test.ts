@@ -124,18 +124,19 @@ test('mails whose name servers are silent do not hold up the others', async () =
     expect(proofs.spf).toMatchObject({ value: { result: 'temperror' } })
 })
 
+// What the listener's limits keep out: a line of so many spaces costs mailauth minutes.
+const stalling = Buffer.concat([
+  Buffer.from(
+    'From: jane@control.example\r\nDKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=control.example;',
+  ),
+  Buffer.from(' s=mailsix; h=from; bh=eA==; b=eA==\r\n\r\n'),
+  Buffer.alloc(24_000_000, ' '),
+])
+
 test('a message that stalls the worker is an unknown, not an outage', async () => {
   const lost: unknown[] = []
   const { workers } = await start({ stallMs: 300, lost: (event) => lost.push(event) })
-  // What the listener's limits keep out: a line of so many spaces costs mailauth minutes.
-  const worst = Buffer.concat([
-    Buffer.from(
-      'From: jane@control.example\r\nDKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=control.example;',
-    ),
-    Buffer.from(' s=mailsix; h=from; bh=eA==; b=eA==\r\n\r\n'),
-    Buffer.alloc(24_000_000, ' '),
-  ])
-  const stalled = workers.authenticate({ ...origin, message: worst })
+  const stalled = workers.authenticate({ ...origin, message: stalling })
   const beside = workers.compose(aLetter())
   expect(await stalled).toMatchObject({
     spf: { id: 'spf', what: 'SPF of control.example for 2001:db8::44', state: 'failed', code: 'STALLED' },
@@ -144,6 +145,16 @@ test('a message that stalls the worker is an unknown, not an outage', async () =
   })
   expect(await beside).toMatchObject({ state: 'signed' })
   expect(lost).toEqual([{ code: 'STALLED', task: 'authenticate' }])
+})
+
+test('a letter is written whatever befalls the messages beside it, one after another', async () => {
+  const lost: unknown[] = []
+  const { workers } = await start({ stallMs: 300, lost: (event) => lost.push(event) })
+  // The second thread does again what was beside the first's; when it is stalled as well, the letter is lost with it.
+  const ruinous = [1, 2].map(() => workers.authenticate({ ...origin, message: stalling }))
+  expect(await workers.compose(aLetter())).toMatchObject({ state: 'signed' })
+  await Promise.all(ruinous)
+  expect(lost).toHaveLength(2)
 })
 
 test('after close nothing hangs', async () => {
