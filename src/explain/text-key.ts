@@ -14,6 +14,7 @@ import type { privacyTextsEn } from './texts-en-privacy.ts'
 import type { resultTextsEn } from './texts-en-result.ts'
 import type { supportTextsEn } from './texts-en-support.ts'
 import type { timelineTextsEn } from './texts-en-timeline.ts'
+import type { waitingTextsEn } from './texts-en-waiting.ts'
 import type { Fate } from './told-recipients.ts'
 
 type AnswerKind = Exclude<LetterKind, 'explanation'>
@@ -28,6 +29,7 @@ export type TextKey =
   | keyof typeof resultTextsEn
   | keyof typeof supportTextsEn
   | keyof typeof timelineTextsEn
+  | keyof typeof waitingTextsEn
   | VerdictKey
   | `state.${VerdictState | 'confirmed'}`
   | `ability.${Ability}`

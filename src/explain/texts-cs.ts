@@ -20,6 +20,7 @@ import { resultTextsCs } from './texts-cs-result.ts'
 import { sendingTextsCs } from './texts-cs-sending.ts'
 import { supportTextsCs } from './texts-cs-support.ts'
 import { timelineTextsCs } from './texts-cs-timeline.ts'
+import { waitingTextsCs } from './texts-cs-waiting.ts'
 import { wordTextsCs } from './texts-cs-words.ts'
 
 /** All we say, in Czech; ICU MessageFormat, with the arguments of texts-en.ts. What is missing is said in English. */
@@ -46,4 +47,5 @@ export const textsCs = {
   ...detailsTextsCs,
   ...supportTextsCs,
   ...privacyTextsCs,
+  ...waitingTextsCs,
 } as const satisfies Partial<Record<TextKey, string>>

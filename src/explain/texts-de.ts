@@ -20,6 +20,7 @@ import { resultTextsDe } from './texts-de-result.ts'
 import { sendingTextsDe } from './texts-de-sending.ts'
 import { supportTextsDe } from './texts-de-support.ts'
 import { timelineTextsDe } from './texts-de-timeline.ts'
+import { waitingTextsDe } from './texts-de-waiting.ts'
 import { wordTextsDe } from './texts-de-words.ts'
 
 /** All we say, in German; ICU MessageFormat, with the arguments of texts-en.ts. What is missing is said in English. */
@@ -46,4 +47,5 @@ export const textsDe = {
   ...detailsTextsDe,
   ...supportTextsDe,
   ...privacyTextsDe,
+  ...waitingTextsDe,
 } as const satisfies Partial<Record<TextKey, string>>

@@ -20,6 +20,7 @@ import { resultTextsEn } from './texts-en-result.ts'
 import { sendingTextsEn } from './texts-en-sending.ts'
 import { supportTextsEn } from './texts-en-support.ts'
 import { timelineTextsEn } from './texts-en-timeline.ts'
+import { waitingTextsEn } from './texts-en-waiting.ts'
 import { wordTextsEn } from './texts-en-words.ts'
 
 /**
@@ -50,4 +51,5 @@ export const textsEn = {
   ...detailsTextsEn,
   ...supportTextsEn,
   ...privacyTextsEn,
+  ...waitingTextsEn,
 } as const satisfies Record<TextKey, string>

@@ -20,6 +20,7 @@ import { resultTextsEs } from './texts-es-result.ts'
 import { sendingTextsEs } from './texts-es-sending.ts'
 import { supportTextsEs } from './texts-es-support.ts'
 import { timelineTextsEs } from './texts-es-timeline.ts'
+import { waitingTextsEs } from './texts-es-waiting.ts'
 import { wordTextsEs } from './texts-es-words.ts'
 
 /** All we say, in Spanish; ICU MessageFormat, with the arguments of texts-en.ts. What is missing is said in English. */
@@ -46,4 +47,5 @@ export const textsEs = {
   ...detailsTextsEs,
   ...supportTextsEs,
   ...privacyTextsEs,
+  ...waitingTextsEs,
 } as const satisfies Partial<Record<TextKey, string>>

@@ -20,6 +20,7 @@ import { resultTextsFr } from './texts-fr-result.ts'
 import { sendingTextsFr } from './texts-fr-sending.ts'
 import { supportTextsFr } from './texts-fr-support.ts'
 import { timelineTextsFr } from './texts-fr-timeline.ts'
+import { waitingTextsFr } from './texts-fr-waiting.ts'
 import { wordTextsFr } from './texts-fr-words.ts'
 
 /** All we say, in French; ICU MessageFormat, with the arguments of texts-en.ts. What is missing is said in English. */
@@ -46,4 +47,5 @@ export const textsFr = {
   ...detailsTextsFr,
   ...supportTextsFr,
   ...privacyTextsFr,
+  ...waitingTextsFr,
 } as const satisfies Partial<Record<TextKey, string>>

@@ -1,0 +1,39 @@
+import { pageWaiting, type WaitingView } from '../explain/page-waiting.ts'
+import { invitedAddress, type PageDesk, type PageState } from '../journey-pages.ts'
+import type { Language } from '../values/language.ts'
+import type { Views } from './views.ts'
+
+/** What stands behind a page whose mail has not come yet. */
+export type WaitingState = Extract<PageState, { kind: 'waiting' }>
+
+/** The whole page of a test whose mail has not come yet. */
+export function renderWaiting(
+  views: Views,
+  { config }: Pick<PageDesk, 'config'>,
+  state: WaitingState,
+  language: Language,
+): string {
+  const view = waitingView(state, config, language)
+  return views.page('./waiting', language, {
+    ...{ page: state.invitation.page, address: view.address, waiting: pageWaiting(view) },
+    plainAddress: `test@${config.domains.ipv6Only}`,
+  })
+}
+
+/** Its only part that changes while one waits. */
+export function renderWaitingSection(
+  views: Views,
+  { config }: Pick<PageDesk, 'config'>,
+  state: WaitingState,
+  language: Language,
+): string {
+  return views.page('./waiting-section', language, {
+    waiting: pageWaiting(waitingView(state, config, language)),
+  })
+}
+
+const waitingView = (
+  { invitation, now }: WaitingState,
+  config: PageDesk['config'],
+  language: Language,
+): WaitingView => ({ invitation, now, language, address: invitedAddress(invitation, config) })
