@@ -1,10 +1,14 @@
 import { createHmac } from 'node:crypto'
 import type { Config } from './config.ts'
+import { classifyReport } from './diagnose/classify-report.ts'
 import { diagnose } from './diagnose/diagnose.ts'
+import { saidOfLetter } from './diagnose/said-of-letter.ts'
 import { takeBack } from './journey.ts'
 import { momentOf } from './journey-moment.ts'
 import type { World } from './journey-world.ts'
 import { base32 } from './values/base32.ts'
+import type { ReadReason } from './values/bounce-reason.ts'
+import type { ExplainedBounce } from './values/handed-bounce.ts'
 import type { Invitation } from './values/invitation.ts'
 import type { Language } from './values/language.ts'
 import { normaliseMailbox } from './values/mailbox.ts'
@@ -12,9 +16,17 @@ import type { Verdict } from './values/verdict.ts'
 import type { StoredCase } from './world/store.ts'
 
 /** What stands behind a page's id. */
-export type PageState =
-  | { kind: 'waiting'; invitation: Invitation; now: number }
-  | { kind: 'case'; theCase: StoredCase; verdicts: Verdict[]; now: number }
+export type PageState = { kind: 'waiting'; invitation: Invitation; now: number } | CaseState
+
+/** A case, and what was read out of it: `said` of the server that turned answer B down, `handed` of handed bounces. */
+export interface CaseState {
+  kind: 'case'
+  theCase: StoredCase
+  verdicts: Verdict[]
+  said: ReadReason | null
+  handed: ExplainedBounce[]
+  now: number
+}
 
 /** Whether a person found answer B, and where. */
 export type FoundB = 'inbox' | 'spam' | 'no'
@@ -51,6 +63,18 @@ export const optOutKey = (sender: string, secret: Uint8Array): string =>
       .digest(),
   )
 
+function readOut(theCase: StoredCase, config: Config, now: number): CaseState {
+  const b = theCase.letters.find(({ kind }) => kind === 'B')
+  return {
+    kind: 'case',
+    theCase,
+    verdicts: diagnose(theCase, momentOf(theCase, config, now)),
+    said: b === undefined ? null : saidOfLetter(theCase, b),
+    handed: theCase.handed.map((bounce) => ({ bounce, reasons: classifyReport(bounce.report) })),
+    now,
+  }
+}
+
 export function openPageDesk(world: World): PageDesk {
   const { config, clock, dice, store, changes, secret, log } = world
 
@@ -62,8 +86,7 @@ export function openPageDesk(world: World): PageDesk {
   async function read(page: string): Promise<PageState | null> {
     const now = clock.now()
     const theCase = await caseOf(page)
-    if (theCase !== null)
-      return { kind: 'case', theCase, verdicts: diagnose(theCase, momentOf(theCase, config, now)), now }
+    if (theCase !== null) return readOut(theCase, config, now)
     const invitation = await store.readInvitation(page)
     // One whose case is gone is gone with it.
     return invitation === null || invitation.caseId !== null ? null : { kind: 'waiting', invitation, now }

@@ -1,4 +1,6 @@
+import type { ReadReason } from '../values/bounce-reason.ts'
 import type { Case } from '../values/case.ts'
+import type { ExplainedBounce } from '../values/handed-bounce.ts'
 import type { Language } from '../values/language.ts'
 import type { Ability, Verdict } from '../values/verdict.ts'
 import type { VerdictState } from '../values/verdict-state.ts'
@@ -26,6 +28,10 @@ export const toneOf = ({ state }: Pick<Verdict, 'state'>): Tone => tones[state]
 export interface CaseView {
   theCase: Case
   verdicts: readonly Verdict[]
+  /** What the words of the server that turned answer B down were read as; null where none spoke. */
+  said: ReadReason | null
+  /** The bounces that were handed in, with why each recipient's mail was not taken. */
+  handed: readonly ExplainedBounce[]
   now: number
   language: Language
   /** Our two domains. */
@@ -39,13 +45,26 @@ export interface PageSummary {
   tone: Tone
   /** The one sentence that matters. */
   sentence: string
-  abilities: { ability: Ability; name: string; tone: Tone; word: string; sentence: string }[]
+  /** What is to be said at once beside it: what nobody but the reader can see, or why it is no final word; null mostly. */
+  note: string | null
+  /** The four, in order; none where only a bounce was to be explained. */
+  abilities: ShownAbility[]
   /** Null where nobody needs to do anything. */
   advice: { means: string; who: string; todo: string; letter: SupportLetter | null } | null
   /** What is still to come, and until when at the latest, ms since 1970. */
   pending: { what: string; until: number | null }[]
   /** What is not known, and why. */
   notKnown: { what: string; why: string }[]
+}
+
+export interface ShownAbility {
+  ability: Ability
+  /** 1 to 4, as letters and people call it. */
+  number: number
+  name: string
+  tone: Tone
+  word: string
+  sentence: string
 }
 
 /** Ready to be copied and sent to the provider's support. */

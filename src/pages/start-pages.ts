@@ -5,6 +5,7 @@ import type { PageDesk } from '../journey-pages.ts'
 import type { Endpoint } from '../values/arrival.ts'
 import { addHome } from './home.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
+import { addResult } from './result.ts'
 import { openViews } from './views.ts'
 
 export interface Pages {
@@ -51,5 +52,6 @@ async function makeApp(desk: PageDesk, log: Logger, samples: SampleSenders | nul
   })
   const ground: PageGround = { app, desk, views: openViews(), log, samples }
   addHome(ground)
+  addResult(ground)
   return app
 }

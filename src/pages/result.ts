@@ -1,0 +1,36 @@
+import type { FastifyRequest } from 'fastify'
+import { speaker } from '../explain/catalogue.ts'
+import { pageSummary } from '../explain/page-summary.ts'
+import type { CaseState } from '../journey-pages.ts'
+import { chooseLanguage, type Language } from '../values/language.ts'
+import { caseView } from './case-view.ts'
+import type { PageGround } from './page-ground.ts'
+import { renderSection, sectionNames } from './sections.ts'
+
+/** What a page's id looks like; nothing else is looked for. */
+const pageId = /^[a-z2-7]{26}$/
+
+/** The page of a test: what came of it, or, before its mail came, where to send it. */
+export function addResult(ground: PageGround): void {
+  const { app, desk } = ground
+  app.get<{ Params: { id: string } }>('/t/:id', async (request, reply) => {
+    const { id } = request.params
+    const state = pageId.test(id) ? await desk.read(id) : null
+    if (state?.kind !== 'case') return reply.callNotFound()
+    return await reply
+      .header('cache-control', 'no-store')
+      .header('x-robots-tag', 'noindex')
+      .type('text/html')
+      .send(renderPage(ground, state, languageOf(request, ground)))
+  })
+}
+
+function renderPage({ views, desk }: PageGround, state: CaseState, language: Language): string {
+  const view = caseView(state, desk.config, language)
+  const sections = Object.fromEntries(sectionNames.map((name) => [name, renderSection(views, name, view)]))
+  const { sentence } = pageSummary(view, speaker(language))
+  return views.page('./result', language, { sections, names: sectionNames, sentence })
+}
+
+const languageOf = (request: FastifyRequest, { desk }: PageGround): Language =>
+  chooseLanguage((request.headers['accept-language'] ?? '').split(','), desk.config.operator.languages)

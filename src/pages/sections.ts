@@ -1,0 +1,21 @@
+import { speaker } from '../explain/catalogue.ts'
+import { pageSummary } from '../explain/page-summary.ts'
+import type { CaseView } from '../explain/page-values.ts'
+import type { Views } from './views.ts'
+
+/** The parts of a case's page that change while one looks on, each with a template of its name. */
+export const sectionNames = ['summary'] as const
+export type SectionName = (typeof sectionNames)[number]
+
+/** One part of a case's page, as it stands within its `<section id="…">`. */
+export function renderSection(views: Views, name: SectionName, view: CaseView): string {
+  return views.page(`./${name}`, view.language, valuesOf(name, view))
+}
+
+function valuesOf(name: SectionName, view: CaseView): object {
+  const say = speaker(view.language)
+  switch (name) {
+    case 'summary':
+      return { view, summary: pageSummary(view, say) }
+  }
+}
