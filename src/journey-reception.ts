@@ -1,4 +1,3 @@
-import { inWords, makeNetworkRates, type NetworkRates } from './accept/network-rates.ts'
 import type { Reception } from './accept/reception.ts'
 import { diagnoseSendToIpv6Only } from './diagnose/send-to-ipv6-only.ts'
 import { describe } from './explain/describe.ts'
@@ -16,6 +15,7 @@ import { freshEvidence } from './values/evidence.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
 import { utc } from './values/utc.ts'
 import { readToken } from './wire/return-path.ts'
+import { inWords, makeNetworkRates, type NetworkRates } from './world/network-rates.ts'
 
 /** What the listeners ask for: which way a message goes, and what its sender's server hears. */
 export function makeReception(world: World): Reception {

@@ -29,6 +29,7 @@ export const later: Chapter = {
       says: 'The page that invites tests can’t be used against others.',
       later: 'the page that invites tests',
       guards: [],
+      alsoKeptIn: ['src/pages/actions.ts', 'src/pages/page-ground.ts'],
     },
     {
       id: 'R38',

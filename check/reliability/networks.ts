@@ -40,7 +40,7 @@ export const networks: Chapter = {
         },
         {
           guard: 'messages are counted by network',
-          file: 'src/accept/network-rates.ts',
+          file: 'src/world/network-rates.ts',
           take: 'used.consumedPoints >= count',
           leave: 'used.consumedPoints < 0',
           shownBy:
@@ -48,15 +48,15 @@ export const networks: Chapter = {
         },
         {
           guard: 'so many networks are remembered',
-          file: 'src/accept/network-rates.ts',
+          file: 'src/world/network-rates.ts',
           take: 'remembered.size >= mostNetworks && ',
           leave: 'remembered.size < 0 && ',
           shownBy:
-            'test/accept/network-rates.test.ts: so many networks are remembered, and the one seen first is forgotten first',
+            'test/world/network-rates.test.ts: so many networks are remembered, and the one seen first is forgotten first',
         },
         {
           guard: 'messages count in each prefix',
-          file: 'src/accept/network-rates.ts',
+          file: 'src/world/network-rates.ts',
           take: 'for (const { counter, network } of rules) await counter.add(network)',
           leave: 'for (const { counter, network } of rules.slice(0, 1)) await counter.add(network)',
           shownBy:

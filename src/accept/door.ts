@@ -1,7 +1,7 @@
 import { familyOf, networkOf } from '../values/address.ts'
 import type { Family } from '../values/family.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
-import { inWords, makeNetworkRates, type RatePerPrefix } from './network-rates.ts'
+import { inWords, makeNetworkRates, type RatePerPrefix } from '../world/network-rates.ts'
 
 /** How many one network of this prefix length may have. */
 export interface CountPerPrefix {

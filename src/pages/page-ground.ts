@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { PageDesk } from '../journey-pages.ts'
+import type { NetworkRates } from '../world/network-rates.ts'
 import type { Views } from './views.ts'
 
 /** What every page's file needs to add its routes. */
@@ -9,6 +10,8 @@ export interface PageGround {
   desk: PageDesk
   views: Views
   log: Logger
+  /** R37: tests that are begun and bounces that are explained, by the visitor's networks. */
+  tests: NetworkRates
   /** In the demo: who can send a mail at the press of a button. */
   samples: SampleSenders | null
 }

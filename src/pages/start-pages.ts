@@ -3,6 +3,8 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { PageDesk } from '../journey-pages.ts'
 import type { Endpoint } from '../values/arrival.ts'
+import { makeNetworkRates, type NetworkRates } from '../world/network-rates.ts'
+import { addActions } from './actions.ts'
 import { addHome } from './home.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
 import { addResult } from './result.ts'
@@ -23,10 +25,12 @@ export async function startPages(
   log: Logger,
   samples: SampleSenders | null = null,
 ): Promise<Pages> {
+  // Of all addresses together.
+  const tests = makeNetworkRates(desk.config.limits.web.tests)
   const apps: FastifyInstance[] = []
   const listening: Endpoint[] = []
   for (const { address, port } of desk.config.web.listen) {
-    const app = await makeApp(desk, log, samples)
+    const app = await makeApp(desk, log, samples, tests)
     try {
       await app.listen({ host: address, port })
       const at = app.addresses()[0]
@@ -45,13 +49,19 @@ export async function startPages(
   }
 }
 
-async function makeApp(desk: PageDesk, log: Logger, samples: SampleSenders | null): Promise<FastifyInstance> {
+async function makeApp(
+  desk: PageDesk,
+  log: Logger,
+  samples: SampleSenders | null,
+  tests: NetworkRates,
+): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: 64 * 1024, forceCloseConnections: true })
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'self'"] } },
   })
-  const ground: PageGround = { app, desk, views: openViews(), log, samples }
+  const ground: PageGround = { app, desk, views: openViews(), log, samples, tests }
   addHome(ground)
   addResult(ground)
+  addActions(ground)
   return app
 }

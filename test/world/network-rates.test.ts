@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inWords, makeNetworkRates } from '../../src/accept/network-rates.ts'
+import { inWords, makeNetworkRates } from '../../src/world/network-rates.ts'
 
 const anHour = 3_600_000
 
