@@ -8,6 +8,7 @@ import { addActions } from './actions.ts'
 import { addHome } from './home.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
 import { addResult } from './result.ts'
+import { addSamples } from './samples.ts'
 import { openViews } from './views.ts'
 
 export interface Pages {
@@ -63,5 +64,6 @@ async function makeApp(
   addHome(ground)
   addResult(ground)
   addActions(ground)
+  addSamples(ground)
   return app
 }
