@@ -1,4 +1,25 @@
 import type { wordTextsEn } from './texts-en-words.ts'
 
 /** texts-en-words.ts in Czech. */
-export const wordTextsCs = {} as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>
+export const wordTextsCs = {
+  'state.pass': 'funguje',
+  'state.confirmed': 'funguje, potvrzeno',
+  'state.partial': 'funguje s potížemi',
+  'state.fail': 'nefunguje',
+  'state.pending': 'čeká se',
+  'state.not-applicable': 'netýká se',
+  'state.not-tested': 'nešlo vyzkoušet',
+  'state.unknown': 'nešlo vyzkoušet',
+  'state.ours': 'nešlo vyzkoušet kvůli nám',
+  'ability.send-to-ipv6-only': 'Odesílání do domén bez IPv4',
+  'ability.receive-over-ipv6': 'Příjem pošty přes IPv6',
+  'ability.ipv6-only-envelope': 'Přijetí obálkového odesílatele bez IPv4',
+  'ability.ipv6-only-from': 'Přijetí hlavičky From bez IPv4',
+  'mender.sending-provider':
+    'Ten, kdo za vás poštu odesílá: správce odchozích poštovních serverů vašeho poskytovatele.',
+  'mender.receiving-provider':
+    'Ten, kdo pro vás poštu přijímá: správce poštovních serverů uvedených ve vašich MX záznamech.',
+  'mender.domain-owner': 'Ten, kdo se stará o DNS záznamy vaší domény.',
+  'mender.us': 'My, provozovatelé tohoto testu.',
+  'mender.nobody': 'Nikdo nemusí nic dělat.',
+} as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>

@@ -1,4 +1,7 @@
 import type { operatorTextsEn } from './texts-en-operator.ts'
 
 /** texts-en-operator.ts in German. */
-export const operatorTextsDe = {} as const satisfies Partial<Record<keyof typeof operatorTextsEn, string>>
+export const operatorTextsDe = {
+  'operator.subject': 'Mail für {recipient}',
+  'operator.text': 'Am {time} kam eine Mail für {recipient} von {sender}. Sie liegt bei, wie sie kam.',
+} as const satisfies Partial<Record<keyof typeof operatorTextsEn, string>>

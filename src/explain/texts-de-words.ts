@@ -1,4 +1,23 @@
 import type { wordTextsEn } from './texts-en-words.ts'
 
 /** texts-en-words.ts in German. */
-export const wordTextsDe = {} as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>
+export const wordTextsDe = {
+  'state.pass': 'funktioniert',
+  'state.confirmed': 'funktioniert, bestätigt',
+  'state.partial': 'funktioniert mit Problemen',
+  'state.fail': 'funktioniert nicht',
+  'state.pending': 'steht noch aus',
+  'state.not-applicable': 'trifft nicht zu',
+  'state.not-tested': 'konnte nicht geprüft werden',
+  'state.unknown': 'konnte nicht geprüft werden',
+  'state.ours': 'nicht prüfbar: lag an uns',
+  'ability.send-to-ipv6-only': 'An Ziele ohne IPv4 senden',
+  'ability.receive-over-ipv6': 'Mail über IPv6 empfangen',
+  'ability.ipv6-only-envelope': 'Envelope-Absender ohne IPv4 annehmen',
+  'ability.ipv6-only-from': 'Header-From ohne IPv4 annehmen',
+  'mender.sending-provider': 'Wer für Sie Mail verschickt: die ausgehenden Mailserver Ihres Anbieters.',
+  'mender.receiving-provider': 'Wer für Sie Mail empfängt: die Mailserver, die in Ihren MX-Einträgen stehen.',
+  'mender.domain-owner': 'Wer die DNS-Einträge Ihrer Domain pflegt.',
+  'mender.us': 'Wir, die Betreiber dieses Tests.',
+  'mender.nobody': 'Niemand muss etwas tun.',
+} as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>
