@@ -9,6 +9,7 @@ import type { Case } from './values/case.ts'
 import { observationsOf } from './values/evidence.ts'
 import { familyName } from './values/family.ts'
 import type { HandedBounce } from './values/handed-bounce.ts'
+import { type Happening, happeningsOf } from './values/happenings.ts'
 import type { LetterRecord } from './values/letter.ts'
 import type { Observation } from './values/observation.ts'
 import { abilities, type Verdict } from './values/verdict.ts'
@@ -107,48 +108,71 @@ export const observationJson = ({ at, ...observation }: Observation<unknown>) =>
 })
 
 /** What happened, in order, one line an event. */
-function timelineOf({ arrival, letters, bounces, confirmations, handed, events }: Case) {
-  const { client, steps, family, helo } = arrival
-  const kindOf = (id: string): string => letters.find((letter) => letter.id === id)?.kind ?? id
-  const entries = [
-    {
-      at: steps.connected,
-      what: 'connected',
-      text: `${client.address} connected over ${familyName(family)}`,
-    },
-    ...(steps.helo === undefined
-      ? []
-      : [{ at: steps.helo, what: 'greeted', text: `${helo.verb} ${helo.name}` }]),
-    { at: steps.mail, what: 'mail', text: `MAIL FROM:<${arrival.envelope.sender}>` },
-    { at: steps.dot, what: 'taken', text: `the mail was taken, ${arrival.bytes} octets` },
-    ...letters.flatMap((letter) => [
-      { at: letter.createdAt, what: 'letter-written', text: `letter ${letter.kind} was written` },
-      ...letter.attempts.map(({ at, stage, address, host, outcome, code, text }) => ({
-        at,
+const timelineOf = (theCase: Case) =>
+  happeningsOf(theCase).map((happening) => ({ at: iso(happening.at), ...told(happening, theCase) }))
+
+/** Kebab-case what, and English for the operator; people read texts made from the same happenings. */
+function told(happening: Happening, theCase: Case): { what: string; text: string } {
+  const { client, family, helo, tls, envelope, bytes } = theCase.arrival
+  switch (happening.what) {
+    case 'connected':
+      return { what: 'connected', text: `${client.address} connected over ${familyName(family)}` }
+    case 'greeted':
+      return { what: 'greeted', text: `${helo.verb} ${helo.name}` }
+    case 'encrypted':
+      return { what: 'encrypted', text: `the connection was encrypted: ${tls?.version ?? ''}` }
+    case 'mail':
+      return { what: 'mail', text: `MAIL FROM:<${envelope.sender}>` }
+    case 'taken':
+      return { what: 'taken', text: `the mail was taken, ${bytes} octets` }
+    case 'proofs':
+      return { what: 'checked', text: `SPF, DKIM and DMARC were checked: ${theCase.standing}` }
+    case 'looked':
+      return { what: 'looked', text: 'the looks that answers wait for were done' }
+    case 'looked-further':
+      return { what: 'looked-further', text: 'the looks that no answer waits for were done' }
+    case 'letter-written':
+      return { what: 'letter-written', text: `letter ${happening.letter.kind} was written` }
+    case 'attempt':
+    case 'gave-up': {
+      const { stage, address, host, outcome, code, text } = happening.attempt
+      return {
         what: outcome === 'accepted' ? 'letter-accepted' : `letter-${outcome}`,
-        text: `letter ${letter.kind}${host === null ? '' : ` to ${host}`}${address === null ? '' : ` [${address}]`}, ${stage}: ${code === null ? '' : `${code} `}${text}`,
-      })),
-    ]),
-    ...bounces.map(({ at, kind, letterId, explanationText, recipients }) => ({
-      at,
-      what: `report-${kind}`,
-      text: `report about letter ${kindOf(letterId)}: ${recipients[0]?.diagnosticCode ?? explanationText.split('\n')[0] ?? ''}`,
-    })),
-    ...handed.map(({ at, report }) => ({
-      at,
-      what: 'bounce-handed-in',
-      text: `a bounce was handed in: ${whoAndWhy(report)}`,
-    })),
-    ...confirmations.map(({ at, by, letterId }) => ({
-      at,
-      what: 'letter-confirmed',
-      text: `letter ${kindOf(letterId)} was confirmed by ${by}`,
-    })),
-    ...events,
-  ]
-  return entries
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ at, what, text }) => ({ at: iso(at), what, text }))
+        text: `letter ${happening.letter.kind}${host === null ? '' : ` to ${host}`}${address === null ? '' : ` [${address}]`}, ${stage}: ${code === null ? '' : `${code} `}${text}`,
+      }
+    }
+    case 'report': {
+      const { kind, letterId, recipients, explanationText } = happening.bounce
+      const words = recipients[0]?.diagnosticCode ?? explanationText.split('\n')[0] ?? ''
+      const letter = happening.letter?.kind ?? letterId
+      return { what: `report-${kind}`, text: `report about letter ${letter}: ${words}` }
+    }
+    case 'handed': {
+      const text = `a bounce was handed in: ${whoAndWhy(happening.handed.report)}`
+      return { what: 'bounce-handed-in', text }
+    }
+    case 'confirmed': {
+      const { letterId, by } = happening.confirmation
+      const letter = happening.letter?.kind ?? letterId
+      return { what: 'letter-confirmed', text: `letter ${letter} was confirmed by ${by}` }
+    }
+    case 'callout': {
+      const { client: asker, code, letterId } = happening.callout
+      const letter = happening.letter?.kind ?? letterId
+      return { what: 'callout', text: `${asker} asked for the return path of letter ${letter}: ${code}` }
+    }
+    case 'knock': {
+      const { knock } = happening
+      const found = knock.state === 'seen' ? `${knock.value.stage} ${knock.value.text}` : knock.state
+      return { what: 'knocked', text: `${knock.what}: ${found.trim()}` }
+    }
+    case 'own-check':
+      return { what: 'looked-at-ourselves', text: 'our own side was looked at' }
+    case 'event':
+      return { what: happening.event.what, text: happening.event.text }
+    case 'closed':
+      return { what: 'closed', text: 'the case closed' }
+  }
 }
 
 const whoAndWhy = (report: Report): string =>

@@ -1,10 +1,11 @@
 import { speaker } from '../explain/catalogue.ts'
 import { pageSummary } from '../explain/page-summary.ts'
+import { shownTimeline } from '../explain/page-timeline.ts'
 import type { CaseView } from '../explain/page-values.ts'
 import type { Views } from './views.ts'
 
 /** The parts of a case's page that change while one looks on, each with a template of its name. */
-export const sectionNames = ['summary'] as const
+export const sectionNames = ['summary', 'timeline'] as const
 export type SectionName = (typeof sectionNames)[number]
 
 /** One part of a case's page, as it stands within its `<section id="…">`. */
@@ -17,5 +18,7 @@ function valuesOf(name: SectionName, view: CaseView): object {
   switch (name) {
     case 'summary':
       return { view, summary: pageSummary(view, say) }
+    case 'timeline':
+      return { view, timeline: shownTimeline(view, say) }
   }
 }
