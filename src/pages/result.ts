@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { speaker } from '../explain/catalogue.ts'
 import { pageSummary } from '../explain/page-summary.ts'
-import type { CaseState } from '../journey-pages.ts'
+import type { PageState } from '../journey-pages.ts'
 import { chooseLanguage, type Language } from '../values/language.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
 import { renderSection, sectionNames } from './sections.ts'
+import { renderWaiting } from './waiting.ts'
 
 /** What a page's id looks like; nothing else is looked for. */
 const pageId = /^[a-z2-7]{26}$/
@@ -16,7 +17,7 @@ export function addResult(ground: PageGround): void {
   app.get<{ Params: { id: string } }>('/t/:id', async (request, reply) => {
     const { id } = request.params
     const state = pageId.test(id) ? await desk.read(id) : null
-    if (state?.kind !== 'case') return reply.callNotFound()
+    if (state === null) return reply.callNotFound()
     return await reply
       .header('cache-control', 'no-store')
       .header('x-robots-tag', 'noindex')
@@ -25,7 +26,8 @@ export function addResult(ground: PageGround): void {
   })
 }
 
-function renderPage({ views, desk }: PageGround, state: CaseState, language: Language): string {
+function renderPage({ views, desk }: PageGround, state: PageState, language: Language): string {
+  if (state.kind === 'waiting') return renderWaiting(views, desk, state, language)
   const view = caseView(state, desk.config, language)
   const sections = Object.fromEntries(sectionNames.map((name) => [name, renderSection(views, name, view)]))
   const { sentence } = pageSummary(view, speaker(language))
