@@ -9,29 +9,29 @@ export const networks: Chapter = {
       guards: [
         {
           guard: 'connections are counted in all',
-          file: 'src/accept/door.ts',
-          take: 'if (total >= connections.total) {',
-          leave: 'if (total < 0) {',
+          file: 'src/world/network-counts.ts',
+          take: 'if (total >= limits.total)',
+          leave: 'if (total < 0)',
           shownBy: 'test/accept/door.test.ts: who leaves makes room, once',
         },
         {
           guard: 'connections are counted by network',
-          file: 'src/accept/door.ts',
-          take: 'if (full !== undefined) {',
-          leave: 'if (full === null) {',
+          file: 'src/world/network-counts.ts',
+          take: 'if (full !== undefined)',
+          leave: 'if (full !== undefined && full.limit < 0)',
           shownBy:
             'test/accept/door.test.ts: one /64 has its share of connections, and its neighbours theirs',
         },
         {
           guard: 'every prefix length counts',
-          file: 'src/accept/door.ts',
+          file: 'src/world/network-counts.ts',
           take: 'const full = rules.find(({ network, limit })',
           leave: 'const full = rules.slice(0, 1).find(({ network, limit })',
           shownBy: 'test/accept/door.test.ts: many /64 of one /48 together have no more than the /48',
         },
         {
           guard: 'who leaves makes room in its networks',
-          file: 'src/accept/door.ts',
+          file: 'src/world/network-counts.ts',
           take: `          for (const { network } of rules) {
             const count = (open.get(network) ?? 1) - 1`,
           leave: `          for (const { network } of rules.slice(0, 0)) {
@@ -96,6 +96,7 @@ export const networks: Chapter = {
           shownBy: 'test/config.test.ts: the sample says nothing but the defaults',
         },
       ],
+      alsoKeptIn: ['src/accept/door.ts'],
       alsoShownBy: [
         'test/attacks/hostile-floods.test.ts: a flood of connections from one %s keeps nobody else out',
         'test/attacks/hostile-floods.test.ts: a flood of messages from one %s is put off, and nobody else',

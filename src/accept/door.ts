@@ -1,13 +1,7 @@
-import { familyOf, networkOf } from '../values/address.ts'
 import type { Family } from '../values/family.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
+import { makeNetworkCounts, type NetworkLimits } from '../world/network-counts.ts'
 import { inWords, makeNetworkRates, type RatePerPrefix } from '../world/network-rates.ts'
-
-/** How many one network of this prefix length may have. */
-export interface CountPerPrefix {
-  bits: number
-  count: number
-}
 
 /** The configuration's `limits`, as far as listeners need them. */
 export interface AcceptLimits {
@@ -16,7 +10,7 @@ export interface AcceptLimits {
   /** ms, for the whole session (R5). */
   sessionTime: number
   recipients: number
-  connections: { total: number } & Record<Family, CountPerPrefix[]>
+  connections: NetworkLimits
   messages: Record<Family, RatePerPrefix[]>
 }
 
@@ -29,43 +23,18 @@ export interface Door {
 }
 
 export function makeDoor({ connections, messages }: Pick<AcceptLimits, 'connections' | 'messages'>): Door {
-  const open = new Map<string, number>()
-  let total = 0
+  const counts = makeNetworkCounts(connections)
   const rates = makeNetworkRates(messages)
 
   return {
     enter(address) {
-      const rules = connections[familyOf(address)].map(({ bits, count }) => ({
-        limit: count,
-        network: networkOf(address, bits),
-      }))
-      if (total >= connections.total) {
-        return {
-          state: 'full',
-          reply: reply(421, '4.7.0', 'Too many connections in all, try again in a minute.'),
-        }
-      }
-      const full = rules.find(({ network, limit }) => (open.get(network) ?? 0) >= limit)
-      if (full !== undefined) {
-        const text = `Too many connections from ${full.network}, at most ${full.limit} at once. Try again in a minute.`
-        return { state: 'full', reply: reply(421, '4.7.0', text) }
-      }
-      total += 1
-      for (const { network } of rules) open.set(network, (open.get(network) ?? 0) + 1)
-      let left = false
-      return {
-        state: 'open',
-        leave: () => {
-          if (left) return
-          left = true
-          total -= 1
-          for (const { network } of rules) {
-            const count = (open.get(network) ?? 1) - 1
-            if (count === 0) open.delete(network)
-            else open.set(network, count)
-          }
-        },
-      }
+      const entry = counts.enter(address)
+      if (entry.state === 'open') return entry
+      const text =
+        entry.over === null
+          ? 'Too many connections in all, try again in a minute.'
+          : `Too many connections from ${entry.over.network}, at most ${entry.over.limit} at once. Try again in a minute.`
+      return { state: 'full', reply: reply(421, '4.7.0', text) }
     },
     async countMessage(address) {
       const over = await rates.count(address)

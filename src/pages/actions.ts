@@ -1,8 +1,8 @@
 import formbody from '@fastify/formbody'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { chooseLanguage, type Language } from '../values/language.ts'
 import { isFromElsewhere } from './from-elsewhere.ts'
 import type { PageGround } from './page-ground.ts'
+import { visitorOf } from './visitor.ts'
 
 /** What people do on the pages. Each is a POST that leads on to a page, so that a reload does nothing twice. */
 export function addActions(ground: PageGround): void {
@@ -15,7 +15,7 @@ export function addActions(ground: PageGround): void {
 
   app.post('/start', async (request, reply) => {
     if (!(await mayBegin(ground, request, reply))) return reply
-    const { page } = await desk.invite(languageOf(ground, request))
+    const { page } = await desk.invite(ground.languageOf(request))
     // From here, for where the pages have a path of their own in front.
     return reply.redirect(`t/${page}`, 303)
   })
@@ -23,11 +23,11 @@ export function addActions(ground: PageGround): void {
 
 /** R37: counts a test, or what costs as much, for the visitor's networks; over their rate it answers, and returns false. */
 async function mayBegin(ground: PageGround, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
-  const over = await ground.tests.count(request.ip)
+  const over = await ground.tests.count(visitorOf(request).address)
   if (over === null) return true
   reply.code(429).header('retry-after', Math.ceil(over.comeBackMs / 1_000))
   const facts = { minutes: Math.ceil(over.comeBackMs / 60_000) }
-  notice(ground, request, reply, 'actions.often.title', 'actions.often.text', facts)
+  await notice(ground, request, reply, 'actions.often.title', 'actions.often.text', facts)
   return false
 }
 
@@ -41,10 +41,6 @@ function notice(
   title: `actions.${Notice}.title`,
   text: `actions.${Notice}.text`,
   facts: Record<string, number> = {},
-): FastifyReply {
-  const html = ground.views.page('./notice', languageOf(ground, request), { title, text, facts })
-  return reply.type('text/html').send(html)
+): Promise<FastifyReply> {
+  return ground.show(request, reply, 'notice', { title, text, facts })
 }
-
-const languageOf = ({ desk }: PageGround, { headers }: FastifyRequest): Language =>
-  chooseLanguage((headers['accept-language'] ?? '').split(','), desk.config.operator.languages)

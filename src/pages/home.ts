@@ -1,13 +1,13 @@
-import { chooseLanguage } from '../values/language.ts'
 import type { PageGround } from './page-ground.ts'
+import { qrCode } from './qr.ts'
+import { visitorOf } from './visitor.ts'
 
 /** What this is, and the button that begins a test. */
-export function addHome({ app, desk, views }: PageGround): void {
-  app.get('/', async (request, reply) => {
-    const language = chooseLanguage(
-      (request.headers['accept-language'] ?? '').split(','),
-      desk.config.operator.languages,
-    )
-    return await reply.type('text/html').send(views.page('./home', language, {}))
-  })
+export function addHome({ app, desk, show }: PageGround): void {
+  const { domains, web } = desk.config
+  const address = `test@${domains.ipv6Only}`
+  const qr = web.url === null ? null : qrCode(web.url)
+  app.get('/', (request, reply) =>
+    show(request, reply, 'home', { address, qr, url: web.url, visitor: visitorOf(request) }),
+  )
 }

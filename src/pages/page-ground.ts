@@ -1,6 +1,7 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { PageDesk } from '../journey-pages.ts'
+import type { Language } from '../values/language.ts'
 import type { NetworkRates } from '../world/network-rates.ts'
 import type { Views } from './views.ts'
 
@@ -9,6 +10,12 @@ export interface PageGround {
   app: FastifyInstance
   desk: PageDesk
   views: Views
+  /** Stands before each path of ours in links and redirects: '' or `/path`. */
+  base: string
+  /** Which language this visitor is spoken to. */
+  languageOf(request: FastifyRequest): Language
+  /** Answers with `views/<view>.eta` in the visitor's language; 200 unless a status was set. */
+  show(request: FastifyRequest, reply: FastifyReply, view: string, values: object): Promise<FastifyReply>
   log: Logger
   /** R37: tests that are begun and bounces that are explained, by the visitor's networks. */
   tests: NetworkRates

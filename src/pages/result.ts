@@ -1,8 +1,7 @@
-import type { FastifyRequest } from 'fastify'
 import { speaker } from '../explain/catalogue.ts'
 import { pageSummary } from '../explain/page-summary.ts'
 import type { PageState } from '../journey-pages.ts'
-import { chooseLanguage, type Language } from '../values/language.ts'
+import type { Language } from '../values/language.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
 import { renderSection, sectionNames } from './sections.ts'
@@ -18,11 +17,11 @@ export function addResult(ground: PageGround): void {
     const { id } = request.params
     const state = pageId.test(id) ? await desk.read(id) : null
     if (state === null) return reply.callNotFound()
+    const language = ground.languageOf(request)
     return await reply
-      .header('cache-control', 'no-store')
-      .header('x-robots-tag', 'noindex')
-      .type('text/html')
-      .send(renderPage(ground, state, languageOf(request, ground)))
+      .header('content-language', language)
+      .type('text/html; charset=utf-8')
+      .send(renderPage(ground, state, language))
   })
 }
 
@@ -31,8 +30,5 @@ function renderPage({ views, desk }: PageGround, state: PageState, language: Lan
   const view = caseView(state, desk.config, language)
   const sections = Object.fromEntries(sectionNames.map((name) => [name, renderSection(views, name, view)]))
   const { sentence } = pageSummary(view, speaker(language))
-  return views.page('./result', language, { sections, names: sectionNames, sentence })
+  return views.page('result', language, { sections, names: sectionNames, sentence })
 }
-
-const languageOf = (request: FastifyRequest, { desk }: PageGround): Language =>
-  chooseLanguage((request.headers['accept-language'] ?? '').split(','), desk.config.operator.languages)

@@ -1,15 +1,18 @@
-import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { PageDesk } from '../journey-pages.ts'
+import { prefixText } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
 import { makeNetworkRates, type NetworkRates } from '../world/network-rates.ts'
 import { addActions } from './actions.ts'
+import { type Assets, addAssets, openAssets } from './assets.ts'
 import { addHome } from './home.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
+import { addLanguageSwitch, languageOf } from './page-language.ts'
 import { addResult } from './result.ts'
 import { addSamples } from './samples.ts'
-import { openViews } from './views.ts'
+import { addSecurityHeaders } from './security-headers.ts'
+import { openViews, type Views } from './views.ts'
 
 export interface Pages {
   /** Where they are served, with the ports that were given where 0 was asked; none where none could be had. */
@@ -26,12 +29,11 @@ export async function startPages(
   log: Logger,
   samples: SampleSenders | null = null,
 ): Promise<Pages> {
-  // Of all addresses together.
-  const tests = makeNetworkRates(desk.config.limits.web.tests)
+  const shared = shareOf(desk, log, samples)
   const apps: FastifyInstance[] = []
   const listening: Endpoint[] = []
   for (const { address, port } of desk.config.web.listen) {
-    const app = await makeApp(desk, log, samples, tests)
+    const app = await makeApp(shared)
     try {
       await app.listen({ host: address, port })
       const at = app.addresses()[0]
@@ -50,17 +52,54 @@ export async function startPages(
   }
 }
 
-async function makeApp(
-  desk: PageDesk,
-  log: Logger,
-  samples: SampleSenders | null,
-  tests: NetworkRates,
-): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: 64 * 1024, forceCloseConnections: true })
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'self'"] } },
+/** What all listeners have together. */
+interface Share {
+  desk: PageDesk
+  log: Logger
+  samples: SampleSenders | null
+  base: string
+  assets: Assets
+  views: Views
+  tests: NetworkRates
+}
+
+function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Share {
+  const base = basePath(desk.config.web.url)
+  const assets = openAssets(base)
+  const views = openViews(base, desk.config.operator.languages, assets)
+  return { desk, log, samples, base, assets, views, tests: makeNetworkRates(desk.config.limits.web.tests) }
+}
+
+/** What stands before each path of ours, for those who serve the pages below a path: '' or `/path`. */
+const basePath = (url: string | null): string =>
+  url === null ? '' : new URL(url).pathname.replace(/\/+$/, '')
+
+async function makeApp({ assets, ...share }: Share): Promise<FastifyInstance> {
+  const { desk, base, views } = share
+  const { web, operator } = desk.config
+  const app = fastify({
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: true,
+    trustProxy: web.trustedProxies.length > 0 && web.trustedProxies.map(prefixText),
+    // A proxy may pass the path before ours on, or take it away.
+    rewriteUrl: ({ url = '/' }) => (base !== '' && url.startsWith(`${base}/`) ? url.slice(base.length) : url),
   })
-  const ground: PageGround = { app, desk, views: openViews(), log, samples, tests }
+  await addSecurityHeaders(app, web)
+  const secure = web.url?.startsWith('https:') === true
+  addLanguageSwitch(app, { base, offered: operator.languages, secure })
+  const ground: PageGround = {
+    ...share,
+    app,
+    languageOf: (request) => languageOf(request, operator.languages),
+    async show(request, reply, view, values) {
+      const language = languageOf(request, operator.languages)
+      return await reply
+        .header('content-language', language)
+        .type('text/html; charset=utf-8')
+        .send(views.page(view, language, values))
+    },
+  }
+  addAssets(app, assets)
   addHome(ground)
   addResult(ground)
   addActions(ground)

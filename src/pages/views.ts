@@ -1,9 +1,10 @@
 import { Eta } from 'eta'
 import { type Say, speaker } from '../explain/catalogue.ts'
-import type { Language } from '../values/language.ts'
+import { type Language, languageNames } from '../values/language.ts'
+import type { Assets } from './assets.ts'
 
 export interface Views {
-  /** A whole page out of `views/<name>.eta`; what is put in by `<%= %>` is escaped. */
+  /** A whole page, or a part of one, out of `views/<name>.eta`; what is put in by `<%= %>` is escaped. */
   page(name: string, language: Language, values: object): string
 }
 
@@ -11,11 +12,30 @@ export interface Views {
 export interface ViewBase {
   say: Say
   language: Language
+  /** Stands before each path of ours: '' or `/path`. */
+  base: string
+  /** Where a file of `assets/` is served. */
+  asset: (name: string) => string
+  /** What a `<use>` refers to for a symbol of `assets/icons.svg`: `icon('good')`. */
+  icon: (name: string) => string
+  /** For the switch at the foot of a page, each under its own name. */
+  languages: readonly { code: Language; name: string }[]
 }
 
-export function openViews(): Views {
+/** `base` as in `ViewBase`, `offered` the languages of this configuration. */
+export function openViews(base: string, offered: readonly Language[], assets: Assets): Views {
   const eta = new Eta({ views: new URL('views', import.meta.url).pathname, cache: true, autoEscape: true })
+  const icons = assets.url('icons.svg')
+  const common = {
+    base,
+    asset: assets.url,
+    icon: (name: string) => `${icons}#icon-${name}`,
+    languages: offered.map((code) => ({ code, name: languageNames[code] })),
+  }
   return {
-    page: (name, language, values) => eta.render(name, { say: speaker(language), language, ...values }),
+    page(name, language, values) {
+      const ground: ViewBase = { ...common, say: speaker(language), language }
+      return eta.render(name, { ...ground, ...values })
+    },
   }
 }

@@ -14,7 +14,7 @@ export function renderWaiting(
   language: Language,
 ): string {
   const view = waitingView(state, config, language)
-  return views.page('./waiting', language, {
+  return views.page('waiting', language, {
     ...{ page: state.invitation.page, address: view.address, waiting: pageWaiting(view) },
     plainAddress: `test@${config.domains.ipv6Only}`,
   })
@@ -27,7 +27,7 @@ export function renderWaitingSection(
   state: WaitingState,
   language: Language,
 ): string {
-  return views.page('./waiting-section', language, {
+  return views.page('waiting-section', language, {
     waiting: pageWaiting(waitingView(state, config, language)),
   })
 }

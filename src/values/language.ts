@@ -2,6 +2,15 @@
 export const languages = ['en', 'cs', 'de', 'fr', 'es'] as const
 export type Language = (typeof languages)[number]
 
+/** Each by the name that its own speakers call it. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  cs: 'Čeština',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+}
+
 /** The first of these language tags (RFC 5646) that is among `offered`, else the first offered. */
 export function chooseLanguage(
   wanted: readonly (string | null)[],
