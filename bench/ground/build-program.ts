@@ -16,5 +16,7 @@ export function buildProgram(folder: string): string {
   const compiler = join(checkout, 'node_modules/typescript/bin/tsc')
   const options = ['-p', join(checkout, 'tsconfig.build.json'), '--noCheck', '--outDir', join(folder, 'dist')]
   execFileSync(process.execPath, [compiler, ...options], { stdio: 'inherit' })
+  for (const name of ['views', 'assets'])
+    cpSync(join(checkout, 'src/pages', name), join(folder, 'dist/pages', name), { recursive: true })
   return join(folder, 'bin/mailsix.js')
 }

@@ -1,7 +1,7 @@
-import { createServer, type Socket } from 'node:net'
 import { z } from 'zod'
 import { answerQuestions, sharedNow } from './helper.ts'
 import { places } from './places.ts'
+import { fieldOf, type SunkMail, startSink } from './sink-session.ts'
 import type { TakenLetter } from './taken-letter.ts'
 
 // The ground's sink, a process of its own: takes every letter as fast as it can, without STARTTLS.
@@ -14,11 +14,10 @@ let letters: TakenLetter[] = []
 let wake: { count: number; now: () => void } | null = null
 
 for (const host of Object.values(places.sink))
-  createServer({ noDelay: true }, serve).listen({
-    host,
-    port: 25,
-    ipv6Only: host.includes(':'),
-    backlog: 1_000,
+  void startSink(host, {
+    name: 'mx.sink.example',
+    extensions: ['PIPELINING', '8BITMIME', 'ENHANCEDSTATUSCODES'],
+    take,
   })
 
 answerQuestions(async (question) => {
@@ -40,55 +39,13 @@ answerQuestions(async (question) => {
   return taken
 })
 
-function serve(socket: Socket): void {
-  let text = ''
-  let recipient = ''
-  let inData = false
-  socket.on('error', () => undefined)
-  socket.setEncoding('latin1')
-  socket.write('220 mx.sink.example ESMTP\r\n')
-  socket.on('data', (chunk: string) => {
-    text += chunk
-    for (;;) {
-      const end = text.indexOf(inData ? '\r\n.\r\n' : '\r\n')
-      if (end < 0) return
-      const piece = text.slice(0, end)
-      text = text.slice(end + (inData ? 5 : 2))
-      if (inData) {
-        take(recipient, piece)
-        inData = false
-        socket.write('250 2.0.0 taken\r\n')
-      } else command(piece)
-    }
+function take({ recipient, message }: SunkMail): void {
+  letters.push({
+    recipient,
+    kind: fieldOf(message, 'Mailsix-Letter'),
+    caseId: fieldOf(message, 'Mailsix-Case'),
+    signed: fieldOf(message, 'DKIM-Signature') !== '?',
+    at: sharedNow(),
   })
-
-  function command(line: string): void {
-    switch (line.slice(0, 4).toUpperCase()) {
-      case 'EHLO':
-        socket.write('250-mx.sink.example\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES\r\n')
-        return
-      case 'RCPT':
-        recipient = /<([^>]*)>/.exec(line)?.[1] ?? ''
-        socket.write('250 2.1.5 ok\r\n')
-        return
-      case 'DATA':
-        inData = true
-        socket.write('354 go on\r\n')
-        return
-      case 'QUIT':
-        socket.end('221 2.0.0 bye\r\n')
-        return
-      default:
-        socket.write('250 2.0.0 ok\r\n')
-    }
-  }
-}
-
-function take(recipient: string, message: string): void {
-  const header = message.slice(0, message.indexOf('\r\n\r\n'))
-  const kind = /^Mailsix-Letter: *(\S+)/im.exec(header)?.[1] ?? '?'
-  const caseId = /^Mailsix-Case: *(\S+)/im.exec(header)?.[1] ?? '?'
-  const signed = /^DKIM-Signature:/im.test(header)
-  letters.push({ recipient, kind, caseId, signed, at: sharedNow() })
   if (wake !== null && letters.length >= wake.count) wake.now()
 }

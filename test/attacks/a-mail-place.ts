@@ -1,17 +1,9 @@
-import { createServer, type Server, type Socket } from 'node:net'
 import { addAddresses } from '../../bench/ground/own-network.ts'
 import { places } from '../../bench/ground/places.ts'
+import { type SunkMail, startSink } from '../../bench/ground/sink-session.ts'
 import type { Ground } from '../../bench/ground/start-ground.ts'
 import { systemNetwork } from '../../src/world/system-network.ts'
 import { aClientFrom, sendMail } from '../kit/a-client.ts'
-
-/** A letter that somebody's server took. */
-export interface TakenMail {
-  sender: string
-  recipient: string
-  /** CRLF line ends, without the final dot. */
-  message: string
-}
 
 /** A mail to us: from where, in whose name. */
 export interface MailToUs {
@@ -29,17 +21,17 @@ export interface MailToUs {
 /** A server that takes all mail of some domains, and hosts that write to us. */
 export interface MailPlace {
   /** All that it took so far. */
-  mails(): readonly TakenMail[]
+  mails(): readonly SunkMail[]
   /** Those for a recipient. */
-  lettersTo(recipient: string): TakenMail[]
+  lettersTo(recipient: string): SunkMail[]
   /** All mails, once there are so many of them, or the time is up. */
-  until(count: number, timeoutMs?: number): Promise<readonly TakenMail[]>
+  until(count: number, timeoutMs?: number): Promise<readonly SunkMail[]>
   /** How many there are once none has come for so long. */
   quiet(ms: number): Promise<number>
   /** Resolves with our reply; the client's address is the place's first by default. */
   write(mail: MailToUs): Promise<string>
   /** Called with each mail that is taken. */
-  answerWith(answer: (mail: TakenMail) => MailToUs | null): void
+  answerWith(answer: (mail: SunkMail) => MailToUs | null): void
   /** What we said to those answers. */
   answersHeard(): readonly string[]
   stop(): Promise<void>
@@ -65,9 +57,9 @@ export async function aMailPlace(ground: Ground, at: MailPlaceAt): Promise<MailP
       ...(dmarc === undefined ? [] : [{ name: `_dmarc.${name}`, type: 'TXT' as const, data: dmarc }]),
     ]),
   )
-  const taken: TakenMail[] = []
+  const taken: SunkMail[] = []
   const heard: string[] = []
-  let answer: (mail: TakenMail) => MailToUs | null = () => null
+  let answer: (mail: SunkMail) => MailToUs | null = () => null
   const write = async ({
     from,
     to = ourTest,
@@ -89,10 +81,14 @@ export async function aMailPlace(ground: Ground, at: MailPlaceAt): Promise<MailP
     dialled.end()
     return reply
   }
-  const server = await listen(at.mx, (mail) => {
-    taken.push(mail)
-    const back = answer(mail)
-    if (back !== null) void write(back).then((reply) => heard.push(reply))
+  const server = await startSink(at.mx, {
+    name: 'mx.people.example',
+    extensions: [],
+    take(mail) {
+      taken.push(mail)
+      const back = answer(mail)
+      if (back !== null) void write(back).then((reply) => heard.push(reply))
+    },
   })
   return {
     mails: () => taken,
@@ -145,43 +141,4 @@ export function aTestMail({
     '',
     'Does it work?',
   ].join('\r\n')
-}
-
-function listen(host: string, take: (mail: TakenMail) => void): Promise<Server> {
-  const server = createServer({ noDelay: true }, (socket) => serve(socket, take))
-  return new Promise((resolve) =>
-    server.listen({ host, port: 25, backlog: 1_000, ipv6Only: host.includes(':') }, () => resolve(server)),
-  )
-}
-
-/** As simple as a server can be: no extension, no refusal. */
-function serve(socket: Socket, take: (mail: TakenMail) => void): void {
-  let text = ''
-  let inData = false
-  let envelope = { sender: '', recipient: '' }
-  const addressIn = (line: string): string => /<([^>]*)>/.exec(line)?.[1] ?? ''
-  socket.on('error', () => undefined)
-  socket.setEncoding('latin1')
-  socket.write('220 mx.people.example ESMTP\r\n')
-  socket.on('data', (chunk: string) => {
-    text += chunk
-    for (;;) {
-      const end = text.indexOf(inData ? '\r\n.\r\n' : '\r\n')
-      if (end < 0) return
-      const piece = text.slice(0, end)
-      text = text.slice(end + (inData ? 5 : 2))
-      if (inData) {
-        take({ ...envelope, message: piece })
-        inData = false
-        socket.write('250 2.0.0 taken\r\n')
-        continue
-      }
-      const verb = piece.slice(0, 4).toUpperCase()
-      if (verb === 'MAIL') envelope = { sender: addressIn(piece), recipient: '' }
-      if (verb === 'RCPT') envelope = { ...envelope, recipient: addressIn(piece) }
-      inData = verb === 'DATA'
-      if (verb === 'QUIT') socket.end('221 2.0.0 bye\r\n')
-      else socket.write(inData ? '354 go on\r\n' : '250 2.0.0 ok\r\n')
-    }
-  })
 }

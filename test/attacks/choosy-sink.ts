@@ -1,6 +1,7 @@
-import { connect, createServer, type Socket } from 'node:net'
+import { connect } from 'node:net'
 import { answerQuestions, sharedNow } from '../../bench/ground/helper.ts'
 import { domains, places } from '../../bench/ground/places.ts'
+import { fieldOf, type SunkMail, startSink } from '../../bench/ground/sink-session.ts'
 import type { ChoosyNote } from './choosy-note.ts'
 import { fateOf } from './fates.ts'
 
@@ -10,63 +11,13 @@ const greylisted = new Set<string>()
 const dsnEveryMs = 300
 
 for (const host of Object.values(places.sink))
-  createServer({ noDelay: true }, serve).listen({
-    host,
-    port: 25,
-    ipv6Only: host.includes(':'),
-    backlog: 1_000,
+  void startSink(host, {
+    name: 'mx.sink.example',
+    extensions: ['8BITMIME', 'ENHANCEDSTATUSCODES'],
+    ...{ judge, take },
   })
 
 answerQuestions(() => notes)
-
-function serve(socket: Socket): void {
-  let text = ''
-  let sender = ''
-  let recipient = ''
-  let inData = false
-  socket.on('error', () => undefined)
-  socket.setEncoding('latin1')
-  socket.write('220 mx.sink.example ESMTP\r\n')
-  socket.on('data', (chunk: string) => {
-    text += chunk
-    for (;;) {
-      const end = text.indexOf(inData ? '\r\n.\r\n' : '\r\n')
-      if (end < 0) return
-      const piece = text.slice(0, end)
-      text = text.slice(end + (inData ? 5 : 2))
-      if (inData) {
-        inData = false
-        take(sender, recipient, piece)
-        socket.write('250 2.0.0 taken\r\n')
-      } else command(piece)
-    }
-  })
-
-  function command(line: string): void {
-    switch (line.slice(0, 4).toUpperCase()) {
-      case 'EHLO':
-        socket.write('250-mx.sink.example\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES\r\n')
-        return
-      case 'MAIL':
-        sender = /<([^>]*)>/.exec(line)?.[1] ?? ''
-        socket.write('250 2.1.0 ok\r\n')
-        return
-      case 'RCPT':
-        recipient = /<([^>]*)>/.exec(line)?.[1] ?? ''
-        socket.write(`${judge(sender, recipient)}\r\n`)
-        return
-      case 'DATA':
-        inData = true
-        socket.write('354 go on\r\n')
-        return
-      case 'QUIT':
-        socket.end('221 2.0.0 bye\r\n')
-        return
-      default:
-        socket.write('250 2.0.0 ok\r\n')
-    }
-  }
-}
 
 const isFromIpv6Only = (sender: string): boolean => sender.endsWith(`@${domains.ipv6Only}`)
 
@@ -86,10 +37,10 @@ function judge(sender: string, recipient: string): string {
   return '250 2.1.5 ok'
 }
 
-function take(sender: string, recipient: string, message: string): void {
-  const header = message.slice(0, message.indexOf('\r\n\r\n'))
-  const field = (name: string): string => new RegExp(`^${name}: *(\\S+)`, 'im').exec(header)?.[1] ?? '?'
-  const [kind, caseId, messageId] = [field('Mailsix-Letter'), field('Mailsix-Case'), field('Message-ID')]
+function take({ sender, recipient, message }: SunkMail): void {
+  const kind = fieldOf(message, 'Mailsix-Letter')
+  const caseId = fieldOf(message, 'Mailsix-Case')
+  const messageId = fieldOf(message, 'Message-ID')
   notes.push({ did: 'took', recipient, kind, caseId, messageId, at: sharedNow() })
   if (fateOf(recipient) === 'bounces' && isFromIpv6Only(sender))
     setTimeout(() => void bounce(sender, recipient, messageId), dsnEveryMs)
