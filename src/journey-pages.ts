@@ -8,6 +8,7 @@ import { momentOf } from './journey-moment.ts'
 import type { World } from './journey-world.ts'
 import { base32 } from './values/base32.ts'
 import type { ReadReason } from './values/bounce-reason.ts'
+import type { FoundLetter } from './values/evidence.ts'
 import type { ExplainedBounce } from './values/handed-bounce.ts'
 import type { Invitation } from './values/invitation.ts'
 import type { Language } from './values/language.ts'
@@ -28,9 +29,6 @@ export interface CaseState {
   now: number
 }
 
-/** Whether a person found answer B, and where. */
-export type FoundB = 'inbox' | 'spam' | 'no'
-
 /** All that the pages ask of the service. Whoever knows a page's id is taken for its owner (R35). */
 export interface PageDesk {
   config: Config
@@ -40,8 +38,11 @@ export interface PageDesk {
   read(page: string): Promise<PageState | null>
   /** Calls `told` after each change behind the page, its mail's coming among them; ends by the function that comes back. */
   watch(state: PageState, told: () => void): () => void
-  /** What its person says of answer B; counts once it was accepted. Whether there is such a letter. */
-  sayFound(page: string, found: FoundB): Promise<boolean>
+  /**
+   * What its person says of answer B, and each time it takes the place of what they said before. Whether it counts: B was
+   * taken by their server, no report says otherwise, and the case is open.
+   */
+  sayFound(page: string, found: FoundLetter): Promise<boolean>
   /** A case or invitation goes at once, with all that belongs to it. */
   remove(page: string): Promise<void>
   /** The address that the page's test came from gets no further letters, or does again. */
@@ -114,19 +115,8 @@ export function openPageDesk(world: World): PageDesk {
     async sayFound(page, found) {
       const theCase = await caseOf(page)
       const b = theCase?.letters.find(({ kind }) => kind === 'B')
-      if (theCase == null || b?.acceptedAt == null) return false
-      const at = clock.now()
-      if (found === 'no') {
-        await store.addEvent(theCase.id, {
-          at,
-          what: 'said-missing',
-          text: 'Its person says that B did not come.',
-        })
-      } else {
-        // A second word replaces nothing: the first is enough, and scanners and double clicks come often.
-        const id = `said-${found}`
-        await store.addConfirmation(theCase.id, { id, letterId: b.id, at, by: 'page', found })
-      }
+      if (theCase === null || b === undefined) return false
+      if (!(await store.sayFound(theCase.id, { letterId: b.id, at: clock.now(), found }))) return false
       log.info({ case: theCase.id, stage: 'settle', by: 'page', found }, 'told on the page')
       world.background.start('take back', () => takeBack(theCase.id, world))
       return true
@@ -140,7 +130,7 @@ export function openPageDesk(world: World): PageDesk {
       const theCase = await caseOf(page)
       if (theCase === null) return
       const key = optOutKey(theCase.sender, secret)
-      if (out) await store.optOut(key, clock.now())
+      if (out) await store.optOut(key, clock.now(), theCase.id)
       else await store.optIn(key)
     },
     async isOptedOut(page) {

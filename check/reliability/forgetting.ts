@@ -216,9 +216,18 @@ export const forgetting: Chapter = {
         {
           guard: 'the log before the database file is emptied of what went',
           file: 'src/world/store-open.ts',
-          take: "if (kind === 'sqlite' && removed > 0)",
-          leave: 'if (removed < 0)',
+          take: "if (kind === 'sqlite') await database.overwrite([], false)",
+          leave: '',
           shownBy: 'test/world/store-expiry.test.ts: what went is not in the files any more',
+        },
+        {
+          guard: 'and of a case that its owner removed',
+          file: 'src/world/store-open.ts',
+          take: `const removed = await write((writer) => writes.removeCase(writer, caseId))
+      await overwriteRemoved()`,
+          leave: 'const removed = await write((writer) => writes.removeCase(writer, caseId))',
+          shownBy:
+            'test/world/store-forget.test.ts: of a case that its owner removes no octet is left, and of an invitation neither',
         },
         {
           guard: 'what is deleted is overwritten',

@@ -218,8 +218,11 @@ export interface Confirmation {
   at: number
   by: 'delivered-dsn' | 'reply' | 'auto-reply' | 'page'
   /** What the person said on the page: where they found it. */
-  found?: 'inbox' | 'spam'
+  found?: Exclude<FoundLetter, 'no'>
 }
+
+/** What a person says of a letter: where they found it, or that it is not there. */
+export type FoundLetter = 'inbox' | 'spam' | 'no'
 
 /** Somebody asked at RCPT whether a return path of ours takes mail, and hung up before DATA (a sender callout). */
 export interface Callout {

@@ -82,24 +82,3 @@ export function* noteInvited({ build }: Writer, tag: string, news: InvitedNews):
 function invitationOf({ page, tag, language, created, expires, case_id: caseId, news }: Row): Invitation {
   return { page, tag, language, created, expires, caseId, news: JSON.parse(news) }
 }
-
-/** By a keyed hash: that somebody wants no letters is kept without saying who. */
-export function* optOut({ build }: Writer, mailboxHash: string, at: number): Steps<void> {
-  yield* change(
-    build
-      .insertInto('opt_outs')
-      .values({ mailbox_hash: mailboxHash, at })
-      .onConflict((conflict) => conflict.doNothing()),
-  )
-}
-
-export function* optIn({ build }: Writer, mailboxHash: string): Steps<void> {
-  yield* change(build.deleteFrom('opt_outs').where('mailbox_hash', '=', mailboxHash))
-}
-
-export function* isOptedOut(build: Kysely<Tables>, mailboxHash: string): Steps<boolean> {
-  const found = yield* rowOf(
-    build.selectFrom('opt_outs').select('at').where('mailbox_hash', '=', mailboxHash),
-  )
-  return found !== null
-}

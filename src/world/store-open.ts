@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, stat
 import { join } from 'node:path'
 import type { Changes } from './changes.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { shared } from './shared.ts'
 import { type Store, StoreAway, StoreFull, StoreRefused } from './store.ts'
 import * as evidence from './store-evidence.ts'
 import { expirySteps } from './store-expiry.ts'
@@ -12,6 +13,7 @@ import { holdFolder } from './store-lock.ts'
 import { expectVersion, migrate } from './store-migrations.ts'
 import * as operatorMail from './store-operator-mail.ts'
 import { ownSideNear } from './store-own-side.ts'
+import * as owner from './store-owner.ts'
 import { openPostgres, sqlState } from './store-postgres.ts'
 import * as reads from './store-reads.ts'
 import * as recent from './store-recent.ts'
@@ -147,6 +149,11 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     }
   }
 
+  // Or the log before the file holds what was removed until as much is written again. A server sees to its own.
+  const overwriteRemoved = shared(async () => {
+    if (kind === 'sqlite') await database.overwrite([], false)
+  })
+
   return {
     openCase: (fresh) => write((writer) => writes.openCase(writer, fresh)),
     keepRefusal: (refusal) => write((writer) => writes.keepRefusal(writer, refusal)),
@@ -176,16 +183,24 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
 
     invite: (invitation) => write((writer) => invitations.addInvitation(writer, invitation)),
     readInvitation: (page) => read(() => invitations.readInvitation(build, page)),
-    removeInvitation: (page) => write((writer) => invitations.removeInvitation(writer, page)),
+    async removeInvitation(page) {
+      await write((writer) => invitations.removeInvitation(writer, page))
+      await overwriteRemoved()
+    },
     noteInvited: (tag, news) =>
       write(function* (writer) {
         const page = yield* invitations.noteInvited(writer, tag, news)
         if (page !== null) writer.changed(page)
       }),
-    optOut: (hash, at) => write((writer) => invitations.optOut(writer, hash, at)),
-    optIn: (hash) => write((writer) => invitations.optIn(writer, hash)),
-    isOptedOut: (hash) => read(() => invitations.isOptedOut(build, hash)),
-    removeCase: (caseId) => write((writer) => writes.removeCase(writer, caseId)),
+    sayFound: (caseId, word) => write((writer) => owner.sayFound(writer, caseId, word)),
+    optOut: (hash, at, caseId) => write((writer) => owner.optOut(writer, hash, at, caseId)),
+    optIn: (hash) => write((writer) => owner.optIn(writer, hash)),
+    isOptedOut: (hash) => read(() => owner.isOptedOut(build, hash)),
+    async removeCase(caseId) {
+      const removed = await write((writer) => writes.removeCase(writer, caseId))
+      await overwriteRemoved()
+      return removed
+    },
 
     caseOfPage: (page) => read(() => reads.caseOfPage(build, page)),
     readCase: (id) => read(() => reads.readCase(build, id)),
@@ -217,8 +232,7 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
           removed += gone
         }
       }
-      // Or the log before the file holds it until as much is written again. A server sees to its own.
-      if (kind === 'sqlite' && removed > 0) await database.overwrite([], false)
+      if (removed > 0) await overwriteRemoved()
     },
     findTraces: (person) => findTraces(database, writer, person),
     async forget(person, { thoroughly = false } = {}) {

@@ -412,7 +412,13 @@ function* insertLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
   return true
 }
 
-function* changeLetter(writer: Writer, caseId: string, letterId: string, state: LetterState): Steps<boolean> {
+/** Whether this takes the letter to another state; if so, its next round is off and the case is to be judged anew. */
+export function* changeLetter(
+  writer: Writer,
+  caseId: string,
+  letterId: string,
+  state: LetterState,
+): Steps<boolean> {
   if (changedFrom[state].length === 0) return false
   const letter = writer.build
     .updateTable('letters')

@@ -4,7 +4,7 @@ import type { Bounce } from '../values/bounce.ts'
 import type { Case, CaseEvent, Standing } from '../values/case.ts'
 import type { ClientKind } from '../values/client-kind.ts'
 import { ErrorForPeople } from '../values/error-for-people.ts'
-import type { Callout, Confirmation, FurtherLooks, Looks, Proofs } from '../values/evidence.ts'
+import type { Callout, Confirmation, FoundLetter, FurtherLooks, Looks, Proofs } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import type { HandedBounce } from '../values/handed-bounce.ts'
 import type { Invitation, InvitedNews } from '../values/invitation.ts'
@@ -199,6 +199,12 @@ export interface Store {
    * nothing is kept up to `mostConfirmations` of a case.
    */
   addConfirmation(caseId: string, confirmation: Confirmation): Promise<boolean>
+  /**
+   * A person's own word on a letter that stands as taken; it takes the place of their word before, and what that had
+   * confirmed is `accepted` again where nothing else confirms it. False, and nothing kept, where the letter is in
+   * another state (a report knows better) or the case is closed.
+   */
+  sayFound(caseId: string, word: { letterId: string; at: number; found: FoundLetter }): Promise<boolean>
   addEvent(caseId: string, event: CaseEvent): Promise<void>
   /** The looks that no answer waits for, or, made again, both kinds; counts as a change of the case. */
   keepLooks(caseId: string, looks: { looks?: Looks; further?: FurtherLooks }): Promise<void>
@@ -243,15 +249,21 @@ export interface Store {
   /** A test begun on the page; of those that no mail came for the newest `mostInvitations` are kept. */
   invite(invitation: Omit<Invitation, 'caseId' | 'news'>): Promise<void>
   readInvitation(page: string): Promise<Invitation | null>
-  /** One that has no case. */
+  /** One that has no case; its octets too. */
   removeInvitation(page: string): Promise<void>
   /** A mail for the invitation of this tag was not answered; at most `mostInvitedNews` are kept, and none once it has its case. */
   noteInvited(tag: string, news: InvitedNews): Promise<void>
-  /** Who wants no letters, by a keyed hash of the normalised mailbox. */
-  optOut(mailboxHash: string, at: number): Promise<void>
+  /**
+   * Somebody wants no letters: kept by a keyed hash of the normalised mailbox. What waits to be sent in this case, and in
+   * those of the mailbox that nobody proved to be its own, is not sent any more, and they close.
+   */
+  optOut(mailboxHash: string, at: number, caseId: string): Promise<void>
   optIn(mailboxHash: string): Promise<void>
   isOptedOut(mailboxHash: string): Promise<boolean>
-  /** A case with all that belongs to it, its letters that wait among it, and its invitation. Whether there was one. */
+  /**
+   * A case with all that belongs to it, its letters that wait among it, and its invitation; its octets too, as `forget`
+   * does it. Whether there was one.
+   */
   removeCase(caseId: string): Promise<boolean>
 
   /** The id of the case whose page this is; null where there is none (yet). */

@@ -23,7 +23,7 @@ export async function fillEveryTable(store: Store): Promise<void> {
   await store.addHanded(fresh.id, [aHandedBounce({}, { at: t0 })])
   await store.addEvent(fresh.id, { at: t0, what: 'x', text: 'x' })
   await store.invite({ page: 'p', tag: 't', language: 'en', created: t0, expires: t0 + 1 })
-  await store.optOut('hash', t0)
+  await store.optOut('hash', t0, 'no case')
   await store.reserveKnocks(['2001:db8::1'], { now: t0, since: 0, networks: [] })
   await store.keepRefusal({ at: t0, network: 'n', sender: 's', recipient: 'r', enhanced: '', text: '' })
   await store.keepOperatorMail(

@@ -242,6 +242,33 @@ onBothDatabases(({ name, keeps, aStore, aPlace }) => {
     expect((await look()).match(hers)).toBeNull()
   })
 
+  keeps('of a case that its owner removes no octet is left, and of an invitation neither', async () => {
+    const { open, folder, url, postgres } = await aPlace()
+    const store = await open()
+    const look = (): Promise<string> => (postgres === undefined ? everyFile(folder) : everyRow(postgres, url))
+    const invitation = { language: 'en', created: t0, expires: t0 + day }
+    await store.invite({ ...invitation, page: 'his', tag: 'tagofhis' })
+    await store.invite({ ...invitation, page: 'page', tag: 'tag' })
+    const news = { at: t0, client: '::1', code: 550, enhanced: null, text: 'no' }
+    await store.noteInvited('tag', { ...news, sender: 'carla@home.example' })
+    await store.noteInvited('tagofhis', { ...news, sender: 'x@y.example' })
+    await aCaseOf(store, 'x@y.example', { mailbox: 'x@y.example', raw: Buffer.from('of somebody else') })
+    const hersAlone = await aCaseOf(store, 'carla@home.example', {
+      tag: 'tag',
+      raw: Buffer.from('marrowfat '.repeat(900)),
+    })
+    expect(await look()).toMatch(hers)
+    // Pressed twice.
+    const removed = await Promise.all([store.removeCase(hersAlone), store.removeCase(hersAlone)])
+    expect(removed).toEqual([true, false])
+    expect(await store.readInvitation('page')).toBeNull()
+    expect((await look()).match(hers)).toBeNull()
+    expect(await look()).toContain('tagofhis')
+    await store.removeInvitation('his')
+    expect(await look()).not.toContain('tagofhis')
+    expect(await look()).toContain('x@y.example')
+  })
+
   keeps(
     'what an earlier version deleted without overwriting it goes when a person is forgotten thoroughly',
     async () => {
