@@ -4,7 +4,7 @@ import { judgeMailClass, type NeverAnswered } from './diagnose/judge-mail-class.
 import { smtpReply } from './explain/smtp-replies.ts'
 import { admit, takeBack } from './journey.ts'
 import { answer } from './journey-handed.ts'
-import { pageLink } from './journey-letters.ts'
+import { languageFor, pageLink } from './journey-letters.ts'
 import type { World } from './journey-world.ts'
 import { clientNetwork } from './values/address.ts'
 import type { Arrival } from './values/arrival.ts'
@@ -32,7 +32,7 @@ export async function takeAsked(arrival: Arrival, message: Buffer, world: World)
   )
   const answered = await confirmByAnswer(arrival, message, never, world)
   if (answered !== null) return answered
-  if (never !== null) return await refuse(arrival, neverReply(arrival, never), world)
+  if (never !== null) return await refuse(arrival, neverReply(arrival, never, world), world)
   const echo = await refuseEcho(arrival, world)
   if (echo !== null) return await refuse(arrival, echo, world)
   const overBudget = await judgeBudget(arrival, [], world)
@@ -86,7 +86,8 @@ async function openCase(
   background.start('answer', () => answer(theCase, world))
   const link = pageLink(theCase.page, config)
   const key = asked === 'explanation' ? 'reply.handed' : 'reply.taken'
-  return smtpReply(250, '2.0.0', key, { case: fresh.id, link: link === null ? '' : ` ${link}` })
+  const language = languageFor(arrival, kept.invitedIn, config)
+  return smtpReply(language, 250, '2.0.0', key, { case: fresh.id, link: link === null ? '' : ` ${link}` })
 }
 
 /** An answer to one of our letters, by a person or a machine, confirms it and starts no new round. */
@@ -96,7 +97,7 @@ async function confirmByAnswer(
   never: NeverAnswered | null,
   world: World,
 ): Promise<SmtpReply | null> {
-  const { clock, store, log, mail } = world
+  const { clock, config, store, log, mail } = world
   for (const messageId of arrival.headers.references.toReversed()) {
     const found = await store.findMessage(messageId)
     if (found === null) continue
@@ -112,24 +113,29 @@ async function confirmByAnswer(
     })
     log.info({ case: found.caseId, stage: 'settle', by }, 'letter confirmed')
     world.background.start('take back', () => takeBack(found.caseId, world))
-    return smtpReply(250, '2.0.0', 'reply.confirmed')
+    return smtpReply(languageFor(arrival, null, config), 250, '2.0.0', 'reply.confirmed')
   }
   return null
 }
 
-function neverReply(arrival: Arrival, { why, named }: NeverAnswered): SmtpReply {
-  if (why === 'own-address') return smtpReply(550, '5.7.1', 'reply.own-address', { named })
+function neverReply(arrival: Arrival, { why, named }: NeverAnswered, { config }: World): SmtpReply {
+  const language = languageFor(arrival, null, config)
+  if (why === 'own-address') return smtpReply(language, 550, '5.7.1', 'reply.own-address', { named })
   const isHandedIn = askedFor(arrival) === 'explanation'
-  return smtpReply(550, '5.7.1', isHandedIn ? 'reply.hand-in-yourself' : 'reply.never-answered', { named })
+  return smtpReply(language, 550, '5.7.1', isHandedIn ? 'reply.hand-in-yourself' : 'reply.never-answered', {
+    named,
+  })
 }
 
 /** How a mail may be answered, or why not now, or never (verdicts.md, "Who is answered"). */
 async function standingOf(
-  { client, envelope }: Arrival,
+  arrival: Arrival,
   { spf, dmarc }: Proofs,
   admission: Admission,
-  { clock, store }: World,
+  { clock, config, store }: World,
 ): Promise<Standing | SmtpReply> {
+  const { client, envelope } = arrival
+  const language = languageFor(arrival, null, config)
   switch (admission.as) {
     case 'authenticated':
     case 'neutral':
@@ -141,14 +147,16 @@ async function standingOf(
       const recipient = envelope.recipients[0]?.address ?? ''
       const before = await store.countTemporary(network, envelope.sender, recipient, now - dayMs)
       const patient = before.count < 2 && now - (before.first ?? now) < 30 * minuteMs
-      return patient ? smtpReply(451, '4.4.3', 'reply.temporary', { what: admission.what }) : 'unchecked'
+      return patient
+        ? smtpReply(language, 451, '4.4.3', 'reply.temporary', { what: admission.what })
+        : 'unchecked'
     }
     case 'forged': {
       const domain =
         dmarc.state === 'seen' && admission.by === 'dmarc' ? dmarc.value.domain : domainOf(envelope.sender)
       const finding = spf.state === 'seen' ? (spf.value.record ?? spf.value.result) : ''
       const facts = { domain, client: client.address, finding }
-      return smtpReply(550, admission.enhanced, `reply.forged-${admission.by}`, facts)
+      return smtpReply(language, 550, admission.enhanced, `reply.forged-${admission.by}`, facts)
     }
   }
 }
@@ -157,14 +165,18 @@ async function standingOf(
  * R16: a loop with a machine that nothing gives away. For good, or its server would bring the mail again once that is no
  * echo any more.
  */
-async function refuseEcho({ envelope }: Arrival, { clock, config, store }: World): Promise<SmtpReply | null> {
+async function refuseEcho(arrival: Arrival, { clock, config, store }: World): Promise<SmtpReply | null> {
+  const { envelope } = arrival
   const now = clock.now()
   const most = echoLimits(config)
   const recent = await store.recentTests(normaliseMailbox(envelope.sender), now - dayMs, mostRecent(most))
   const recipients = envelope.recipients.map(({ address }) => address)
   const domains = { six: config.domains.ipv6Only, control: config.domains.ipv4Only }
   const echo = judgeEcho({ at: now, recipients }, recent, domains, most)
-  return echo === null ? null : smtpReply(550, '5.7.1', 'reply.echo', { time: comeBack(echo.until) })
+  const language = languageFor(arrival, null, config)
+  return echo === null
+    ? null
+    : smtpReply(language, 550, '5.7.1', 'reply.echo', { time: comeBack(echo.until) })
 }
 
 /**
@@ -181,10 +193,11 @@ const mostRecent = ({ inAll }: EchoLimits): number => Math.min(inAll + 30, 200)
 
 /** R14: counted in cases, for each reserves two letters. With standings, the limits of the unauthenticated count. */
 async function judgeBudget(
-  { envelope }: Arrival,
+  arrival: Arrival,
   standing: Standing[],
   { clock, config, store }: World,
 ): Promise<SmtpReply | null> {
+  const { envelope } = arrival
   const now = clock.now()
   const { lettersPerMailbox, letters, unauthenticated } = config.limits
   const mailbox = normaliseMailbox(envelope.sender)
@@ -209,7 +222,10 @@ async function judgeBudget(
   )
   // Who comes back when the others have room, and this one not yet, would have been told wrong.
   const [last] = full.flat().toSorted((one, other) => other.until - one.until)
-  return last === undefined ? null : smtpReply(451, '4.7.1', last.key, { time: comeBack(last.until) })
+  const language = languageFor(arrival, null, config)
+  return last === undefined
+    ? null
+    : smtpReply(language, 451, '4.7.1', last.key, { time: comeBack(last.until) })
 }
 
 /** Rounded up, so that whoever comes back then is not too early. */

@@ -1,9 +1,10 @@
 import type { Config } from './config.ts'
 import type { Letterhead } from './explain/letterhead.ts'
 import type { World } from './journey-world.ts'
+import type { Arrival } from './values/arrival.ts'
 import { askedFor } from './values/asked-for.ts'
 import type { Case } from './values/case.ts'
-import { chooseLanguage } from './values/language.ts'
+import { chooseLanguage, type Language } from './values/language.ts'
 import { type LetterKind, type LetterRecord, letterPlan, type Words } from './values/letter.ts'
 import { mintReturnPath } from './wire/return-path.ts'
 import type { NewLetter } from './world/store.ts'
@@ -64,14 +65,23 @@ const mostReferences = 20
 
 /** What every letter of a case needs to know about us. */
 export function letterheadOf({ id, page, arrival, invitedIn }: Case, { config }: World): Letterhead {
-  const tagged = arrival.envelope.recipients.map((one) => (one.kind === 'test' ? one.tags.language : null))
   return {
-    language: chooseLanguage([...tagged, ...arrival.headers.languages, invitedIn], config.operator.languages),
+    language: languageFor(arrival, invitedIn, config),
     caseId: id,
     link: pageLink(page, config),
     control: config.domains.ipv4Only,
     six: config.domains.ipv6Only,
   }
+}
+
+/** Whom we answer in which language: as the address asks, else as the mail itself, else as the page of its test. */
+export function languageFor(
+  { envelope, headers }: Pick<Arrival, 'envelope' | 'headers'>,
+  invitedIn: string | null,
+  { operator }: Pick<Config, 'operator'>,
+): Language {
+  const tagged = envelope.recipients.map((one) => (one.kind === 'test' ? one.tags.language : null))
+  return chooseLanguage([...tagged, ...headers.languages, invitedIn], operator.languages)
 }
 
 /** The address of a case's page; null where the operator has set no `web.url`. */

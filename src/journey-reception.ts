@@ -1,10 +1,12 @@
 import type { Reception } from './accept/reception.ts'
 import { diagnoseSendToIpv6Only } from './diagnose/send-to-ipv6-only.ts'
-import { describe } from './explain/describe.ts'
+import { speaker, verdictText } from './explain/catalogue.ts'
 import { smtpReply } from './explain/smtp-replies.ts'
+import { fromNow } from './explain/spoken-time.ts'
 import { takeBack } from './journey.ts'
 import { takeAsked } from './journey-admission.ts'
 import { keepCallout } from './journey-callouts.ts'
+import { languageFor } from './journey-letters.ts'
 import { checkAfterReport } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { asBounce, judgeReturn } from './settle/judge-return.ts'
@@ -15,7 +17,7 @@ import { freshEvidence } from './values/evidence.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
 import { utc } from './values/utc.ts'
 import { readToken } from './wire/return-path.ts'
-import { inWords, makeNetworkRates, type NetworkRates } from './world/network-rates.ts'
+import { makeNetworkRates, type NetworkRates } from './world/network-rates.ts'
 
 /** What the listeners ask for: which way a message goes, and what its sender's server hears. */
 export function makeReception(world: World): Reception {
@@ -41,6 +43,7 @@ async function take(
   world: World,
 ): Promise<SmtpReply> {
   const { recipients } = arrival.envelope
+  const language = languageFor(arrival, null, world.config)
   const wanted = (...kinds: Recipient['kind'][]): Recipient | undefined =>
     recipients.find(({ kind }) => kinds.includes(kind))
   const operator = wanted('postmaster', 'abuse')
@@ -52,7 +55,7 @@ async function take(
   if (returned !== undefined) return await takeReturned(arrival, returned.token, message, world)
   if (wanted('test', 'explain') !== undefined) return await takeAsked(arrival, message, world)
   if (wanted('reject') !== undefined) return refuseWithVerdict(arrival, world)
-  return smtpReply(250, '2.0.0', 'reply.operator')
+  return smtpReply(language, 250, '2.0.0', 'reply.operator')
 }
 
 /** Who sends much takes no room from others: a network has its share, twice and four times of it with its neighbours. */
@@ -78,10 +81,11 @@ async function keepForOperator(
 ): Promise<SmtpReply | null> {
   const { client, envelope } = arrival
   const at = clock.now()
+  const language = languageFor(arrival, null, config)
   const over = await rates.count(client.address)
   if (over !== null) {
-    const facts = { network: over.network, when: inWords(over.comeBackMs) }
-    return smtpReply(451, '4.7.1', 'reply.operator-network', facts)
+    const facts = { network: over.network, when: fromNow(language, over.comeBackMs) }
+    return smtpReply(language, 451, '4.7.1', 'reply.operator-network', facts)
   }
   const { inAll, kept: bytes } = config.limits.operatorMail
   const mail = { at, recipient: address, sender: envelope.sender, raw: message }
@@ -96,16 +100,17 @@ async function keepForOperator(
     'mail for the operator put off',
   )
   return kept === 'full'
-    ? smtpReply(452, '4.3.1', 'reply.operator-full')
-    : smtpReply(451, '4.7.1', 'reply.operator-all', { time: utc(kept.oldest + inAll.ms) })
+    ? smtpReply(language, 452, '4.3.1', 'reply.operator-full')
+    : smtpReply(language, 451, '4.7.1', 'reply.operator-all', { time: utc(kept.oldest + inAll.ms) })
 }
 
 function refuseWithVerdict(arrival: Arrival, world: World): SmtpReply {
   const evidence = freshEvidence(arrival, world.ours.clientKind(arrival.client.address))
   const now = world.clock.now()
-  const sentence = describe(diagnoseSendToIpv6Only(evidence, { now, closes: now }))
+  const language = languageFor(arrival, null, world.config)
+  const sentence = verdictText(speaker(language), diagnoseSendToIpv6Only(evidence, { now, closes: now }))
   const address = `test@${world.config.domains.ipv6Only}`
-  return smtpReply(550, '5.7.1', 'reply.reject', { sentence, address })
+  return smtpReply(language, 550, '5.7.1', 'reply.reject', { sentence, address })
 }
 
 /** R18, R19: the token opens the door; what has an effect is judged by what the message holds. */
@@ -116,10 +121,12 @@ async function takeReturned(
   world: World,
 ): Promise<SmtpReply> {
   const { clock, store, log, mail, config } = world
+  const language = languageFor(arrival, null, config)
+  const enough = (): SmtpReply => smtpReply(language, 552, '5.2.2', 'reply.enough-reports')
   const reading = readToken(token, world.secret, clock.now())
   const letter = typeof reading === 'string' ? null : await store.findOpenLetter(reading.letterId)
   const address = `test@${config.domains.ipv6Only}`
-  if (letter === null) return smtpReply(550, '5.7.1', 'reply.not-a-report', { address })
+  if (letter === null) return smtpReply(language, 550, '5.7.1', 'reply.not-a-report', { address })
   const effect = judgeReturn(letter, arrival, await mail.readReport(message))
   const at = clock.now()
   const confirm = { id: `confirmation-${arrival.id}`, letterId: letter.id, at }
@@ -127,18 +134,18 @@ async function takeReturned(
   let bounce: Bounce | null = null
   switch (effect.kind) {
     case 'refuse':
-      return smtpReply(550, '5.7.1', 'reply.not-a-report', { address })
+      return smtpReply(language, 550, '5.7.1', 'reply.not-a-report', { address })
     case 'unread': {
       const unread = asBounce(bounceId, letter.id, at, message, { ...effect.report, kind: 'unread' })
-      if ((await store.addBounce(letter.caseId, unread, null)) === 'full') return enoughReports
-      return smtpReply(250, '2.0.0', 'reply.report-unread')
+      if ((await store.addBounce(letter.caseId, unread, null)) === 'full') return enough()
+      return smtpReply(language, 250, '2.0.0', 'reply.report-unread')
     }
     case 'confirm':
       await store.addConfirmation(letter.caseId, { ...confirm, by: effect.by })
       break
     case 'bounce':
       bounce = asBounce(bounceId, letter.id, at, message, effect.report)
-      if ((await store.addBounce(letter.caseId, bounce, effect.state)) === 'full') return enoughReports
+      if ((await store.addBounce(letter.caseId, bounce, effect.state)) === 'full') return enough()
       if (effect.confirms !== null)
         await store.addConfirmation(letter.caseId, { ...confirm, by: effect.confirms })
       break
@@ -151,7 +158,5 @@ async function takeReturned(
     if (bounce !== null) await checkAfterReport(letter, bounce, world)
     await takeBack(letter.caseId, world)
   })
-  return smtpReply(250, '2.0.0', 'reply.report-taken')
+  return smtpReply(language, 250, '2.0.0', 'reply.report-taken')
 }
-
-const enoughReports = smtpReply(552, '5.2.2', 'reply.enough-reports')

@@ -51,8 +51,8 @@ export const loops: Chapter = {
         {
           guard: 'a machine that nothing gives away is known by its echoes',
           file: 'src/journey-admission.ts',
-          take: '  return echo === null ? null : smtpReply(550',
-          leave: '  return echo !== null || echo === null ? null : smtpReply(550',
+          take: '  return echo === null\n',
+          leave: '  return echo !== null || echo === null\n',
           shownBy:
             'test/stories/34-machines-that-answer-letters/story.test.ts: a machine that nothing gives away is found out by its haste, and whoever waits may test again',
         },

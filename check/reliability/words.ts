@@ -87,8 +87,8 @@ export const words: Chapter = {
         },
         {
           guard: 'a reply is one line of printable characters',
-          file: 'src/explain/smtp-replies.ts',
-          take: `    .replace(/[^\\x20-\\x7e]/g, '?')
+          file: 'src/explain/plain-ascii.ts',
+          take: `    .replace(/[^\\x20-\\x7e]/gu, '?')
 `,
           leave: '',
           shownBy:

@@ -13,7 +13,8 @@ import { textsFr } from './texts-fr.ts'
 /** One language's texts, ready to be spoken. */
 export type Say = (key: TextKey, facts?: Facts) => string
 
-const catalogues: Record<Language, Partial<Record<TextKey, string>>> = {
+/** What each language has; what it lacks is said in English. */
+export const catalogues: Record<Language, Partial<Record<TextKey, string>>> = {
   en: textsEn,
   cs: textsCs,
   de: textsDe,

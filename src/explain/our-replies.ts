@@ -1,15 +1,19 @@
-import { textsEn } from './texts-en.ts'
+import { languages } from '../values/language.ts'
+import { catalogues } from './catalogue.ts'
+import { plainAscii } from './plain-ascii.ts'
 
 /** Shorter ones may be anybody's words. */
 const shortest = 24
 
-const fragments: readonly string[] = Object.entries(textsEn)
-  .filter(([key]) => key.startsWith('reply.'))
-  .flatMap(([, text]) => text.split(/\{[^{}]*\}/))
-  .map((fragment) => fragment.trim())
-  .filter(({ length }) => length >= shortest)
+const fragments: readonly string[] = languages.flatMap((language) =>
+  Object.entries(catalogues[language])
+    .filter(([key]) => key.startsWith('reply.'))
+    .flatMap(([, text]) => plainAscii(text, language).split(/\{[^{}]*\}/))
+    .map((fragment) => fragment.trim())
+    .filter(({ length }) => length >= shortest),
+)
 
-/** Whether somebody was told these words by our own SMTP server. */
+/** Whether somebody was told these words by our own SMTP server, in any of its languages. */
 export function isOurReply(words: string): boolean {
   const line = words.replace(/\s+/g, ' ')
   return fragments.some((fragment) => line.includes(fragment))

@@ -30,6 +30,15 @@ export function exactDuration(language: Language, ms: number): string {
   return counted(language, Math.round((ms / unitMs) * 10) / 10, unit)
 }
 
+/** How far away, `in 5 minutes` or, below zero, `5 minutes ago`; seconds up to two minutes. Rounded away from now. */
+export function fromNow(language: Language, ms: number): string {
+  const [unit, unitMs] = units.find(([, one]) => Math.abs(ms) >= 2 * one) ?? smallest
+  const known = fromNowFormatters.get(language)
+  const formatter = known ?? new Intl.RelativeTimeFormat(locales[language])
+  if (known === undefined) fromNowFormatters.set(language, formatter)
+  return formatter.format(Math.sign(ms) * Math.ceil(Math.abs(ms) / unitMs), unit)
+}
+
 type Unit = readonly [name: 'day' | 'hour' | 'minute' | 'second', ms: number]
 
 const smallest: Unit = ['second', 1_000]
@@ -45,6 +54,7 @@ function counted(language: Language, count: number, unit: Unit[0]): string {
 
 // A formatter takes longer to make than to use a hundred times; there are few of them.
 const unitFormatters = new Map<string, Intl.NumberFormat>()
+const fromNowFormatters = new Map<Language, Intl.RelativeTimeFormat>()
 const timeFormatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatterOf(language: Language, precision: Precision, withDate: boolean): Intl.DateTimeFormat {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { dateAndTime, duration, exactDuration, letterTime, timeOfDay } from '../../src/explain/spoken-time.ts'
+import {
+  dateAndTime,
+  duration,
+  exactDuration,
+  fromNow,
+  letterTime,
+  timeOfDay,
+} from '../../src/explain/spoken-time.ts'
 import { languages } from '../../src/values/language.ts'
 
 const morning = Date.UTC(2026, 10, 21, 7, 14, 3)
@@ -54,4 +61,10 @@ test('a number of units is declined as the language declines it', () => {
 test('what is promised is told to the unit', () => {
   expect(exactDuration('en', 50 * hour)).toBe('50 hours')
   expect(duration('en', 50 * hour)).toBe('2 days')
+})
+
+test('what lies ahead and what is past is told from now, never as too near', () => {
+  expect(fromNow('en', 4 * minute + 1)).toBe('in 5 minutes')
+  expect(fromNow('cs', -5 * minute)).toBe('před 5 minutami')
+  expect(fromNow('fr', 90_000)).toBe('dans 90 secondes')
 })
