@@ -36,8 +36,11 @@ export interface PageDesk {
   invite(language: Language): Promise<Invitation>
   /** Null where nothing has this id, or nothing has it any more. */
   read(page: string): Promise<PageState | null>
-  /** Calls `told` after each change behind the page, its mail's coming among them; ends by the function that comes back. */
-  watch(state: PageState, told: () => void): () => void
+  /**
+   * Calls `told` after each change behind the page, until the function that comes back is called. Of a test that waits
+   * its mail's coming is such a change; whoever wants to be told of what follows watches anew.
+   */
+  watch(page: string, told: () => void): Promise<() => void>
   /**
    * What its person says of answer B, and each time it takes the place of what they said before. Whether it counts: B was
    * taken by their server, no report says otherwise, and the case is open.
@@ -105,12 +108,8 @@ export function openPageDesk(world: World): PageDesk {
       await store.invite(fresh)
       return { ...fresh, caseId: null, news: [] }
     },
-    watch(state, told) {
-      const keys = state.kind === 'case' ? [state.theCase.id] : [state.invitation.page]
-      const stops = keys.map((key) => changes.watch(key, told))
-      return () => {
-        for (const stop of stops) stop()
-      }
+    async watch(page, told) {
+      return changes.watch((await store.caseOfPage(page)) ?? page, told)
     },
     async sayFound(page, found) {
       const theCase = await caseOf(page)

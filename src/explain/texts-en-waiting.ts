@@ -35,4 +35,9 @@ export const waitingTextsEn = {
   'waiting.why.no-ipv6':
     'Your provider cannot reach addresses that have IPv6 only. Then you get a bounce: in a few minutes, or after some days.',
   'waiting.why.bounce': 'Got a bounce? Let us explain it.',
+
+  'waiting.live.on': 'Live: this page shows by itself what happens.',
+  'waiting.live.off': 'The connection is lost. Trying again …',
+  'waiting.live.more': 'New:',
+  'waiting.live.reload': 'Load this page again',
 } as const

@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { PageDesk } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
+import type { NetworkCounts } from '../world/network-counts.ts'
 import type { NetworkRates } from '../world/network-rates.ts'
+import type { LivePages } from './live-pages.ts'
 import type { Views } from './views.ts'
 
 /** What every page's file needs to add its routes. */
@@ -17,6 +19,10 @@ export interface PageGround {
   /** Answers with `views/<view>.eta` in the visitor's language; 200 unless a status was set. */
   show(request: FastifyRequest, reply: FastifyReply, view: string, values: object): Promise<FastifyReply>
   log: Logger
+  /** Who looks on while a page changes. */
+  live: LivePages
+  /** How many look on, by the visitor's networks. */
+  streams: NetworkCounts
   /** R37: tests that are begun and bounces that are explained, by the visitor's networks. */
   tests: NetworkRates
   /** In the demo: who can send a mail at the press of a button. */

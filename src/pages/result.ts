@@ -4,18 +4,18 @@ import type { PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
-import { renderSection, sectionNames } from './sections.ts'
+import { isPageId } from './page-id.ts'
+import { sectionsOf } from './page-sections.ts'
+import { reloadAfter } from './reload.ts'
+import { liveAddress } from './section-marks.ts'
 import { renderWaiting } from './waiting.ts'
-
-/** What a page's id looks like; nothing else is looked for. */
-const pageId = /^[a-z2-7]{26}$/
 
 /** The page of a test: what came of it, or, before its mail came, where to send it. */
 export function addResult(ground: PageGround): void {
   const { app, desk } = ground
   app.get<{ Params: { id: string } }>('/t/:id', async (request, reply) => {
     const { id } = request.params
-    const state = pageId.test(id) ? await desk.read(id) : null
+    const state = isPageId(id) ? await desk.read(id) : null
     if (state === null) return reply.callNotFound()
     const language = ground.languageOf(request)
     return await reply
@@ -28,7 +28,11 @@ export function addResult(ground: PageGround): void {
 function renderPage({ views, desk }: PageGround, state: PageState, language: Language): string {
   if (state.kind === 'waiting') return renderWaiting(views, desk, state, language)
   const view = caseView(state, desk.config, language)
-  const sections = Object.fromEntries(sectionNames.map((name) => [name, renderSection(views, name, view)]))
+  const sections = sectionsOf(views, desk, state, language)
   const { sentence } = pageSummary(view, speaker(language))
-  return views.page('result', language, { sections, names: sectionNames, sentence })
+  const live = liveAddress(view.theCase.page, language, sections)
+  return views.page('result', language, {
+    ...{ sections, sentence, live },
+    reloadAfter: reloadAfter(state),
+  })
 }

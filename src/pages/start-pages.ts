@@ -3,15 +3,19 @@ import type { Logger } from 'pino'
 import type { PageDesk } from '../journey-pages.ts'
 import { prefixText } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
+import { makeNetworkCounts, type NetworkCounts } from '../world/network-counts.ts'
 import { makeNetworkRates, type NetworkRates } from '../world/network-rates.ts'
 import { addActions } from './actions.ts'
 import { type Assets, addAssets, openAssets } from './assets.ts'
 import { addHome } from './home.ts'
+import { type LivePages, makeLivePages } from './live-pages.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
 import { addLanguageSwitch, languageOf } from './page-language.ts'
+import { sectionsOf } from './page-sections.ts'
 import { addResult } from './result.ts'
 import { addSamples } from './samples.ts'
 import { addSecurityHeaders } from './security-headers.ts'
+import { addStream } from './stream.ts'
 import { openViews, type Views } from './views.ts'
 
 export interface Pages {
@@ -47,6 +51,7 @@ export async function startPages(
   return {
     listening,
     async close() {
+      shared.live.close()
       await Promise.all(apps.map((app) => app.close()))
     },
   }
@@ -61,13 +66,26 @@ interface Share {
   assets: Assets
   views: Views
   tests: NetworkRates
+  live: LivePages
+  streams: NetworkCounts
 }
 
 function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Share {
   const base = basePath(desk.config.web.url)
   const assets = openAssets(base)
   const views = openViews(base, desk.config.operator.languages, assets)
-  return { desk, log, samples, base, assets, views, tests: makeNetworkRates(desk.config.limits.web.tests) }
+  const { tests, streams } = desk.config.limits.web
+  const live = makeLivePages({
+    read: desk.read,
+    watch: desk.watch,
+    render: (state, language) => sectionsOf(views, desk, state, language),
+    failed: (error) => log.warn({ err: error }, 'a live page was not brought up to date'),
+  })
+  return {
+    ...{ desk, log, samples, base, assets, views, live },
+    tests: makeNetworkRates(tests),
+    streams: makeNetworkCounts(streams),
+  }
 }
 
 /** What stands before each path of ours, for those who serve the pages below a path: '' or `/path`. */
@@ -102,6 +120,7 @@ async function makeApp({ assets, ...share }: Share): Promise<FastifyInstance> {
   addAssets(app, assets)
   addHome(ground)
   addResult(ground)
+  addStream(ground)
   addActions(ground)
   addSamples(ground)
   return app

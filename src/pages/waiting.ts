@@ -1,6 +1,8 @@
 import { pageWaiting, type WaitingView } from '../explain/page-waiting.ts'
 import { invitedAddress, type PageDesk, type PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
+import { reloadAfter } from './reload.ts'
+import { liveAddress, type Sections } from './section-marks.ts'
 import type { Views } from './views.ts'
 
 /** What stands behind a page whose mail has not come yet. */
@@ -14,23 +16,30 @@ export function renderWaiting(
   language: Language,
 ): string {
   const view = waitingView(state, config, language)
+  const sections = sectionsOfWaiting(views, { config }, state, language)
   return views.page('waiting', language, {
     ...{ page: state.invitation.page, address: view.address, waiting: pageWaiting(view) },
+    ...{ sections, live: liveAddress(state.invitation.page, language, sections) },
+    ...{ reloadAfter: reloadAfter(state) },
     plainAddress: `test@${config.domains.ipv6Only}`,
   })
 }
 
 /** Its only part that changes while one waits. */
-export function renderWaitingSection(
+export const sectionsOfWaiting = (
   views: Views,
   { config }: Pick<PageDesk, 'config'>,
   state: WaitingState,
   language: Language,
-): string {
-  return views.page('waiting-section', language, {
-    waiting: pageWaiting(waitingView(state, config, language)),
-  })
-}
+): Sections =>
+  new Map([
+    [
+      'waiting',
+      views.page('waiting-section', language, {
+        waiting: pageWaiting(waitingView(state, config, language)),
+      }),
+    ],
+  ])
 
 const waitingView = (
   { invitation, now }: WaitingState,

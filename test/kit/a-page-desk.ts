@@ -50,7 +50,7 @@ export function aPageDesk({
         ? (pages[page] ?? null)
         : { kind: 'waiting', invitation, now: Date.now() }
     },
-    watch: () => () => undefined,
+    watch: async () => () => undefined,
     async sayFound(page, found) {
       said.push(`found ${found} ${page}`)
       return page in pages

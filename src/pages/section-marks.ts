@@ -1,0 +1,35 @@
+import { hash } from 'node:crypto'
+import type { Language } from '../values/language.ts'
+
+/** A page's parts by their names, each the HTML of one element with that id. */
+export type Sections = ReadonlyMap<string, string>
+
+/** What a browser has of them: marks by the sections' names. */
+export type Marks = ReadonlyMap<string, string>
+
+// Browsers count times on by themselves, so what is said of them changes nothing.
+const countedTime = /(<time [^<>]{0,200}data-relative[^<>]{0,200}>)[^<>]{0,100}/g
+
+/** The same for the same section. */
+export const markOf = (html: string): string =>
+  hash('sha1', html.replace(countedTime, '$1'), 'base64url').slice(0, 10)
+
+export const marksOf = (sections: Sections): Marks =>
+  new Map([...sections].map(([name, html]) => [name, markOf(html)]))
+
+/** `summary.0Ab-_9…~timeline.…`, which may stand in a URL and in a header. */
+export const marksText = (marks: Marks): string =>
+  [...marks].map(([name, mark]) => `${name}.${mark}`).join('~')
+
+/** What a browser says that it has; what can't be read, it has not. */
+export function readMarks(text: string): Marks {
+  if (text.length > longest) return new Map()
+  const read = text.split('~').map((one) => /^([a-z]{1,20})\.([\w-]{10})$/.exec(one))
+  return new Map(read.flatMap((found) => (found === null ? [] : [[found[1] ?? '', found[2] ?? '']])))
+}
+
+const longest = 500
+
+/** Where a page that has these sections is told what changes in them; seen from the page itself. */
+export const liveAddress = (page: string, language: Language, sections: Sections): string =>
+  `${page}/stream?in=${language}&have=${marksText(marksOf(sections))}`
