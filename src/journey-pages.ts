@@ -7,6 +7,7 @@ import { takeBack } from './journey.ts'
 import { momentOf } from './journey-moment.ts'
 import type { World } from './journey-world.ts'
 import { base32 } from './values/base32.ts'
+import type { ExplainedReport } from './values/bounce.ts'
 import type { ReadReason } from './values/bounce-reason.ts'
 import type { FoundLetter } from './values/evidence.ts'
 import type { ExplainedBounce } from './values/handed-bounce.ts'
@@ -26,6 +27,8 @@ export interface CaseState {
   verdicts: Verdict[]
   said: ReadReason | null
   handed: ExplainedBounce[]
+  /** Of reports about our letters. */
+  reports: ExplainedReport[]
   now: number
 }
 
@@ -75,6 +78,7 @@ function readOut(theCase: StoredCase, config: Config, now: number): CaseState {
     verdicts: diagnose(theCase, momentOf(theCase, config, now)),
     said: b === undefined ? null : saidOfLetter(theCase, b),
     handed: theCase.handed.map((bounce) => ({ bounce, reasons: classifyReport(bounce.report) })),
+    reports: theCase.bounces.map((bounce) => ({ bounce, reasons: classifyReport(bounce) })),
     now,
   }
 }

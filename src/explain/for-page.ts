@@ -7,11 +7,14 @@ import { shown } from '../values/shown.ts'
  */
 export const forPage = (text: string): string => maskText(shown(text))
 
+/** The same line by line: transcripts, reports. */
+export const linesForPage = (text: string): string => text.split(/\r?\n/).map(forPage).join('\n')
+
 /** Longer words are cut; of what a server says the first lines tell the reason. */
 const mostWords = 400
 
 /** What a server said, as much of it as a line can hold. */
 export function wordsForPage(words: string): string {
   const line = forPage(words).trim()
-  return line.length <= mostWords ? line : `${[...line.slice(0, mostWords)].slice(0, -1).join('')}…`
+  return line.length <= mostWords ? line : `${line.slice(0, mostWords - 1).toWellFormed()}…`
 }

@@ -1,3 +1,4 @@
+import type { ExplainedReport } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
 import type { Case } from '../values/case.ts'
 import type { ExplainedBounce } from '../values/handed-bounce.ts'
@@ -32,6 +33,8 @@ export interface CaseView {
   said: ReadReason | null
   /** The bounces that were handed in, with why each recipient's mail was not taken. */
   handed: readonly ExplainedBounce[]
+  /** The reports about our letters, with what their words were read as; as many as the case has. */
+  reports: readonly ExplainedReport[]
   now: number
   language: Language
   /** Our two domains. */

@@ -1,2 +1,62 @@
 /** What the lower half of a case’s page says: the evidence, letters, bounces. */
-export const detailsTextsEn = {} as const
+export const detailsTextsEn = {
+  'details.title': 'All that we saw',
+  'details.lead': 'For those who want to know exactly, and for your provider’s support. Open what you need.',
+  'details.counted':
+    '{all, plural, one {One check} other {# checks}}{bad, select, 0 {} other {, {bad} not good}}{trouble, select, 0 {} other {, {trouble} with trouble}}{waiting, select, 0 {} other {, {waiting} still waiting}}',
+
+  'details.sending': 'How your mail came',
+  'details.receiving': 'Your mail servers',
+  'details.delivery': 'Our letters to you',
+  'details.returns': 'What came back',
+  'details.own': 'Our own side',
+
+  'details.more': '{count, plural, one {One more is} other {# more are}} in the JSON.',
+  'details.rule': 'How we judge this',
+  'details.nothing-wrong': 'nothing wrong found',
+  'details.no-such-name': 'no such name in DNS',
+  'details.no-such-record': 'the name has no such record',
+  'details.failed': 'could not be looked up ({code})',
+  'details.skipped': 'not looked at',
+  'details.hidden': '(not shown here, for it may tell where you are)',
+
+  'details.exchanger': 'Priority {preference}',
+  'details.no-exchanger': 'No mail server is known.',
+  'details.implicit': 'There is no MX record, so mail goes to the domain itself.',
+  'details.no-address': 'no {family} address',
+  'details.not-looked-up': 'could not be looked up',
+  'details.took-letter': 'took {letter} at {time}',
+  'details.met-letter': 'did not take {letter} at {time}. Step: {stage}',
+  'details.knocked':
+    'at {time} {how, select, answered {it answered} refused {the connection was refused} silent {nobody answered} unreached {there was no way there from here} ours {our own side was in the way} other {the talk broke off}}',
+  'details.not-tried': 'was not tried',
+
+  'details.letter.queued': 'waits for its first try',
+  'details.letter.trying': 'is being tried',
+  'details.letter.waiting': 'waits for its next try',
+  'details.letter.accepted': 'accepted',
+  'details.letter.confirmed': 'arrived, confirmed',
+  'details.letter.bounced': 'accepted, then sent back',
+  'details.letter.failed': 'not taken',
+  'details.letter.dropped': 'not sent',
+  'details.earlier': '{count, plural, one {One earlier try is} other {# earlier tries are}} in the JSON.',
+  'details.try': 'Try {round}',
+  'details.from': 'from {address}',
+  'details.transcript': 'The talk with the server, word by word',
+  'details.transcript-lead':
+    'C: is what we said, S: what the server said. The deciding line is marked. What the mail itself says is left out.',
+  'details.no-letters': 'No letter was written.',
+
+  'details.report-handed': 'A bounce that you sent us',
+  'details.read-as': 'What we read in it',
+  'details.field.reporter': 'Written by',
+  'details.field.server': 'Mail server',
+  'details.field.recipient': 'Recipient',
+  'details.field.action': 'Outcome',
+  'details.field.status': 'Status code',
+  'details.field.diagnostic': 'Words of the server',
+  'details.field.words': 'Words for people',
+  'details.original': 'The report as it came',
+  'details.original-header': 'Its header',
+  'details.original-cut': 'What follows is left out here.',
+} as const

@@ -1,11 +1,11 @@
-import type { Evidence, Hop, Looks, MailRoute } from '../values/evidence.ts'
+import type { Evidence, MailRoute } from '../values/evidence.ts'
 import type { LetterKind, Words } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import { shown } from '../values/shown.ts'
-import { utc } from '../values/utc.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { abilityTable } from './ability-table.ts'
 import { type Say, speaker, verdictText } from './catalogue.ts'
+import { howItCame } from './how-it-came.ts'
 import type { Letterhead } from './letterhead.ts'
 import { noticed } from './noticed.ts'
 import { row, wrap } from './wrap.ts'
@@ -34,7 +34,7 @@ export function writeAnswer(
     wrap(`${say(`answer.${kind}.first`)} ${sending === undefined ? '' : verdictText(say, sending)}`),
     wrap(say(`answer.other-${kind === 'A' || kind === 'B' ? kind : 'variant'}`, { where })),
     `${say('answer.so-far')}\n\n${abilityTable(say, verdicts)}`,
-    `${say('answer.how-it-came')}\n\n${howItCame(say, evidence)}`,
+    `${say('answer.how-it-came')}\n\n${inColumns(howItCame(say, evidence))}`,
     `${say('answer.noticed')}\n\n${noticed(say, verdicts)}`,
     ...(evidence.looks === null ? [] : [`${say('answer.your-mx')}\n\n${yourMx(say, evidence.looks.route)}`]),
     wrap([say('answer.case', { case: letterhead.caseId }), letterhead.link ?? ''].join(' ')),
@@ -45,48 +45,6 @@ export function writeAnswer(
     text: `${sections.join('\n\n')}\n`,
     attachments: [],
   }
-}
-
-function howItCame(say: Say, { arrival, looks }: Evidence): string {
-  const { client, helo, tls, steps, hostname } = arrival
-  const rows: [string, string][] = [
-    [say('answer.client'), client.address],
-    [say('answer.name'), looks === null ? say('answer.unknown') : clientName(say, looks, client.address)],
-    [say('answer.greeting'), `${helo.verb} ${helo.name}`],
-    [
-      say('answer.encryption'),
-      tls === null ? say('answer.encryption-none') : `${tls.version}, ${tls.cipher}`,
-    ],
-    [say('answer.taken'), say('answer.taken-at', { time: utc(steps.dot, 'second'), host: hostname })],
-  ]
-  const hops = looks?.hops.state === 'seen' ? looks.hops.value : []
-  // A mail that was made on its first server has hops without an address; that would only puzzle.
-  if (hops.some(({ family }) => family !== null)) {
-    const count = (family: Hop['family']): number => hops.filter((hop) => hop.family === family).length
-    rows.push([
-      say('answer.hops'),
-      say('answer.hops-counted', { ipv6: count('ipv6'), ipv4: count('ipv4'), other: count(null) }),
-    ])
-  }
-  return inColumns(rows)
-}
-
-function clientName(say: Say, { clientNames, clientNameAddresses }: Looks, client: string): string {
-  switch (clientNames.state) {
-    case 'absent':
-      return say('answer.no-name')
-    case 'failed':
-    case 'skipped':
-      return say('answer.name-unknown')
-    case 'seen':
-      break
-  }
-  const confirmed = clientNameAddresses.find(
-    ({ addresses }) => addresses.state === 'seen' && addresses.value.includes(client),
-  )
-  return confirmed === undefined
-    ? say('answer.name-unconfirmed', { name: clientNames.value[0] ?? '' })
-    : say('answer.name-confirmed', { name: confirmed.name })
 }
 
 function yourMx(say: Say, { exchangers, domain }: MailRoute): string {

@@ -5,13 +5,13 @@ import type { Language } from '../values/language.ts'
 
 /** A case as its page shows it, in one language. */
 export function caseView(
-  { theCase, verdicts, said, handed, now }: CaseState,
+  { theCase, verdicts, said, handed, reports, now }: CaseState,
   { domains, web }: Pick<Config, 'domains' | 'web'>,
   language: Language,
 ): CaseView {
   const base = web.url === null ? '' : web.url.replace(/\/$/, '')
   return {
-    ...{ theCase, verdicts, said, handed, now, language },
+    ...{ theCase, verdicts, said, handed, reports, now, language },
     domains: { six: domains.ipv6Only, control: domains.ipv4Only },
     link: `${base}/t/${theCase.page}`,
   }

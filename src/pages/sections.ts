@@ -1,11 +1,12 @@
 import { speaker } from '../explain/catalogue.ts'
+import { pageDetails } from '../explain/page-details.ts'
 import { pageSummary } from '../explain/page-summary.ts'
 import { shownTimeline } from '../explain/page-timeline.ts'
 import type { CaseView } from '../explain/page-values.ts'
 import type { Views } from './views.ts'
 
 /** The parts of a case's page that change while one looks on, each with a template of its name. */
-export const sectionNames = ['summary', 'timeline'] as const
+export const sectionNames = ['summary', 'timeline', 'details'] as const
 export type SectionName = (typeof sectionNames)[number]
 
 /** One part of a case's page, as it stands within its `<section id="…">`. */
@@ -20,5 +21,7 @@ function valuesOf(name: SectionName, view: CaseView): object {
       return { view, summary: pageSummary(view, say) }
     case 'timeline':
       return { view, timeline: shownTimeline(view, say) }
+    case 'details':
+      return { view, details: pageDetails(view, say) }
   }
 }

@@ -1,3 +1,5 @@
+import type { ReadReason } from './bounce-reason.ts'
+
 /** What a message that came back to a return path is. */
 export type BounceKind =
   | 'failed'
@@ -88,6 +90,12 @@ export interface Bounce extends Report {
   at: number
   /** The message itself, for the explanation's attachment; null once retention removed it. */
   raw: string | null
+}
+
+/** A report about one of our letters, with why each of its recipients did not get it, in order; at least one reason. */
+export interface ExplainedReport {
+  bounce: Bounce
+  reasons: readonly ReadReason[]
 }
 
 /** Octets of a message that are read; of longer ones the beginning, for the report stands before the original. */
