@@ -11,7 +11,15 @@ import { addHome } from './home.ts'
 import { type LivePages, makeLivePages } from './live-pages.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
 import { addLanguageSwitch, languageOf } from './page-language.ts'
+import {
+  addRequestLimits,
+  limitConnections,
+  longestBody,
+  makeConnectionCounts,
+  serverTimes,
+} from './page-limits.ts'
 import { sectionsOf } from './page-sections.ts'
+import { addTroubles } from './page-troubles.ts'
 import { addResult } from './result.ts'
 import { addSamples } from './samples.ts'
 import { addSecurityHeaders } from './security-headers.ts'
@@ -68,13 +76,15 @@ interface Share {
   tests: NetworkRates
   live: LivePages
   streams: NetworkCounts
+  requests: NetworkRates
+  connections: NetworkCounts
 }
 
 function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Share {
   const base = basePath(desk.config.web.url)
   const assets = openAssets(base)
   const views = openViews(base, desk.config.operator.languages, assets)
-  const { tests, streams } = desk.config.limits.web
+  const { tests, requests, streams } = desk.config.limits.web
   const live = makeLivePages({
     read: desk.read,
     watch: desk.watch,
@@ -85,6 +95,8 @@ function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Sh
     ...{ desk, log, samples, base, assets, views, live },
     tests: makeNetworkRates(tests),
     streams: makeNetworkCounts(streams),
+    requests: makeNetworkRates(requests),
+    connections: makeConnectionCounts(streams),
   }
 }
 
@@ -92,19 +104,18 @@ function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Sh
 const basePath = (url: string | null): string =>
   url === null ? '' : new URL(url).pathname.replace(/\/+$/, '')
 
-async function makeApp({ assets, ...share }: Share): Promise<FastifyInstance> {
-  const { desk, base, views } = share
+async function makeApp({ assets, requests, connections, ...share }: Share): Promise<FastifyInstance> {
+  const { desk, base, views, log } = share
   const { web, operator } = desk.config
   const app = fastify({
-    bodyLimit: 64 * 1024,
+    ...serverTimes,
+    bodyLimit: longestBody,
     forceCloseConnections: true,
     trustProxy: web.trustedProxies.length > 0 && web.trustedProxies.map(prefixText),
     // A proxy may pass the path before ours on, or take it away.
     rewriteUrl: ({ url = '/' }) => (base !== '' && url.startsWith(`${base}/`) ? url.slice(base.length) : url),
   })
   await addSecurityHeaders(app, web)
-  const secure = web.url?.startsWith('https:') === true
-  addLanguageSwitch(app, { base, offered: operator.languages, secure })
   const ground: PageGround = {
     ...share,
     app,
@@ -117,6 +128,18 @@ async function makeApp({ assets, ...share }: Share): Promise<FastifyInstance> {
         .send(views.page(view, language, values))
     },
   }
+  limitConnections(app.server, connections, web.trustedProxies)
+  addRequestLimits(app, requests, ground)
+  addLanguageSwitch(app, {
+    ...{ base, offered: operator.languages },
+    secure: web.url?.startsWith('https:') === true,
+  })
+  addTroubles(app, ground)
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request
+    // The route, and not the address that was asked for: a case's page is opened by it.
+    log.debug({ method, route: routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime }, 'page')
+  })
   addAssets(app, assets)
   addHome(ground)
   addResult(ground)

@@ -1,0 +1,80 @@
+import type { Server } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+import { inPrefix, type Prefix, unmapped } from '../values/address.ts'
+import { makeNetworkCounts, type NetworkCounts } from '../world/network-counts.ts'
+import type { NetworkRates } from '../world/network-rates.ts'
+import type { PageGround } from './page-ground.ts'
+import { showTrouble } from './page-troubles.ts'
+import { visitorOf } from './visitor.ts'
+
+/** Octets of a form's body, where a page does not take more. */
+export const longestBody = 64 * 1024
+/** Octets of the path and query of a request. */
+const longestUrl = 2_048
+
+/** For the server itself: whoever sends slowly, or sends nothing, does not keep a connection. */
+export const serverTimes = {
+  /** ms for a whole request to come in. */
+  requestTimeout: 20_000,
+  /** ms that a connection may be idle between two requests. */
+  keepAliveTimeout: 10_000,
+  /** ms that a connection may be silent in both directions; a live page has something to say more often. */
+  connectionTimeout: 60_000,
+  http: {
+    /** ms for the header of a request. */
+    headersTimeout: 5_000,
+    /** How often, in ms, both are looked after. */
+    connectionsCheckingInterval: 1_000,
+    maxHeaderSize: 16 * 1024,
+  },
+}
+
+/** Beside live pages, how many connections there may be in all, and from one network. */
+const moreInAll = 1_000
+const moreOfNetwork = 100
+
+/** Counts connections by network, over all listeners together (R35). */
+export function makeConnectionCounts({
+  total,
+  ipv6,
+  ipv4,
+}: Config['limits']['web']['streams']): NetworkCounts {
+  const more = (limits: typeof ipv6) =>
+    limits.map(({ bits, count }) => ({ bits, count: count + moreOfNetwork }))
+  return makeNetworkCounts({ total: total + moreInAll, ipv6: more(ipv6), ipv4: more(ipv4) })
+}
+
+/** A connection over the limits is closed at once. Proxies that are trusted come from one address for everybody. */
+export function limitConnections(
+  server: Pick<Server, 'on'>,
+  counts: NetworkCounts,
+  trusted: readonly Prefix[],
+): void {
+  server.on('connection', (socket) => {
+    const address = unmapped((socket.remoteAddress ?? '::').split('%', 1)[0] ?? '::')
+    if (trusted.some((prefix) => inPrefix(address, prefix))) return
+    const entry = counts.enter(address)
+    if (entry.state === 'full') socket.destroy()
+    else socket.once('close', entry.leave)
+  })
+}
+
+const methods = ['GET', 'HEAD', 'POST']
+
+/** What is too much is told so before anything else is done with it. */
+export function addRequestLimits(app: FastifyInstance, rates: NetworkRates, ground: PageGround): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const over = await rates.count(visitorOf(request).address)
+    if (over !== null) {
+      const seconds = Math.ceil(over.comeBackMs / 1_000)
+      reply.header('retry-after', seconds)
+      return await showTrouble(ground, request, reply, 429, { seconds, network: over.network })
+    }
+    if ((request.raw.url ?? '').length > longestUrl) return await showTrouble(ground, request, reply, 414)
+    if (!methods.includes(request.method)) {
+      reply.header('allow', methods.join(', '))
+      return await showTrouble(ground, request, reply, 405)
+    }
+  })
+}

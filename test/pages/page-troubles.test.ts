@@ -1,0 +1,127 @@
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { aConfig } from '../kit/a-config.ts'
+import { aPageDesk, servedPages } from '../kit/a-page-desk.ts'
+
+const aDesk = (web: Partial<ReturnType<typeof aConfig>['limits']['web']> = {}) => {
+  const { limits } = aConfig()
+  return aPageDesk({ config: { limits: { ...limits, web: { ...limits.web, ...web } } } }).desk
+}
+
+test('what is not there is said kindly, with a way on, and shows nothing of what was asked for', async () => {
+  const url = await servedPages(aDesk())
+  for (const path of [
+    '/nothing',
+    '/t/nothing',
+    `/t/${'a'.repeat(26)}`,
+    '/assets/none.css',
+    '/%00',
+    '/t/<b>',
+  ]) {
+    const answer = await fetch(url + path)
+    expect(answer.status, path).toBe(404)
+    const html = await answer.text()
+    expect(html).toContain('There is no page here')
+    expect(html).toContain('href="/"')
+    expect(html).not.toContain('<b>')
+  }
+})
+
+test('a program that asks for JSON hears of trouble in JSON', async () => {
+  const url = await servedPages(aDesk())
+  const answer = await fetch(`${url}/t/${'a'.repeat(26)}.json`)
+  expect(answer.status).toBe(404)
+  expect(await answer.json()).toEqual({ error: 'missing' })
+})
+
+test('a fault of ours is called ours, and tells nothing of itself', async () => {
+  const url = await servedPages({
+    ...aDesk(),
+    read: async () => {
+      throw new Error('the store fell over at /var/lib/mailsix')
+    },
+  })
+  const answer = await fetch(`${url}/t/${'a'.repeat(26)}`)
+  expect(answer.status).toBe(500)
+  const html = await answer.text()
+  expect(html).toContain('This is our fault, not yours')
+  expect(html).not.toContain('/var/lib')
+})
+
+test('pages are read and forms are sent, and nothing else is done', async () => {
+  const url = await servedPages(aDesk())
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    const answer = await fetch(url, { method })
+    expect(answer.status, method).toBe(405)
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
+  }
+  const head = await fetch(url, { method: 'HEAD' })
+  expect(head.status).toBe(200)
+  expect(await head.text()).toBe('')
+})
+
+test('a long address and a large form are refused', async () => {
+  const url = await servedPages(aDesk())
+  expect((await fetch(`${url}/?${'a'.repeat(2_048)}`)).status).toBe(414)
+  const form = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+  expect((await fetch(`${url}/start`, { ...form, body: 'a'.repeat(65 * 1024) })).status).toBe(413)
+  expect((await fetch(`${url}/start`, { ...form, body: 'a=1' })).status).toBeLessThan(400)
+})
+
+test('a network that asks for too much is told when to come back, and its neighbours are served', async () => {
+  const requests = {
+    ipv6: [{ bits: 64, count: 3, ms: 60_000 }],
+    ipv4: [{ bits: 32, count: 3, ms: 60_000 }],
+  }
+  const { desk } = aPageDesk({
+    config: {
+      limits: { ...aConfig().limits, web: { ...aConfig().limits.web, requests } },
+      web: { ...aConfig().web, trustedProxies: [{ address: '::1', bits: 128 }] },
+    },
+  })
+  const url = await servedPages(desk)
+  const from = (address: string) => fetch(url, { headers: { 'x-forwarded-for': address } })
+  for (let count = 0; count < 3; count += 1) expect((await from(`2001:db8:1:1::${count}`)).status).toBe(200)
+  const over = await from('2001:db8:1:1::9')
+  expect(over.status).toBe(429)
+  expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(50)
+  expect(await over.text()).toContain('2001:db8:1:1::/64')
+  expect((await from('2001:db8:1:2::1')).status).toBe(200)
+})
+
+test('a network has its share of connections, and no more', async () => {
+  const streams = { total: 1, ipv6: [{ bits: 64, count: 1 }], ipv4: [{ bits: 32, count: 1 }] }
+  const url = new URL(await servedPages(aDesk({ streams })))
+  const open = Array.from({ length: 103 }, () => connect(Number(url.port), '::1'))
+  const closed = new Promise((resolve) => {
+    let count = 0
+    for (const socket of open)
+      socket
+        .on('error', () => undefined)
+        .on('close', () => {
+          count += 1
+          if (count === 2) resolve(count)
+        })
+  })
+  expect(await closed).toBe(2)
+  for (const socket of open) socket.destroy()
+})
+
+test('who sends nothing, or a header without end, is let go', async () => {
+  const { port } = new URL(await servedPages(aDesk()))
+  const begun = Date.now()
+  const letGo = (hello: string) =>
+    new Promise((resolve) => {
+      const socket = connect(Number(port), '::1', () => socket.write(hello))
+      const more = setInterval(() => hello !== '' && socket.write('x: y\r\n'), 500)
+      socket
+        .on('error', () => undefined)
+        .on('close', () => {
+          clearInterval(more)
+          resolve(hello)
+        })
+      socket.resume()
+    })
+  await Promise.all([letGo(''), letGo('GET / HTTP/1.1\r\nhost: x\r\n')])
+  expect(Date.now() - begun).toBeLessThan(10_000)
+})
