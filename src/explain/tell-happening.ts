@@ -240,6 +240,8 @@ function tellEvent({ what }: CaseEvent, say: Say): Told | null {
       return told('bad', say('timeline.event.explanation-dropped'))
     case 'letter-dropped':
       return told('trouble', say('timeline.event.letter-dropped'))
+    case 'opted-out':
+      return told('unknown', say('timeline.event.opted-out'))
     case 'looks-repeated':
       return good(say('timeline.event.looks-repeated'))
   }

@@ -6,4 +6,44 @@ export const actionsTextsEn = {
   'actions.elsewhere.title': 'This came from another site',
   'actions.elsewhere.text':
     'Another web site asked your browser to do this, so we did not. If you want it, start from our own page.',
+
+  'actions.found.title': 'Did answer B come?',
+  'actions.found.why':
+    'Your provider’s server took answer B. Only you can see where it went. Its subject ends with “[B: IPv6 only]”.',
+  'actions.found.inbox': 'Yes, in my inbox',
+  'actions.found.spam': 'Yes, in spam',
+  'actions.found.no': 'No',
+  'actions.found.said-inbox': 'You said: it is in your inbox. Thank you, now we know for sure.',
+  'actions.found.said-spam':
+    'You said: it is in your spam folder. So it did arrive over IPv6. Mark it as “not spam”, and the next one has it easier.',
+  'actions.found.said-no':
+    'You said: it is not there. Please look in the spam folder too, in folders that rules fill, and in your provider’s quarantine. It can also take some minutes.',
+  'actions.found.ask-support':
+    'Still nothing? Then ask your provider’s support where this mail is. Their server took it, and their log has these facts:',
+  'actions.found.again': 'Change your answer',
+
+  'actions.retest': 'Test again',
+  'actions.remove': 'Delete this test',
+  'actions.remove.title': 'Delete this test now?',
+  'actions.remove.what':
+    'Everything that we keep of this test goes at once: your mail, our answers, what servers said, and this page. Answers that are still waiting are not sent. Nobody can bring it back.',
+  'actions.remove.what-waiting': 'The address of this test stops working, and this page goes with it.',
+  'actions.remove.do': 'Delete it',
+  'actions.remove.keep': 'Keep it',
+  'actions.gone.title': 'It is gone',
+  'actions.gone.text': 'We have deleted the test and all that belonged to it.',
+  'actions.gone.home': 'To the start',
+
+  'actions.stop.link': 'You did not send this test? Get no more mail from us',
+  'actions.stop.title': 'No more mail from us?',
+  'actions.stop.why':
+    'Somebody sent us a mail in the name of {address}, and we answered it. If that was not you, we are sorry for the trouble.',
+  'actions.stop.what':
+    'At the press of the button we stop: what still waits is not sent, and mail in this name is refused from now on, unless SPF or DKIM proves that it really comes from there.',
+  'actions.stop.do': 'Send me nothing more',
+  'actions.stop.is-out': 'Done. We send nothing more to {address}.',
+  'actions.stop.unless-proved':
+    'There is one exception: if you test yourself one day, and SPF or DKIM proves that the mail is yours, we do answer it.',
+  'actions.stop.undo': 'Take it back: answer me again',
+  'actions.stop.back': 'Back to the test',
 } as const

@@ -77,6 +77,7 @@ export const timelineTextsEn = {
   'timeline.event.explanation-dropped': 'Answer A failed for good, so no mail can tell you more.',
   'timeline.event.letter-dropped': 'A letter of ours got lost on our own side.',
   'timeline.event.looks-repeated': 'Our own DNS had failed, so we looked everything up again.',
+  'timeline.event.opted-out': 'The owner of the address wants no more mail from us, so nothing more is sent.',
   'timeline.closed': 'The test is closed.',
 
   'timeline.next-try': '{letter}: next try, number {number}.',

@@ -1,7 +1,9 @@
 import formbody from '@fastify/formbody'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { addCaseActions } from './case-actions.ts'
 import { isFromElsewhere } from './from-elsewhere.ts'
 import type { PageGround } from './page-ground.ts'
+import { readPage } from './read-page.ts'
 import { visitorOf } from './visitor.ts'
 
 /** What people do on the pages. Each is a POST that leads on to a page, so that a reload does nothing twice. */
@@ -13,12 +15,23 @@ export function addActions(ground: PageGround): void {
       return notice(ground, request, reply.code(403), 'actions.elsewhere.title', 'actions.elsewhere.text')
   })
 
-  app.post('/start', async (request, reply) => {
-    if (!(await mayBegin(ground, request, reply))) return reply
-    const { page } = await desk.invite(ground.languageOf(request))
-    // From here, for where the pages have a path of their own in front.
-    return reply.redirect(`t/${page}`, 303)
+  app.post('/start', (request, reply) => begin(ground, request, reply))
+  app.post<{ Params: { id: string } }>('/t/:id/retest', async (request, reply) => {
+    if ((await readPage(desk, request)) === null) return reply.callNotFound()
+    return await begin(ground, request, reply)
   })
+  addCaseActions(ground)
+}
+
+/** A test with an address of its own, and on to its page. */
+async function begin(
+  ground: PageGround,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (!(await mayBegin(ground, request, reply))) return reply
+  const { page } = await ground.desk.invite(ground.languageOf(request))
+  return reply.redirect(`${ground.base}/t/${page}`, 303)
 }
 
 /** R37: counts a test, or what costs as much, for the visitor's networks; over their rate it answers, and returns false. */

@@ -1,4 +1,5 @@
 import { speaker } from '../explain/catalogue.ts'
+import { pageActions } from '../explain/page-actions.ts'
 import { pageDetails } from '../explain/page-details.ts'
 import { pageSummary } from '../explain/page-summary.ts'
 import { shownTimeline } from '../explain/page-timeline.ts'
@@ -6,7 +7,7 @@ import type { CaseView } from '../explain/page-values.ts'
 import type { Views } from './views.ts'
 
 /** The parts of a case's page that change while one looks on, each with a template of its name. */
-export const sectionNames = ['summary', 'timeline', 'details'] as const
+export const sectionNames = ['summary', 'came', 'timeline', 'details', 'actions'] as const
 export type SectionName = (typeof sectionNames)[number]
 
 /** One part of a case's page, as it stands within its `<section id="…">`. */
@@ -23,5 +24,8 @@ function valuesOf(name: SectionName, view: CaseView): object {
       return { view, timeline: shownTimeline(view, say) }
     case 'details':
       return { view, details: pageDetails(view, say) }
+    case 'came':
+    case 'actions':
+      return { view, actions: pageActions(view, say) }
   }
 }

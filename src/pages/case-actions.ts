@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { forPage } from '../explain/for-page.ts'
+import type { PageGround } from './page-ground.ts'
+import { type PageRequest, readPage } from './read-page.ts'
+
+type Route = { Params: { id: string } }
+
+const foundForm = z.object({ found: z.enum(['inbox', 'spam', 'no']) })
+const stopForm = z.object({ letters: z.enum(['yes', 'no']) })
+
+/** What the person whose test it is can do with it: say whether answer B came, remove it, and get no more letters. */
+export function addCaseActions(ground: PageGround): void {
+  const { app, desk, show, base } = ground
+  const pageOf = ({ params }: PageRequest): string => `${base}/t/${params.id}`
+
+  app.post<Route>('/t/:id/came', async (request, reply) => {
+    const state = await readPage(desk, request)
+    if (state === null) return reply.callNotFound()
+    const said = foundForm.safeParse(request.body)
+    if (said.success) await desk.sayFound(request.params.id, said.data.found)
+    return reply.redirect(`${pageOf(request)}#came`, 303)
+  })
+
+  app.get<Route>('/t/:id/remove', async (request, reply) => {
+    const state = await readPage(desk, request)
+    if (state === null) return reply.callNotFound()
+    return await show(request, reply, 'remove', {
+      page: request.params.id,
+      isWaiting: state.kind === 'waiting',
+    })
+  })
+  app.post<Route>('/t/:id/remove', async (request, reply) => {
+    if ((await readPage(desk, request)) === null) return reply.callNotFound()
+    await desk.remove(request.params.id)
+    return reply.redirect(`${base}/gone`, 303)
+  })
+  app.get('/gone', (request, reply) => show(request, reply, 'gone', {}))
+
+  app.get<Route>('/t/:id/stop', async (request, reply) => {
+    const state = await readPage(desk, request)
+    // Before a mail came there is nobody to whom letters could go.
+    if (state?.kind !== 'case') return reply.callNotFound()
+    return await show(request, reply, 'stop', {
+      page: request.params.id,
+      address: forPage(state.theCase.sender),
+      isOut: await desk.isOptedOut(request.params.id),
+    })
+  })
+  app.post<Route>('/t/:id/stop', async (request, reply) => {
+    const state = await readPage(desk, request)
+    if (state?.kind !== 'case') return reply.callNotFound()
+    const wanted = stopForm.safeParse(request.body)
+    if (wanted.success) await desk.optOut(request.params.id, wanted.data.letters === 'no')
+    return reply.redirect(`${pageOf(request)}/stop`, 303)
+  })
+}
