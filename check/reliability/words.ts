@@ -34,8 +34,8 @@ export const words: Chapter = {
         {
           guard: 'what stands in a text is cleaned',
           file: 'src/explain/wrap.ts',
-          take: 'of shown(paragraph).split',
-          leave: 'of paragraph.split',
+          take: '.map(shownWord)',
+          leave: '',
           shownBy:
             'test/explain/write-answer.test.ts: the tester’s own words never make a field of a DSN or a control character in A or B',
         },

@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { bounceReasons } from '../values/bounce-reason.ts'
 import type { Language } from '../values/language.ts'
-import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
+import { letterTime } from './spoken-time.ts'
 import type { TextKey } from './text-key.ts'
 import { textsCs } from './texts-cs.ts'
 import { textsDe } from './texts-de.ts'
@@ -11,7 +11,10 @@ import { textsEs } from './texts-es.ts'
 import { textsFr } from './texts-fr.ts'
 
 /** One language's texts, ready to be spoken. */
-export type Say = (key: TextKey, facts?: Facts) => string
+export interface Say {
+  (key: TextKey, facts?: Facts): string
+  readonly language: Language
+}
 
 /** What each language has; what it lacks is said in English. */
 export const catalogues: Record<Language, Partial<Record<TextKey, string>>> = {
@@ -36,7 +39,7 @@ export function speaker(language: Language): Say {
 function makeSpeaker(language: Language): Say {
   const texts = catalogues[language]
   const parsed = new Map<TextKey, IntlMessageFormat>()
-  return (key, facts = {}) => {
+  const say = (key: TextKey, facts: Facts = {}): string => {
     let message = parsed.get(key)
     if (message === undefined) {
       const text = texts[key]
@@ -48,6 +51,7 @@ function makeSpeaker(language: Language): Say {
     }
     return String(message.format(facts))
   }
+  return Object.assign(say, { language })
 }
 
 const verdictKeys: ReadonlySet<string> = new Set(
@@ -71,7 +75,7 @@ function spoken(say: Say, facts: Facts): Facts {
   const why = bounceReasons.find((one) => one === reason)
   return {
     ...facts,
-    ...(typeof time === 'number' ? { time: utc(time, 'second') } : {}),
+    ...(typeof time === 'number' ? { time: letterTime(say.language, time, 'second') } : {}),
     ...(why === undefined ? {} : { why: say(`reason.${why}.short`) }),
   }
 }

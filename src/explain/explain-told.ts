@@ -9,6 +9,8 @@ import { type Say, stateText, verdictText } from './catalogue.ts'
 import { deliveryLines, statusOf } from './delivery-lines.ts'
 import { decidingText, excerpt } from './excerpt.ts'
 import type { Letterhead } from './letterhead.ts'
+import { listed } from './spoken-list.ts'
+import { letterTime } from './spoken-time.ts'
 import { speaksOfUs, type Told } from './told-recipients.ts'
 import { columns, row, wrap } from './wrap.ts'
 
@@ -134,7 +136,11 @@ function happened(say: Say, group: readonly Told[]): string[] {
     const named = those.flatMap(({ recipient }) =>
       recipient?.finalRecipient == null ? [] : [shownName(recipient.finalRecipient)],
     )
-    const facts = { recipient: listed(named) || 'none', time: whenOf(one) }
+    const at = whenOf(one)
+    const facts = {
+      recipient: listed(say.language, named) || 'none',
+      time: at === null ? 'none' : letterTime(say.language, at, 'second'),
+    }
     const lines = [say(`handed.text.${fateOf(those)}`, facts), ...circumstances(say, one)]
     return [lines.map((line) => wrap(line)).join('\n')]
   })
@@ -145,14 +151,11 @@ const happenedUnquoted = (say: Say, group: readonly Told[]): string =>
     .map((line) => wrap(line))
     .join('\n')
 
-const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')
-
 const fateOf = ([one]: readonly Told[]): 'failed' | 'delayed' =>
   one?.fate === 'delayed' ? 'delayed' : 'failed'
 
-const whenOf = ({ bounce, recipient }: Told): string =>
-  time(recipient?.lastTriedAt ?? bounce.report.writtenAt) ?? 'none'
+const whenOf = ({ bounce, recipient }: Told): number | null =>
+  recipient?.lastTriedAt ?? bounce.report.writtenAt
 
 /** By which servers, and in which words. */
 function circumstances(say: Say, told: Told): string[] {

@@ -1,8 +1,5 @@
-import type { Language } from '../values/language.ts'
+import { type Language, locales } from '../values/language.ts'
 import { utc } from '../values/utc.ts'
-
-/** English as it is written around the world: the day before the month, and 24 hours. */
-const locales: Record<Language, string> = { en: 'en-GB', cs: 'cs', de: 'de', fr: 'fr', es: 'es' }
 
 export type Precision = 'minute' | 'second'
 

@@ -13,7 +13,7 @@ export function wrap(paragraph: string, indent = '', first = indent, most = colu
   const lines: string[] = []
   let line = first
   let filled = false
-  for (const word of shown(paragraph).split(/\s+/).filter(Boolean).map(unlikeField).flatMap(cut)) {
+  for (const word of paragraph.split(breaking).map(shownWord).filter(Boolean).map(unlikeField).flatMap(cut)) {
     if (filled && width(line) + 1 + width(word) > most) {
       lines.push(line)
       line = indent
@@ -31,6 +31,12 @@ export function row(label: string, value: string, labelWidth: number): string {
   const indent = ' '.repeat(labelWidth + 4)
   return wrap(value, indent, `  ${label.padEnd(labelWidth)}  `)
 }
+
+/** Of white space, what a line may be broken at: not at what French has before a question mark. */
+const breaking = /[^\S\u00a0\u202f]+/u
+
+const shownWord = (word: string): string =>
+  word.replace(/^[\u00a0\u202f]+|[\u00a0\u202f]+$/gu, '').replace(/[^\u00a0\u202f]+/gu, shown)
 
 /** In columns of a terminal, where the letters of East Asia take two. */
 const width = (text: string): number => [...text].length + (text.match(wide)?.length ?? 0)

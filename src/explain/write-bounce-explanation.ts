@@ -1,10 +1,10 @@
 import type { ExplainedBounce } from '../values/handed-bounce.ts'
 import type { Words } from '../values/letter.ts'
-import { utc } from '../values/utc.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { type Say, speaker } from './catalogue.ts'
 import { aboutReason, aboutUs, reportsSay, shownName, showsNoWay, textForThem } from './explain-told.ts'
 import type { Letterhead } from './letterhead.ts'
+import { letterTime } from './spoken-time.ts'
 import { alike, type Fate, type Told, toldRecipients } from './told-recipients.ts'
 import { wrap } from './wrap.ts'
 
@@ -63,7 +63,7 @@ function opening(
       reason,
       family: one.reason.family,
       recipient: quotes && recipient?.finalRecipient != null ? shownName(recipient.finalRecipient) : 'none',
-      until: recipient?.retriesUntil == null ? 'none' : utc(recipient.retriesUntil),
+      until: recipient?.retriesUntil == null ? 'none' : letterTime(say.language, recipient.retriesUntil),
     }
     const what = showsNoWay(one) ? 'cannot-send' : fate
     return { subject: say(`handed.subject.${what}`, facts), first: say(`handed.first.${what}`, facts) }

@@ -13,6 +13,7 @@ import { deliveryLines, deliveryStatus } from './delivery-lines.ts'
 import { type CauseId, findCause, findReason, tellingTry } from './find-cause.ts'
 import type { Letterhead } from './letterhead.ts'
 import { listTried } from './list-tried.ts'
+import { letterTime } from './spoken-time.ts'
 import { columns, wrap } from './wrap.ts'
 
 /**
@@ -73,9 +74,9 @@ export function writeExplanation(
 const section = (title: string, body: string): string => `${title}\n\n${body}`
 
 function opening(say: Say, { arrival }: Evidence, b: LetterRecord, stuck: boolean): string {
-  const time = utc(arrival.steps.dot)
+  const time = letterTime(say.language, arrival.steps.dot)
   return stuck
-    ? say('explanation.first-stuck', { time, until: utc(b.expiresAt) })
+    ? say('explanation.first-stuck', { time, until: letterTime(say.language, b.expiresAt) })
     : say('explanation.first', { time })
 }
 
@@ -103,15 +104,18 @@ function causeFacts(
     address: last?.address ?? '',
     source: last?.localAddress ?? '',
     recipient: b.recipient,
-    since: utc(b.createdAt, 'second'),
-    time: utc(last?.at ?? b.createdAt, 'second'),
+    since: letterTime(say.language, b.createdAt, 'second'),
+    time: letterTime(say.language, last?.at ?? b.createdAt, 'second'),
     stage: say(`stage.${last?.stage ?? 'resolve'}`),
   }
 }
 
 function whatHappened(say: Say, facts: Facts, report: Bounce | undefined, stuck: boolean): string {
   if (report !== undefined) {
-    return say('explanation.facts-returned', { ...facts, returned: utc(report.at, 'second') })
+    return say('explanation.facts-returned', {
+      ...facts,
+      returned: letterTime(say.language, report.at, 'second'),
+    })
   }
   return say(stuck ? 'explanation.facts-stuck' : 'explanation.facts', facts)
 }

@@ -11,6 +11,9 @@ export const languageNames: Readonly<Record<Language, string>> = {
   es: 'Español',
 }
 
+/** By which customs each is written; English as around the world, with the day before the month, and 24 hours. */
+export const locales: Record<Language, string> = { en: 'en-GB', cs: 'cs', de: 'de', fr: 'fr', es: 'es' }
+
 /** The first of these language tags (RFC 5646) that is among `offered`, else the first offered. */
 export function chooseLanguage(
   wanted: readonly (string | null)[],

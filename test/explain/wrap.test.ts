@@ -39,6 +39,12 @@ test('line breaks of strangers are spaces, and what plays tricks is shown as a q
   expect(shown('a\u0000b\u001b[31mc\u202ed\u200ee\u007f')).toBe('a?b?[31mc?d?e?')
 })
 
+test('a line is not broken at a space that must not break, and none begins with one', () => {
+  const french = 'Est-ce\u00a0clair\u202f? '
+  expect(wrap(french.repeat(4), '', '', 20).split('\n')).toEqual(Array(4).fill(french.trim()))
+  expect(wrap('one \u00a0Status: two\u202f')).toBe("one 'Status:' two")
+})
+
 test('a stranger’s word that looks like a field of a DSN is put in quotes', () => {
   expect(wrap('said Final-Recipient: x STATUS:5.1.1')).toBe("said 'Final-Recipient:' x 'STATUS:'5.1.1")
 })
