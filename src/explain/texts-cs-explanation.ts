@@ -32,13 +32,13 @@ export const explanationTextsCs = {
   'explanation.passed-on':
     'Váš poštovní server zprávu převzal, ale on nebo některý server za ním ji nedokázal předat dál.',
   'explanation.closing': 'Případ {case}. Toto je jediné vysvětlení k tomuto testu; nic dalšího nepřijde.',
-  'explanation.greeting': 'Dobrý den,',
+  'explanation.greeting': 'Dobrý den!',
   'explanation.facts':
-    'testovací zprávu pro {recipient} se přes IPv6 nepodařilo doručit ({time}). Pokus skončil při tomto kroku: {stage}.',
+    'Testovací zprávu pro {recipient} se přes IPv6 nepodařilo doručit ({time}). Pokus skončil při tomto kroku: {stage}.',
   'explanation.facts-stuck':
-    'od {since} se nedaří přes IPv6 doručit testovací zprávu pro {recipient}. Poslední pokus ({time}) skončil při tomto kroku: {stage}.',
+    'Od {since} se nedaří přes IPv6 doručit testovací zprávu pro {recipient}. Poslední pokus ({time}) skončil při tomto kroku: {stage}.',
   'explanation.facts-returned':
-    'váš poštovní server přijal přes IPv6 testovací zprávu pro {recipient} ({time}). Později ({returned}) se vrátilo hlášení, že ji nebylo možné doručit.',
+    'Váš poštovní server přijal přes IPv6 testovací zprávu pro {recipient} ({time}). Později ({returned}) se vrátilo hlášení, že ji nebylo možné doručit.',
   'explanation.facts-host': 'Poštovní server: {host}, adresa {address}, port 25.',
   'explanation.facts-source': 'Odesláno z adresy {source}, doména {six} (má jen IPv6).',
   'explanation.facts-words': 'Odpověď vašeho serveru: {words}',

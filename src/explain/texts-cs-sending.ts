@@ -108,11 +108,11 @@ export const sendingTextsCs = {
   'verdict.gmail-over-ipv6.would-take':
     'Gmail by tento e-mail přes IPv6 přijal, pokud jde o jeho zveřejněná pravidla ({date}): reverzní DNS, SPF nebo DKIM, TLS.',
   'verdict.gmail-over-ipv6.no-reverse-dns':
-    'Gmail odmítá poštu přes IPv6 z adresy, jejíž jméno v reverzním DNS nevede zpět na ni (pravidlo z {date}).',
+    'Gmail odmítá poštu přes IPv6 z adresy, jejíž jméno v reverzním DNS nevede zpět na ni (pravidlo: {date}).',
   'verdict.gmail-over-ipv6.not-authenticated':
-    'Gmail odmítá poštu přes IPv6, u níž neprojde ani SPF, ani DKIM (pravidlo z {date}).',
+    'Gmail odmítá poštu přes IPv6, u níž neprojde ani SPF, ani DKIM (pravidlo: {date}).',
   'verdict.gmail-over-ipv6.not-encrypted':
-    'Gmail žádá TLS od každého, kdo mu posílá poštu (pravidlo z {date}). Tento e-mail k nám přišel bez něj; zda váš server s Gmailem TLS používá, není známo.',
+    'Gmail žádá TLS od každého, kdo mu posílá poštu (pravidlo: {date}). Tento e-mail k nám přišel bez něj; zda váš server s Gmailem TLS používá, není známo.',
   'verdict.gmail-over-ipv6.not-over-ipv6':
     'Tento e-mail přišel přes IPv4, takže se ho pravidla Gmailu pro IPv6 netýkají.',
   'verdict.gmail-over-ipv6.came-by-gateway':
@@ -124,9 +124,9 @@ export const sendingTextsCs = {
   'verdict.microsoft-over-ipv6.would-take':
     'Microsoft 365 by tento e-mail přes IPv6 přijal, pokud jde o jeho zveřejněná pravidla ({date}): reverzní DNS, SPF nebo DKIM.',
   'verdict.microsoft-over-ipv6.no-reverse-dns':
-    'Microsoft 365 odmítá poštu přes IPv6 z adresy bez jména v reverzním DNS (pravidlo z {date}).',
+    'Microsoft 365 odmítá poštu přes IPv6 z adresy bez jména v reverzním DNS (pravidlo: {date}).',
   'verdict.microsoft-over-ipv6.not-authenticated':
-    'Microsoft 365 odmítá poštu přes IPv6, u níž neprojde ani SPF, ani DKIM (pravidlo z {date}).',
+    'Microsoft 365 odmítá poštu přes IPv6, u níž neprojde ani SPF, ani DKIM (pravidlo: {date}).',
   'verdict.microsoft-over-ipv6.not-over-ipv6':
     'Tento e-mail přišel přes IPv4, takže se ho pravidla Microsoft 365 pro IPv6 netýkají.',
   'verdict.microsoft-over-ipv6.came-by-gateway':
@@ -138,15 +138,15 @@ export const sendingTextsCs = {
   'verdict.linkedin-over-ipv6.would-have-taken':
     'Pro zajímavost: LinkedIn, jeden z prvních, kdo přijímal poštu přes IPv6 ({date}), by tento e-mail přijal.',
   'verdict.linkedin-over-ipv6.would-have-refused':
-    'Pro zajímavost: LinkedIn, jeden z prvních, kdo přijímal poštu přes IPv6, by tento e-mail podle svých pravidel z {date} odmítl: {missing, select, name {odesílací adresa nemá jméno v reverzním DNS} other {neprošlo ani SPF, ani DKIM}}.',
+    'Pro zajímavost: LinkedIn, jeden z prvních, kdo přijímal poštu přes IPv6, by tento e-mail podle svých tehdejších pravidel ({date}) odmítl: {missing, select, name {odesílací adresa nemá jméno v reverzním DNS} other {neprošlo ani SPF, ani DKIM}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
-    'Tento e-mail přišel přes IPv4, takže se ho netýká, co LinkedIn v {date} chtěl od IPv6.',
+    'Tento e-mail přišel přes IPv4, takže se ho netýká, co LinkedIn tehdy ({date}) od IPv6 žádal.',
   'verdict.linkedin-over-ipv6.came-by-gateway':
-    'Zda by LinkedIn v {date} tento e-mail přijal, není známo: odesílací adresu skrývá brána na naší straně.',
+    'Zda by LinkedIn tehdy ({date}) tento e-mail přijal, není známo: odesílací adresu skrývá brána na naší straně.',
   'verdict.linkedin-over-ipv6.could-not-look':
-    'Zda by LinkedIn v {date} tento e-mail přijal, není známo: ne vše, co žádal, se podařilo zjistit.',
+    'Zda by LinkedIn tehdy ({date}) tento e-mail přijal, není známo: ne vše, co žádal, se podařilo zjistit.',
   'verdict.linkedin-over-ipv6.our-dns':
-    'Zda by LinkedIn v {date} tento e-mail přijal, není známo, protože selhalo naše vlastní DNS.',
+    'Zda by LinkedIn tehdy ({date}) tento e-mail přijal, není známo, protože selhalo naše vlastní DNS.',
   'verdict.mail-domains.reachable-over-ipv6':
     '{count, plural, one {Doména ve vašem e-mailu ({domains}) je} few {Všechny domény ve vašem e-mailu ({domains}) jsou} many {Všechny domény ve vašem e-mailu ({domains}) jsou} other {Všechny domény ve vašem e-mailu ({domains}) jsou}} pro poštu dostupné přes IPv6.',
   'verdict.mail-domains.some-without-ipv6':

@@ -33,13 +33,13 @@ export const explanationTextsDe = {
     'Ihr Mailserver nahm die Mail an, aber er oder einer dahinter konnte sie nicht weitergeben.',
   'explanation.closing':
     'Vorgang {case}. Dies ist die einzige Erklärung zu diesem Test; es folgt nichts weiter.',
-  'explanation.greeting': 'Guten Tag,',
+  'explanation.greeting': 'Guten Tag!',
   'explanation.facts':
-    'am {time} konnte eine Testmail an {recipient} über IPv6 nicht zugestellt werden. Sie scheiterte bei diesem Schritt: {stage}.',
+    'Am {time} konnte eine Testmail an {recipient} über IPv6 nicht zugestellt werden. Sie scheiterte bei diesem Schritt: {stage}.',
   'explanation.facts-stuck':
-    'seit {since} konnte eine Testmail an {recipient} über IPv6 noch nicht zugestellt werden. Der letzte Versuch am {time} endete bei diesem Schritt: {stage}.',
+    'Seit {since} konnte eine Testmail an {recipient} über IPv6 nicht zugestellt werden. Der letzte Versuch am {time} endete bei diesem Schritt: {stage}.',
   'explanation.facts-returned':
-    'am {time} nahm Ihr Mailserver über IPv6 eine Testmail an {recipient} an. Am {returned} kam ein Bericht zurück, dass sie nicht zugestellt werden konnte.',
+    'Am {time} nahm Ihr Mailserver über IPv6 eine Testmail an {recipient} an. Am {returned} kam ein Bericht zurück, dass sie nicht zugestellt werden konnte.',
   'explanation.facts-host': 'Mailserver: {host}, Adresse {address}, Port 25.',
   'explanation.facts-source': 'Gesendet von: {source}, Domain {six} (die nur IPv6 hat).',
   'explanation.facts-words': 'Antwort Ihres Servers: {words}',

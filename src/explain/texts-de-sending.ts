@@ -113,11 +113,11 @@ export const sendingTextsDe = {
   'verdict.gmail-over-ipv6.would-take':
     'Gmail würde diese Mail über IPv6 annehmen, soweit es nach seinen veröffentlichten Regeln ({date}) geht: Reverse-DNS, SPF oder DKIM, TLS.',
   'verdict.gmail-over-ipv6.no-reverse-dns':
-    'Gmail lehnt Mail über IPv6 von einer Adresse ab, deren Reverse-DNS-Name nicht zu ihr zurückführt (Regel von {date}).',
+    'Gmail lehnt Mail über IPv6 von einer Adresse ab, deren Reverse-DNS-Name nicht zu ihr zurückführt (Regel: {date}).',
   'verdict.gmail-over-ipv6.not-authenticated':
-    'Gmail lehnt Mail über IPv6 ab, bei der weder SPF noch DKIM besteht (Regel von {date}).',
+    'Gmail lehnt Mail über IPv6 ab, bei der weder SPF noch DKIM besteht (Regel: {date}).',
   'verdict.gmail-over-ipv6.not-encrypted':
-    'Gmail verlangt TLS von allen, die dorthin senden (Regel von {date}). Diese Mail kam ohne zu uns; ob Ihr Server mit Gmail TLS benutzt, ist nicht bekannt.',
+    'Gmail verlangt TLS von allen, die dorthin senden (Regel: {date}). Diese Mail kam ohne zu uns; ob Ihr Server mit Gmail TLS benutzt, ist nicht bekannt.',
   'verdict.gmail-over-ipv6.not-over-ipv6':
     'Diese Mail kam über IPv4; die Regeln von Gmail für IPv6 treffen also nicht zu.',
   'verdict.gmail-over-ipv6.came-by-gateway':
@@ -129,9 +129,9 @@ export const sendingTextsDe = {
   'verdict.microsoft-over-ipv6.would-take':
     'Microsoft 365 würde diese Mail über IPv6 annehmen, soweit es nach seinen veröffentlichten Regeln ({date}) geht: Reverse-DNS, SPF oder DKIM.',
   'verdict.microsoft-over-ipv6.no-reverse-dns':
-    'Microsoft 365 lehnt Mail über IPv6 von einer Adresse ohne Reverse-DNS-Namen ab (Regel von {date}).',
+    'Microsoft 365 lehnt Mail über IPv6 von einer Adresse ohne Reverse-DNS-Namen ab (Regel: {date}).',
   'verdict.microsoft-over-ipv6.not-authenticated':
-    'Microsoft 365 lehnt Mail über IPv6 ab, bei der weder SPF noch DKIM besteht (Regel von {date}).',
+    'Microsoft 365 lehnt Mail über IPv6 ab, bei der weder SPF noch DKIM besteht (Regel: {date}).',
   'verdict.microsoft-over-ipv6.not-over-ipv6':
     'Diese Mail kam über IPv4; die Regeln von Microsoft 365 für IPv6 treffen also nicht zu.',
   'verdict.microsoft-over-ipv6.came-by-gateway':
@@ -143,15 +143,15 @@ export const sendingTextsDe = {
   'verdict.linkedin-over-ipv6.would-have-taken':
     'Der Vollständigkeit halber: LinkedIn, einer der Ersten, die Mail über IPv6 annahmen ({date}), hätte diese angenommen.',
   'verdict.linkedin-over-ipv6.would-have-refused':
-    'Der Vollständigkeit halber: LinkedIn, einer der Ersten, die Mail über IPv6 annahmen, hätte diese nach seinen Regeln von {date} abgelehnt: {missing, select, name {Die sendende Adresse hat keinen Reverse-DNS-Namen} other {Weder SPF noch DKIM besteht}}.',
+    'Der Vollständigkeit halber: LinkedIn, einer der Ersten, die Mail über IPv6 annahmen, hätte diese nach seinen damaligen Regeln ({date}) abgelehnt: {missing, select, name {Die sendende Adresse hat keinen Reverse-DNS-Namen} other {Weder SPF noch DKIM besteht}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
-    'Diese Mail kam über IPv4; was LinkedIn {date} von IPv6 verlangte, trifft also nicht zu.',
+    'Diese Mail kam über IPv4; was LinkedIn damals ({date}) von IPv6 verlangte, trifft also nicht zu.',
   'verdict.linkedin-over-ipv6.came-by-gateway':
-    'Ob LinkedIn {date} diese Mail angenommen hätte, ist nicht bekannt: Ein Gateway auf unserer Seite verbirgt die sendende Adresse.',
+    'Ob LinkedIn damals ({date}) diese Mail angenommen hätte, ist nicht bekannt: Ein Gateway auf unserer Seite verbirgt die sendende Adresse.',
   'verdict.linkedin-over-ipv6.could-not-look':
-    'Ob LinkedIn {date} diese Mail angenommen hätte, ist nicht bekannt: Nicht alles, was es verlangte, ließ sich ermitteln.',
+    'Ob LinkedIn damals ({date}) diese Mail angenommen hätte, ist nicht bekannt: Nicht alles, was es verlangte, ließ sich ermitteln.',
   'verdict.linkedin-over-ipv6.our-dns':
-    'Ob LinkedIn {date} diese Mail angenommen hätte, ist nicht bekannt, weil unser eigenes DNS ausfiel.',
+    'Ob LinkedIn damals ({date}) diese Mail angenommen hätte, ist nicht bekannt, weil unser eigenes DNS ausfiel.',
   'verdict.mail-domains.reachable-over-ipv6':
     '{count, plural, one {Die Domain in Ihrer Mail ({domains}) ist} other {Alle Domains in Ihrer Mail ({domains}) sind}} für Mail über IPv6 erreichbar.',
   'verdict.mail-domains.some-without-ipv6':
