@@ -18,6 +18,6 @@ const inEachLanguage: Same = [
 export const sameAsEnglish: Record<Exclude<Language, 'en'>, Same> = {
   cs: [...inEachLanguage],
   de: [...inEachLanguage],
-  fr: [...inEachLanguage],
+  fr: [...inEachLanguage, 'answer.client'],
   es: [...inEachLanguage],
 }

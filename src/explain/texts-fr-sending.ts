@@ -126,11 +126,11 @@ export const sendingTextsFr = {
   'verdict.gmail-over-ipv6.would-take':
     'Gmail accepterait ce message en IPv6, si l’on s’en tient à ses règles publiées ({date}) : DNS inverse, SPF ou DKIM, TLS.',
   'verdict.gmail-over-ipv6.no-reverse-dns':
-    'Gmail refuse le courrier en IPv6 venant d’une adresse dont le nom DNS inverse ne ramène pas à elle (règle du {date}).',
+    'Gmail refuse le courrier en IPv6 venant d’une adresse dont le nom DNS inverse ne ramène pas à elle (règle : {date}).',
   'verdict.gmail-over-ipv6.not-authenticated':
-    'Gmail refuse en IPv6 le courrier pour lequel ni SPF ni DKIM ne réussit (règle du {date}).',
+    'Gmail refuse en IPv6 le courrier pour lequel ni SPF ni DKIM ne réussit (règle : {date}).',
   'verdict.gmail-over-ipv6.not-encrypted':
-    'Gmail demande TLS à tous ceux qui lui envoient du courrier (règle du {date}). Ce message nous est arrivé sans ; on ne sait pas si votre serveur utilise TLS avec Gmail.',
+    'Gmail demande TLS à tous ceux qui lui envoient du courrier (règle : {date}). Ce message nous est arrivé sans ; on ne sait pas si votre serveur utilise TLS avec Gmail.',
   'verdict.gmail-over-ipv6.not-over-ipv6':
     'Ce message est arrivé en IPv4 ; les règles de Gmail pour IPv6 ne s’appliquent donc pas.',
   'verdict.gmail-over-ipv6.came-by-gateway':
@@ -143,9 +143,9 @@ export const sendingTextsFr = {
   'verdict.microsoft-over-ipv6.would-take':
     'Microsoft 365 accepterait ce message en IPv6, si l’on s’en tient à ses règles publiées ({date}) : DNS inverse, SPF ou DKIM.',
   'verdict.microsoft-over-ipv6.no-reverse-dns':
-    'Microsoft 365 refuse le courrier en IPv6 venant d’une adresse sans nom DNS inverse (règle du {date}).',
+    'Microsoft 365 refuse le courrier en IPv6 venant d’une adresse sans nom DNS inverse (règle : {date}).',
   'verdict.microsoft-over-ipv6.not-authenticated':
-    'Microsoft 365 refuse en IPv6 le courrier pour lequel ni SPF ni DKIM ne réussit (règle du {date}).',
+    'Microsoft 365 refuse en IPv6 le courrier pour lequel ni SPF ni DKIM ne réussit (règle : {date}).',
   'verdict.microsoft-over-ipv6.not-over-ipv6':
     'Ce message est arrivé en IPv4 ; les règles de Microsoft 365 pour IPv6 ne s’appliquent donc pas.',
   'verdict.microsoft-over-ipv6.came-by-gateway':
@@ -158,15 +158,15 @@ export const sendingTextsFr = {
   'verdict.linkedin-over-ipv6.would-have-taken':
     'Pour mémoire : LinkedIn, l’un des premiers à accepter du courrier en IPv6 ({date}), aurait accepté celui-ci.',
   'verdict.linkedin-over-ipv6.would-have-refused':
-    'Pour mémoire : LinkedIn, l’un des premiers à accepter du courrier en IPv6, aurait refusé celui-ci selon ses règles de {date} : {missing, select, name {l’adresse d’envoi n’a pas de nom DNS inverse} other {ni SPF ni DKIM ne réussit}}.',
+    'Pour mémoire : LinkedIn, l’un des premiers à accepter du courrier en IPv6, aurait refusé celui-ci selon ses règles du {date} : {missing, select, name {l’adresse d’envoi n’a pas de nom DNS inverse} other {ni SPF ni DKIM ne réussit}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
-    'Ce message est arrivé en IPv4 ; ce que LinkedIn exigeait d’IPv6 en {date} ne s’applique donc pas.',
+    'Ce message est arrivé en IPv4 ; ce que LinkedIn exigeait d’IPv6 le {date} ne s’applique donc pas.',
   'verdict.linkedin-over-ipv6.came-by-gateway':
-    'On ne sait pas si LinkedIn aurait accepté ce message en {date} : une passerelle de notre côté cache l’adresse d’envoi.',
+    'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date} : une passerelle de notre côté cache l’adresse d’envoi.',
   'verdict.linkedin-over-ipv6.could-not-look':
-    'On ne sait pas si LinkedIn aurait accepté ce message en {date} : tout ce qu’il exigeait n’a pas pu être vérifié.',
+    'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date} : tout ce qu’il exigeait n’a pas pu être vérifié.',
   'verdict.linkedin-over-ipv6.our-dns':
-    'On ne sait pas si LinkedIn aurait accepté ce message en {date}, parce que notre propre DNS a échoué.',
+    'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date}, parce que notre propre DNS a échoué.',
 
   'verdict.mail-domains.reachable-over-ipv6':
     '{count, plural, one {Le domaine cité dans votre message ({domains}) peut être joint} other {Tous les domaines cités dans votre message ({domains}) peuvent être joints}} par courrier en IPv6.',
