@@ -40,6 +40,8 @@ export interface SmallWorldOptions {
   ownDns?: boolean
   /** Addresses that are our own gateways. */
   gateways?: readonly string[]
+  /** The port of the pages, 0 for any; none are served by default. */
+  pagePort?: number
   /** The service's log; silence by default. */
   log?: Logger
 }
@@ -130,6 +132,7 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
     })),
     log,
     settings: layOver(milliseconds, config),
+    ...(options.pagePort === undefined ? {} : { pagePort: options.pagePort }),
     pace,
     clock,
   })

@@ -1,5 +1,8 @@
 /** Debian packages that the lab runs; the one list to add to. */
 export const packages = [
+  // The pages' tests, and the pictures of them.
+  'chromium',
+  'fonts-dejavu-core',
   'iproute2',
   'nftables',
   'nsd',
@@ -29,6 +32,7 @@ export const trees = [
 
 /** Programs that must be there before a lab can start, and the package of each. */
 export const programs = [
+  { path: '/usr/bin/chromium', package: 'chromium' },
   { path: '/usr/sbin/nsd', package: 'nsd' },
   { path: '/usr/sbin/postfix', package: 'postfix' },
   { path: '/usr/sbin/nft', package: 'nftables' },
