@@ -71,7 +71,7 @@ export function shownChecks(
 }
 
 /** More than a reader follows; a rule about every letter can rest on dozens of tries. */
-const mostGrounds = 6
+const mostGrounds = 5
 
 function shownCheck(verdict: Verdict, groundFor: (id: string) => ShownGround | null, say: Say): ShownCheck {
   const ids = [...new Set(verdict.restsOn)]

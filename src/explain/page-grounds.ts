@@ -5,7 +5,7 @@ import type { Say } from './catalogue.ts'
 import { forPage, wordsForPage } from './for-page.ts'
 import { duration, type ShownTime, shownTime } from './page-times.ts'
 import type { CaseView } from './page-values.ts'
-import { tellHappening } from './tell-happening.ts'
+import { nameOf, tellHappening } from './tell-happening.ts'
 
 /** One thing that a verdict rests on. */
 export interface ShownGround {
@@ -69,18 +69,18 @@ function idOf(happening: Happening): string | null {
 function groundOfHappening(happening: Happening, view: CaseView, say: Say): ShownGround | null {
   const told = tellHappening(happening, view, say)
   if (told === null) return null
-  const tookMs =
-    happening.what === 'attempt'
-      ? happening.attempt.ms
-      : happening.what === 'knock'
-        ? happening.knock.ms
-        : null
+  // What a try met is told among the letters; here the words are enough.
+  if (happening.what === 'attempt') {
+    const { letter, attempt } = happening
+    const [time, took] = [shownTime(attempt.at), duration(attempt.ms)]
+    return { what: null, found: nameOf(say, letter), words: told.words, time, took }
+  }
   return {
     what: null,
     found: told.text,
     words: told.words,
     time: shownTime(happening.at),
-    took: tookMs === null ? null : duration(tookMs),
+    took: happening.what === 'knock' ? duration(happening.knock.ms) : null,
   }
 }
 

@@ -8,9 +8,17 @@ import { nameOf, tellHappening } from './tell-happening.ts'
 
 /** What happened to a case so far, oldest first, in the page's language. What has no words for people is left out. */
 export function pageTimeline(view: Pick<CaseView, 'theCase' | 'handed'>, say: Say): TimelineEntry[] {
+  // We look at ourselves whenever anything fails; only what is new of that is worth a line.
+  let ourselves = ''
   return happeningsOf(view.theCase).flatMap((happening) => {
     const told = tellHappening(happening, view, say)
-    return told === null ? [] : [{ key: happening.key, at: happening.at, ...told }]
+    if (told === null) return []
+    if (happening.what === 'own-check') {
+      const same = `${told.text} ${told.words}` === ourselves
+      ourselves = `${told.text} ${told.words}`
+      if (same) return []
+    }
+    return [{ key: happening.key, at: happening.at, ...told }]
   })
 }
 
@@ -28,8 +36,8 @@ export interface ShownTimeline {
   ahead: TimelineRow[]
 }
 
-const mostFirst = 12
-const mostLast = 36
+const mostFirst = 8
+const mostLast = 24
 
 /** The timeline as the page of a case shows it. */
 export function shownTimeline(view: CaseView, say: Say): ShownTimeline {

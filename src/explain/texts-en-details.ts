@@ -42,9 +42,7 @@ export const detailsTextsEn = {
   'details.earlier': '{count, plural, one {One earlier try is} other {# earlier tries are}} in the JSON.',
   'details.try': 'Try {round}',
   'details.from': 'from {address}',
-  'details.transcript': 'The talk with the server, word by word',
-  'details.transcript-lead':
-    'C: is what we said, S: what the server said. The deciding line is marked. What the mail itself says is left out.',
+  'details.talk': 'The talk with the server, word by word',
   'details.no-letters': 'No letter was written.',
 
   'details.report-handed': 'A bounce that you sent us',
@@ -57,6 +55,15 @@ export const detailsTextsEn = {
   'details.field.diagnostic': 'Words of the server',
   'details.field.words': 'Words for people',
   'details.original': 'The report as it came',
-  'details.original-header': 'Its header',
-  'details.original-cut': 'What follows is left out here.',
+
+  'details.words.title': 'Word by word',
+  'details.words.lead':
+    'What the mail servers said to each other, and what came back. The lines that decided are marked. Addresses of people are shortened, and the mails themselves are left out.',
+  'details.words.back': 'Back to the result',
+  'details.words.talks': 'The talks with the servers',
+  'details.words.sides': 'C: is what we said, S: what the server said.',
+  'details.words.reports': 'The reports that came back',
+  'details.words.header': 'Its header',
+  'details.words.cut': 'What follows is left out here.',
+  'details.words.nothing': 'No server has said anything yet.',
 } as const

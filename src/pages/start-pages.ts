@@ -7,6 +7,7 @@ import { makeNetworkCounts, type NetworkCounts } from '../world/network-counts.t
 import { makeNetworkRates, type NetworkRates } from '../world/network-rates.ts'
 import { addActions } from './actions.ts'
 import { type Assets, addAssets, openAssets } from './assets.ts'
+import { addCaseJson } from './case-json.ts'
 import { addHome } from './home.ts'
 import { type LivePages, makeLivePages } from './live-pages.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
@@ -21,10 +22,12 @@ import {
 import { sectionsOf } from './page-sections.ts'
 import { addTroubles } from './page-troubles.ts'
 import { addResult } from './result.ts'
+import { addRules } from './rules.ts'
 import { addSamples } from './samples.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addStream } from './stream.ts'
 import { openViews, type Views } from './views.ts'
+import { addWords } from './words.ts'
 
 export interface Pages {
   /** Where they are served, with the ports that were given where 0 was asked; none where none could be had. */
@@ -143,6 +146,9 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
   addAssets(app, assets)
   addHome(ground)
   addResult(ground)
+  addWords(ground)
+  addCaseJson(ground)
+  addRules(ground)
   addStream(ground)
   addActions(ground)
   addSamples(ground)

@@ -1,0 +1,24 @@
+import { speaker } from '../explain/catalogue.ts'
+import { shownOriginals } from '../explain/page-originals.ts'
+import { shownTalks } from '../explain/page-talks.ts'
+import { caseView } from './case-view.ts'
+import type { PageGround } from './page-ground.ts'
+import { isPageId } from './page-id.ts'
+
+/** What was said word by word: the talks about our letters, and the reports as they came. */
+export function addWords(ground: PageGround): void {
+  const { app, desk, base } = ground
+  app.get<{ Params: { id: string } }>('/t/:id/words', async (request, reply) => {
+    const { id } = request.params
+    const state = isPageId(id) ? await desk.read(id) : null
+    if (state?.kind !== 'case') return reply.callNotFound()
+    const language = ground.languageOf(request)
+    const say = speaker(language)
+    const view = caseView(state, desk.config, language)
+    return await ground.show(request, reply, 'words', {
+      talks: shownTalks(view, say),
+      originals: shownOriginals(view, say),
+      back: `${base}/t/${id}`,
+    })
+  })
+}
