@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { readConfig } from '../src/config.ts'
+import { speaker } from '../src/explain/catalogue.ts'
 import { keptData, privacyTopics } from '../src/explain/privacy.ts'
 import { openStore } from '../src/world/store-open.ts'
 import { escaped, table } from './markdown.ts'
 
 /** docs/privacy.md, made of what `mailsix privacy` shows; and whether it tells of every column of the database. */
 
+const say = speaker('en')
+
 const head = `\
-# What is kept of you, how long, and why
+# ${say('privacy.title')}
 
 The times are those of a service that has set none (\`retention\` in the configuration); \`mailsix privacy\` prints this page with those of
-yours. Made from \`src/explain/privacy.ts\` by \`npm run fix\`; make changes there.
+yours. Made from \`src/explain/privacy.ts\` and \`src/explain/texts-en-privacy.ts\` by \`npm run fix\`; make changes there.
 `
 
 const file = (path: string): string => new URL(`../${path}`, import.meta.url).pathname
@@ -21,22 +24,25 @@ const { retention } = readConfig(file('config/mailsix.yaml'))
 
 /** The page as docs/privacy.md should be. */
 export function makePrivacyPage(): string {
-  const [first, ...others] = privacyTopics.map(
+  const [first, ...others] = privacyTopics(say).map(
     ({ title, paragraphs }) => `## ${title}\n\n${paragraphs.map(escaped).join('\n\n')}\n`,
   )
-  const rows = keptData(retention).map(({ what, why, howLong, columns }) => [
+  const rows = keptData(retention, say).map(({ what, why, howLong, columns }) => [
     ...[what, why, howLong].map(escaped),
     Object.keys(columns)
       .map((name) => `\`${name}\``)
       .join(', '),
   ])
-  const data = table(['what', 'why', 'how long', 'table'], rows)
-  return [head, first, `## What is kept\n\n${data}`, ...others].join('\n')
+  const data = table(
+    [say('privacy.label.what'), say('privacy.label.why'), say('privacy.label.how-long'), 'table'],
+    rows,
+  )
+  return [head, first, `## ${say('privacy.kept')}\n\n${data}`, ...others].join('\n')
 }
 
 /** Columns of the database that no entry names, and what an entry names and is not there: sentences. */
 export async function findUntold(): Promise<string[]> {
-  const told = keptData(retention).flatMap(({ columns }) =>
+  const told = keptData(retention, say).flatMap(({ columns }) =>
     Object.entries(columns).flatMap(([name, of]) => of.map((column) => `${name}.${column}`)),
   )
   const there = await allColumns()

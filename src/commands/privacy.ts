@@ -1,8 +1,11 @@
 import type { Command } from 'commander'
+import { speaker } from '../explain/catalogue.ts'
 import { keptData, privacyTopics } from '../explain/privacy.ts'
 import { privacyText } from '../explain/privacy-text.ts'
 import { findConfig } from './find-config.ts'
 import { printJson, printText } from './print.ts'
+
+const say = speaker('en')
 
 export function definePrivacy(command: Command): void {
   command
@@ -15,7 +18,7 @@ export function definePrivacy(command: Command): void {
     .addHelpText('after', '\nExamples:\n  mailsix privacy\n  mailsix privacy --json --config mailsix.yaml')
     .action(({ config: file, json = false }: { config?: string; json?: boolean }) => {
       const { retention } = findConfig(file)
-      if (json) printJson({ kept: keptData(retention), topics: privacyTopics })
-      else printText(privacyText(retention))
+      if (json) printJson({ kept: keptData(retention, say), topics: privacyTopics(say) })
+      else printText(privacyText(retention, say))
     })
 }

@@ -1,6 +1,8 @@
 import { type KeptFor, knockedKeptMs, optOutKeptMs, refusalKeptMs } from '../values/kept-for.ts'
+import type { Say } from './catalogue.ts'
+import { exactDuration } from './spoken-time.ts'
 
-/** One kind of data, as a page tells of it. Sentences are ASCII. */
+/** One kind of data, as a page tells of it, in sentences. */
 export interface KeptData {
   what: string
   why: string
@@ -14,159 +16,89 @@ export interface PrivacyTopic {
   paragraphs: readonly string[]
 }
 
+/** In the order in which they are told. */
+const kinds = [
+  ...(['mail', 'delivery', 'seen', 'letters', 'returned', 'handed', 'events', 'refused', 'invited'] as const),
+  ...(['opted-out', 'operator-mail', 'knocked', 'memory'] as const),
+] as const
+
 const ofCase = ['case_id', 'id', 'at', 'body'] as const
 
+const columnsOf: Readonly<Record<(typeof kinds)[number], KeptData['columns']>> = {
+  mail: { messages: ['case_id', 'at', 'raw'] },
+  delivery: {
+    cases: [
+      ...['seq', 'id', 'page', 'state', 'opened', 'closes', 'sender', 'mailbox', 'domain', 'standing'],
+      ...['client_kind', 'revision', 'arrival', 'chosen_family', 'asked'],
+    ],
+  },
+  seen: { cases: ['proofs', 'looks', 'further'], knocks: ofCase, own_checks: ofCase },
+  letters: {
+    letters: [
+      ...['id', 'case_id', 'kind', 'transport', 'state', 'envelope_sender', 'recipient', 'message_id'],
+      ...['created_at', 'expires_at', 'due_at', 'accepted_at', 'repeat_asked_at'],
+    ],
+    letter_messages: ['letter_id', 'at', 'raw'],
+    attempts: [...ofCase, 'letter_id', 'round', 'position'],
+  },
+  returned: {
+    bounces: [...ofCase, 'letter_id'],
+    bounce_messages: ['case_id', 'bounce_id', 'at', 'raw'],
+    confirmations: [...ofCase, 'letter_id'],
+    callouts: ofCase,
+  },
+  handed: { handed: ofCase },
+  events: {
+    events: ['seq', 'case_id', 'at', 'what', 'text'],
+    jobs: ['id', 'kind', 'case_id', 'letter_id', 'due_at', 'claimed_by', 'claimed_until'],
+  },
+  refused: { refusals: ['seq', 'at', 'network', 'sender', 'recipient', 'enhanced', 'text'] },
+  invited: {
+    invitations: ['seq', 'page', 'tag', 'language', 'created', 'expires', 'case_id', 'news'],
+    cases: ['invited_in'],
+  },
+  'opted-out': { opt_outs: ['mailbox_hash', 'at'] },
+  'operator-mail': { operator_mail: ['seq', 'at', 'recipient', 'sender', 'raw', 'due_at', 'tries'] },
+  knocked: { knocked: ['address', 'at'] },
+  memory: {},
+}
+
 /** What the service keeps that strangers sent, each kind once, with the times of this configuration. */
-export function keptData(kept: KeptFor): KeptData[] {
-  const caseTime = `${timeText(kept.case)} after the mail came in, once the test is closed`
-  const messageTime = `${timeText(kept.message)} after it came in`
-  return [
-    {
-      what: 'Your test mail as it came, with subject, text and attachments.',
-      why: 'A crash must lose nothing that was acknowledged, and a forwarded bounce is read out of it. Its text is neither shown nor quoted, but for what servers say in a forwarded bounce.',
-      howLong: messageTime,
-      columns: { messages: ['case_id', 'at', 'raw'] },
-    },
-    {
-      what: 'The facts of its delivery: the address it was sent from, the server that brought it (address, name, times, encryption), and of its header the authors, recipients, subject, Message-IDs, languages and Received lines.',
-      why: 'They decide what the test comes to, whom the answers go to, and that nobody is mailed without end.',
-      howLong: caseTime,
-      columns: {
-        cases: [
-          ...['seq', 'id', 'page', 'state', 'opened', 'closes', 'sender', 'mailbox', 'domain', 'standing'],
-          ...['client_kind', 'revision', 'arrival', 'chosen_family', 'asked'],
-        ],
-      },
-    },
-    {
-      what: 'What DNS and mail servers said of your domain and of the server that brought the mail, and how our own side was.',
-      why: 'Each verdict names what it rests on.',
-      howLong: caseTime,
-      columns: { cases: ['proofs', 'looks', 'further'], knocks: ofCase, own_checks: ofCase },
-    },
-    {
-      what: 'Our letters to you, and the talk with your mail server for each attempt.',
-      why: 'A retry must send the same letter, and the talk shows why one was not taken.',
-      howLong: `the letters themselves ${timeText(kept.message)} after they were written, or until they are delivered or given up; that they were sent, and the talk, ${caseTime}`,
-      columns: {
-        letters: [
-          ...['id', 'case_id', 'kind', 'transport', 'state', 'envelope_sender', 'recipient', 'message_id'],
-          ...['created_at', 'expires_at', 'due_at', 'accepted_at', 'repeat_asked_at'],
-        ],
-        letter_messages: ['letter_id', 'at', 'raw'],
-        attempts: [...ofCase, 'letter_id', 'round', 'position'],
-      },
-    },
-    {
-      what: 'What came back about our letters: reports, replies and automatic replies, and who asked whether our address exists.',
-      why: 'They turn or confirm a verdict. Of a reply only is kept that it came.',
-      howLong: `reports as they came ${timeText(kept.message)}; what was read out of them (recipients, codes, the words of the server) ${caseTime}`,
-      columns: {
-        bounces: [...ofCase, 'letter_id'],
-        bounce_messages: ['case_id', 'bounce_id', 'at', 'raw'],
-        confirmations: [...ofCase, 'letter_id'],
-        callouts: ofCase,
-      },
-    },
-    {
-      what: 'What was read out of bounces that somebody forwarded to explain@: the recipients they name, codes, the words of the server. These can be addresses of others.',
-      why: 'To explain them, and because they tell of the way from your provider to us.',
-      howLong: caseTime,
-      columns: { handed: ofCase },
-    },
-    {
-      what: 'What happened to a test, and what is still to be done for it.',
-      why: 'For the timeline, and to go on after a restart.',
-      howLong: `${caseTime}; what is to be done, until it is done`,
-      columns: {
-        events: ['seq', 'case_id', 'at', 'what', 'text'],
-        jobs: ['id', 'kind', 'case_id', 'letter_id', 'due_at', 'claimed_by', 'claimed_until'],
-      },
-    },
-    {
-      what: 'Of a mail that was turned away: sender, recipient, network of the client, time and our words. Not the mail.',
-      why: 'To count it in the limits, so that nobody can use the service to bother others.',
-      howLong: timeText(refusalKeptMs),
-      columns: { refusals: ['seq', 'at', 'network', 'sender', 'recipient', 'enhanced', 'text'] },
-    },
-    {
-      what: 'That a test was begun on the page, in which language, and of mails to its address that were turned away: sender, client, time and our words.',
-      why: 'So that the page can wait for the mail, and say why one was not taken.',
-      howLong: `${timeText(kept.case)} after it was begun`,
-      columns: {
-        invitations: ['seq', 'page', 'tag', 'language', 'created', 'expires', 'case_id', 'news'],
-        cases: ['invited_in'],
-      },
-    },
-    {
-      what: 'That somebody wants no more letters from us: not their address, but a keyed hash of it.',
-      why: 'So that they get none, whoever types their address.',
-      howLong: `until they take it back, or ${timeText(optOutKeptMs)}`,
-      columns: { opt_outs: ['mailbox_hash', 'at'] },
-    },
-    {
-      what: 'Mail to postmaster@ and abuse@, as it came.',
-      why: 'It is forwarded to the operator.',
-      howLong: messageTime,
-      columns: { operator_mail: ['seq', 'at', 'recipient', 'sender', 'raw', 'due_at', 'tries'] },
-    },
-    {
-      what: 'Addresses of mail servers, with when we last connected to each without a letter.',
-      why: 'So that no server is connected to more often than once an hour.',
-      howLong: timeText(knockedKeptMs),
-      columns: { knocked: ['address', 'at'] },
-    },
-    {
-      what: 'In memory only: a mail while it comes in (a large one in a file without a name), the networks that connect to us, answers of DNS.',
-      why: 'For the limits per network, and not to ask the same again.',
-      howLong: 'as long as the session, the limit or the answer lasts, and at most until the service stops',
-      columns: {},
-    },
-  ]
+export function keptData(kept: KeptFor, say: Say): KeptData[] {
+  const time = (ms: number): string => exactDuration(say.language, ms)
+  const times = {
+    ...{ message: time(kept.message), case: time(kept.case), refusal: time(refusalKeptMs) },
+    ...{ optOut: time(optOutKeptMs), knocked: time(knockedKeptMs) },
+  }
+  return kinds.map((kind) => ({
+    what: say(`privacy.${kind}.what`),
+    why: say(`privacy.${kind}.why`),
+    howLong: say(`privacy.${kind}.how-long`, times),
+    columns: columnsOf[kind],
+  }))
 }
 
 /** What is to be said beside the table. */
-export const privacyTopics: readonly PrivacyTopic[] = [
+export const privacyTopics = (say: Say): PrivacyTopic[] => [
   {
-    title: 'Who is responsible',
-    paragraphs: [
-      'Whoever runs this service is the controller in the sense of the GDPR, and answers mail to postmaster@ of its domains. What follows is what the program does by itself.',
-      'It works on mail that was sent to it in order to be tested or explained. Nobody else is mailed: a forged sender gets nothing.',
-    ],
+    title: say('privacy.responsible.title'),
+    paragraphs: [say('privacy.responsible.controller'), say('privacy.responsible.mailed')],
   },
   {
-    title: 'Who sees it',
+    title: say('privacy.seen-by.title'),
     paragraphs: [
-      'The operator, by the commands "mailsix report" and the database. Nothing is published, and no third party is given any of it, but for what the test itself takes: our DNS servers are asked for the domains, host names and client address of a mail; block lists, where the operator has set any, are asked about that address and the domains; and the mail servers of your domain are connected to.',
-      'A letter about a test goes to the address that sent the test, and to nobody else. Our replies and letters tell nobody anything of other people.',
+      say('privacy.seen-by.operator'),
+      say('privacy.seen-by.page'),
+      say('privacy.seen-by.letters'),
     ],
   },
+  { title: say('privacy.log.title'), paragraphs: [say('privacy.log.holds')] },
   {
-    title: 'The log',
+    title: say('privacy.rights.title'),
     paragraphs: [
-      'The log of the service holds no text, subject or file of any mail. At its usual level it has the addresses of the servers that connect to us and of those that we connect to, ids of cases, and codes. At "debug" it has the commands of SMTP sessions too, and with them the addresses of senders and recipients. How long it is kept is up to the operator.',
-    ],
-  },
-  {
-    title: 'Your rights',
-    paragraphs: [
-      'Access: the operator prints all that is known of a case by "mailsix report --json CASE"; the ten characters of the case stand in each letter to you.',
-      'Erasure: the operator runs "mailsix forget ADDRESS". It removes every case of the address in all its spellings, what others handed in that names it, refusals and mail to the operator, and overwrites it in the files of the database. Letters that wait are not sent any more. Not reached by it: logs, backups, letters that were delivered, and on PostgreSQL what its server keeps of removed rows until it uses their room again.',
-      'All else goes by itself at the times above; old data is looked for each hour, or more often where it is kept for less than a day.',
+      say('privacy.rights.access'),
+      say('privacy.rights.erasure'),
+      say('privacy.rights.by-itself'),
     ],
   },
 ]
-
-const units: readonly [ms: number, name: string][] = [
-  [86_400_000, 'day'],
-  [3_600_000, 'hour'],
-  [60_000, 'minute'],
-  [1_000, 'second'],
-]
-
-/** In the largest unit of which it is a whole number: "30 days", "36 hours". */
-function timeText(ms: number): string {
-  const [unitMs, name] = units.find(([unit]) => ms % unit === 0 && ms >= unit) ?? [1_000, 'second']
-  const count = Math.round((ms / unitMs) * 10) / 10
-  return `${count} ${name}${count === 1 ? '' : 's'}`
-}
