@@ -1,11 +1,13 @@
 import { type BounceReason, type ReadReason, reasonGroups } from '../values/bounce-reason.ts'
+import type { Mender } from '../values/mender.ts'
 import { reasonMenders } from '../values/reason-menders.ts'
 import type { Facts } from '../values/verdict.ts'
 import type { Say } from './catalogue.ts'
 import { type CauseId, causeMenders, reasonMender } from './find-cause.ts'
 
 /** What an explanation says of a cause. */
-interface AboutCause {
+export interface AboutCause {
+  mender: Mender
   /** For the subject. */
   short: string
   means: string
@@ -26,6 +28,7 @@ export function aboutCause(
   facts: Facts,
 ): AboutCause {
   const about: AboutCause = {
+    mender: causeMenders[cause],
     short: say(`cause.${cause}.short`),
     means: say(`cause.${cause}.means`, facts),
     who: say(`mender.${causeMenders[cause]}`),
@@ -38,6 +41,7 @@ export function aboutCause(
   if (cause === 'unreachable') return { ...about, means: `${about.means} ${means}` }
   const mender = reasonMender(reason, returned)
   return {
+    mender,
     short: say(`reason.${reason}.short`),
     means: returned && isOfTheWayOn(reason) ? `${say('explanation.passed-on')} ${means}` : means,
     who: mender === 'nobody' ? say(`reason.${reason}.who`, more) : say(`mender.${mender}`),

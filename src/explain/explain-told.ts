@@ -23,7 +23,7 @@ const mostRead = 4_000
 const longestName = 256
 
 /** What is told of a reason, in the order of the letter. */
-interface AboutReason {
+export interface AboutReason {
   means: string
   who: string
   ask: string
@@ -115,17 +115,17 @@ const abilityAndState = (say: Say, verdict: Verdict): { ability: string; state: 
 /** Whether it is decided, by this bounce, that mail cannot be sent to IPv6-only destinations. */
 export const showsNoWay = (one: Told): boolean => one.judged?.state === 'fail' && speaksOfUs(one)
 
-/** A mail to support, ready to be copied: polite, precise, with time, server and words. */
+/** A mail to support between two rules, ready to be copied: polite, precise, with time, server and words. */
 export function textForThem(say: Say, group: readonly Told[], support: string, quotes: boolean): string {
   const rule = '-'.repeat(columns)
-  return [
-    rule,
-    say('explanation.greeting'),
-    ...(quotes ? happened(say, group) : [happenedUnquoted(say, group)]),
-    wrap(support),
-    rule,
-  ].join('\n\n')
+  return [rule, say('explanation.greeting'), ...caseForThem(say, group, support, quotes), rule].join('\n\n')
 }
+
+/** Its paragraphs behind the greeting: what happened, and what is asked for. */
+export const caseForThem = (say: Say, group: readonly Told[], support: string, quotes: boolean): string[] => [
+  ...(quotes ? happened(say, group) : [happenedUnquoted(say, group)]),
+  wrap(support),
+]
 
 /** A paragraph for all of whom the reports say the same. */
 function happened(say: Say, group: readonly Told[]): string[] {

@@ -1,22 +1,32 @@
 import { askedFor } from '../values/asked-for.ts'
-import { maskText } from '../values/masked.ts'
-import { shown } from '../values/shown.ts'
 import { abilities } from '../values/verdict.ts'
 import { type Say, stateText, verdictText } from './catalogue.ts'
-import { gravest, pageSentence } from './page-sentence.ts'
-import { type CaseView, type PageSummary, type ShownAbility, toneOf } from './page-values.ts'
+import { forPage } from './for-page.ts'
+import { bounceAdvice, pageAdvice } from './page-advice.ts'
+import { pagePending } from './page-pending.ts'
+import { gravest, pageSentence, pageTitle } from './page-sentence.ts'
+import { pageUnknown } from './page-unknown.ts'
+import { type CaseView, type PageSummary, type ShownAbility, type Tone, toneOf } from './page-values.ts'
+import { toldRecipients } from './told-recipients.ts'
+import { opening } from './write-bounce-explanation.ts'
 
 /** What one sees first of a case: the sentence, the four abilities, what to do, what is to come, and what is not known. */
-export function pageSummary(view: CaseView, say: Say): PageSummary {
-  const shownAbilities = askedFor(view.theCase.arrival) === 'test' ? fourAbilities(view, say) : []
+export const pageSummary = (view: CaseView, say: Say): PageSummary =>
+  askedFor(view.theCase.arrival) === 'test' ? aboutTest(view, say) : aboutBounces(view, say)
+
+function aboutTest(view: CaseView, say: Say): PageSummary {
+  const four = fourAbilities(view, say)
+  const tone = gravest(four.map((one) => one.tone))
   return {
-    tone: gravest(shownAbilities.map(({ tone }) => tone)),
+    tone,
+    word: say(`result.word.${tone}`),
+    title: pageTitle(say, four),
     sentence: pageSentence(say, view.verdicts, view.language),
-    note: null,
-    abilities: shownAbilities,
-    advice: null,
-    pending: [],
-    notKnown: [],
+    note: noteOn(view, say),
+    abilities: four,
+    advice: pageAdvice(view, say),
+    pending: pagePending(view, say),
+    notKnown: pageUnknown(view, say),
   }
 }
 
@@ -36,5 +46,42 @@ const fourAbilities = ({ verdicts }: CaseView, say: Say): ShownAbility[] =>
     ]
   })
 
-/** Words of strangers within a sentence, cleaned and masked, for the page's link may be passed on. */
-const forPage = (text: string): string => maskText(shown(text))
+/** A 250 is no proof that a person has the letter, and only they can tell. */
+function noteOn({ theCase }: CaseView, say: Say): string | null {
+  const b = theCase.letters.find(({ kind }) => kind === 'B')
+  switch (b?.state) {
+    case 'accepted':
+      return say('result.note.look')
+    case 'confirmed':
+      return say('result.note.confirmed')
+    case 'bounced':
+      return say('result.note.late')
+    case 'queued':
+    case 'trying':
+    case 'waiting':
+    case 'failed':
+    case 'dropped':
+    case undefined:
+      return null
+  }
+}
+
+/** A case that only explains: the page tells of the bounces, and tests nothing. */
+function aboutBounces(view: CaseView, say: Say): PageSummary {
+  const handed = view.handed
+  const all = toldRecipients(handed, view.verdicts.find(({ rule }) => rule === 'send-to-ipv6-only') ?? null)
+  const quotes = handed.every(({ bounce }) => bounce.authenticated)
+  const fates = all.map(({ fate }) => toneOfFate[fate])
+  const tone = gravest(fates)
+  return {
+    ...{ tone, word: say('result.title.bounce'), title: say('result.title.bounce') },
+    ...{ sentence: forPage(opening(say, all, handed, quotes).first), note: null, abilities: [] },
+    ...{ advice: bounceAdvice(view, say), pending: [], notKnown: [] },
+  }
+}
+
+const toneOfFate: Readonly<Record<'failed' | 'delayed' | 'good', Tone>> = {
+  failed: 'bad',
+  delayed: 'waiting',
+  good: 'good',
+}

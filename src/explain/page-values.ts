@@ -46,18 +46,47 @@ export interface CaseView {
 /** What one sees first: src/explain/page-summary.ts. All strings are in the view's language and not yet escaped. */
 export interface PageSummary {
   tone: Tone
+  /** The tone in words. */
+  word: string
+  /** For the page's title: few words. */
+  title: string
   /** The one sentence that matters. */
   sentence: string
   /** What is to be said at once beside it: what nobody but the reader can see, or why it is no final word; null mostly. */
   note: string | null
   /** The four, in order; none where only a bounce was to be explained. */
   abilities: ShownAbility[]
-  /** Null where nobody needs to do anything. */
-  advice: { means: string; who: string; todo: string; letter: SupportLetter | null } | null
-  /** What is still to come, and until when at the latest, ms since 1970. */
-  pending: { what: string; until: number | null }[]
-  /** What is not known, and why. */
-  notKnown: { what: string; why: string }[]
+  /** Empty where nobody needs to do anything. */
+  advice: Advice[]
+  /** What is still to come by itself. */
+  pending: PendingItem[]
+  notKnown: NotKnown[]
+}
+
+/** What a trouble means, who must act and how. */
+export interface Advice {
+  side: 'sending' | 'receiving'
+  /** Where there is more than one, what this one is about. */
+  title: string
+  means: string
+  who: string
+  todo: string
+  /** Null where nothing is to be asked of anybody: it is for us to mend, or for the reader. */
+  letter: SupportLetter | null
+}
+
+export interface PendingItem {
+  /** A sentence with its times. */
+  what: string
+  /** When something happens next, and until when at the latest, ms since 1970. */
+  next: number | null
+  until: number | null
+}
+
+/** What is not known, and what would tell. */
+export interface NotKnown {
+  what: string
+  why: string
 }
 
 export interface ShownAbility {

@@ -12,7 +12,7 @@ export const resultTextsEn = {
 
   'result.sends.good': 'You can send over IPv6',
   'result.sends.both-good': 'You can send and receive over IPv6',
-  'result.sends.trouble': 'Your mail came over IPv6 only by a tunnel',
+  'result.sends.trouble': 'Your mail came over IPv6 only through a tunnel',
   'result.sends.bad': 'You cannot send to those who have IPv6 only',
   'result.sends.waiting': 'Your provider has not delivered your mail to our IPv6-only address yet',
   'result.sends.not-tested': 'Sending over IPv6 was not tested',
@@ -39,4 +39,96 @@ export const resultTextsEn = {
   'result.receives.kept-back': 'your domain’s own policy (MTA-STS) made us keep answer B back',
   'result.receives.smtputf8': 'your mail server lacks what your address needs (SMTPUTF8)',
   'result.receives.unknown': 'whether you can receive over IPv6 could not be told',
+
+  // One word over the sentence, beside its sign.
+  'result.word.good': 'Works',
+  'result.word.trouble': 'Works with trouble',
+  'result.word.bad': 'Something does not work',
+  'result.word.waiting': 'Under way',
+  'result.word.unknown': 'Not all could be tested',
+
+  // The name of the page in tabs and histories.
+  'result.title.both-ways': 'Works both ways',
+  'result.title.trouble': 'Works with trouble',
+  'result.title.no-sending': 'Sending does not work',
+  'result.title.no-receiving': 'Receiving does not work',
+  'result.title.neither': 'Works neither way',
+  'result.title.waiting': 'Test under way',
+  'result.title.unknown': 'Could not be told',
+  'result.title.bounce': 'A bounce explained',
+
+  'result.note.look':
+    'Your mail server has taken answer B. Only you can see whether it lies in your inbox; look in the spam folder too.',
+  'result.note.confirmed': 'It is confirmed that answer B has reached your mailbox.',
+  'result.note.late': 'Answer B was taken at first and came back later.',
+
+  // The picture of the four abilities: what stands beside it.
+  'result.four': 'The four things we test',
+  'result.picture.you': 'Your provider',
+  'result.picture.six': 'The IPv6-only Internet',
+  'result.picture.send': 'you send',
+  'result.picture.receive': 'you receive',
+
+  'result.advice.one': 'What it means, and what to do',
+  'result.advice.sending': 'Sending: what it means, and what to do',
+  'result.advice.receiving': 'Receiving: what it means, and what to do',
+  'result.advice.means': 'What it means',
+  'result.advice.who': 'Who must act',
+  'result.advice.todo': 'What to do',
+  'result.advice.letter': 'A letter to them, ready to send',
+  'result.advice.letter.hint':
+    'Your address is shortened here, for this page may be passed on. Send the letter from your mailbox, so that they see whose it is.',
+  'result.advice.copy': 'Copy the letter',
+  'result.advice.copied': 'Copied',
+  'result.advice.mail': 'Open it in your mail program',
+  'result.todo.send-letter':
+    'Send them the letter below. It says what to change, and what to look for in their logs.',
+  'result.todo.nothing': 'Nothing: we look after it. Please test again tomorrow.',
+  'result.todo.null-mx':
+    'Nothing, if your domain is to receive no mail. Otherwise an MX record that names your mail server must stand in DNS in place of the null MX.',
+  'result.means.also':
+    'Your mail reached us, but others who receive mail over IPv6 may turn it down: {points}',
+
+  'result.pending': 'Still to come',
+  'result.pending.letter.queued': 'Letter {letter} is about to go out.',
+  'result.pending.letter.trying': 'Letter {letter} is being delivered just now.',
+  'result.pending.letter.waiting': 'Letter {letter} is not there yet. Next try: {next}. We give up: {until}.',
+  'result.pending.comparing':
+    'We are comparing letters to find out why answer B was turned down, until {until} at the latest.',
+  'result.pending.sending':
+    'Your provider’s server keeps trying to deliver your mail, until {until} at the latest.',
+  'result.pending.reports':
+    'Should a report still come back, this page will tell. We watch for one until {until}.',
+
+  'result.unknown': 'What is not known, and how to find out',
+  'result.unknown.wrote-to-control':
+    'You wrote to an address that IPv4 reaches too. Send an empty mail to {address} to test sending over IPv6.',
+  'result.unknown.try-again': 'The reason may pass. Test again in some hours.',
+  'result.unknown.ours': 'Our own side was in the way. Please test again tomorrow.',
+  'result.unknown.path':
+    'One place alone cannot tell where the way breaks. Your provider can look from their side: {command}',
+  'result.unknown.log': 'The log of {host} knows more: the letter below says what to look for.',
+  'result.unknown.after-path': 'This can be told only once mail gets through over IPv6.',
+  'result.unknown.sent': 'Nobody has proved yet that your mail can be sent there: send one to {address}.',
+
+  'result.foot': 'This page',
+  'result.foot.link': 'Copy the link to this page',
+  'result.foot.linked': 'Link copied',
+  'result.foot.print': 'Print',
+  'result.foot.json': 'All facts as JSON',
+  'result.foot.short': 'Six lines for the phone',
+  'result.foot.retest': 'Test again',
+  'result.foot.remove': 'Delete this test',
+  'result.foot.until':
+    'Case {case}. Whoever has the link can read this page; your address is shortened on it.',
+
+  'result.short.title': 'For the phone',
+  'result.short.case': 'Case',
+  'result.short.verdict': 'Verdict',
+  'result.short.sending': 'Sending',
+  'result.short.receiving': 'Receiving',
+  'result.short.server': 'The server said',
+  'result.short.who': 'Who must act',
+  'result.short.nothing-said': 'nothing that stood in the way',
+  'result.short.back': 'The whole result',
 } as const

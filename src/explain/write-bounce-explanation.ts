@@ -45,7 +45,8 @@ export function writeBounceExplanation(
   return { subject, text: `${sections.join('\n\n')}\n`, attachments: [] }
 }
 
-function opening(
+/** The subject and the first sentence about all that was handed in. */
+export function opening(
   say: Say,
   all: readonly Told[],
   handed: readonly ExplainedBounce[],

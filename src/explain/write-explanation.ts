@@ -3,12 +3,12 @@ import { type Bounce, withoutType } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
 import type { Evidence } from '../values/evidence.ts'
 import type { Attachment, LetterRecord, Words } from '../values/letter.ts'
-import { domainOf } from '../values/mailbox.ts'
 import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import { abilityTable } from './ability-table.ts'
 import { aboutCause } from './about-cause.ts'
 import { type Say, speaker, verdictText } from './catalogue.ts'
+import { causeFacts } from './cause-facts.ts'
 import { deliveryLines, deliveryStatus } from './delivery-lines.ts'
 import { type CauseId, findCause, findReason, tellingTry } from './find-cause.ts'
 import type { Letterhead } from './letterhead.ts'
@@ -86,28 +86,6 @@ function decidingSentence(say: Say, verdicts: readonly Verdict[], cause: CauseId
     verdicts.find(({ finding, state }) => finding === cause && state === 'fail') ??
     verdicts.find(({ rule, state }) => rule !== 'send-to-ipv6-only' && state !== 'pass')
   return verdict === undefined ? say(`cause.${cause}.short`) : verdictText(say, verdict)
-}
-
-function causeFacts(
-  say: Say,
-  { looks }: Evidence,
-  b: LetterRecord,
-  last: Attempt | undefined,
-  { six }: Letterhead,
-): Facts {
-  const hosts = (looks?.route.exchangers ?? []).map(({ host }) => host)
-  return {
-    six,
-    domain: domainOf(b.recipient),
-    hosts: hosts.join(', '),
-    host: last?.host ?? hosts[0] ?? '',
-    address: last?.address ?? '',
-    source: last?.localAddress ?? '',
-    recipient: b.recipient,
-    since: letterTime(say.language, b.createdAt, 'second'),
-    time: letterTime(say.language, last?.at ?? b.createdAt, 'second'),
-    stage: say(`stage.${last?.stage ?? 'resolve'}`),
-  }
 }
 
 function whatHappened(say: Say, facts: Facts, report: Bounce | undefined, stuck: boolean): string {
