@@ -18,6 +18,3 @@ export function wordsForPage(words: string): string {
   const line = forPage(words).trim()
   return line.length <= mostWords ? line : `${line.slice(0, mostWords - 1).toWellFormed()}…`
 }
-
-/** A text of several lines, each as `forPage` has it. */
-export const linesForPage = (text: string): string => text.split('\n').map(forPage).join('\n')

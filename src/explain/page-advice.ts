@@ -37,7 +37,8 @@ function adviceOnReceiving(view: CaseView, say: Say): Advice | null {
   const nullMx = judged.find(({ finding }) => finding === 'null-mx')
   if (nullMx !== undefined)
     return {
-      ...{ side: 'receiving', title, means: forPage(verdictText(say, nullMx)) },
+      side: 'receiving',
+      ...{ title, means: forPage(verdictText(say, nullMx)) },
       ...{ who: say('mender.domain-owner'), todo: say('result.todo.null-mx'), letter: null },
     }
   const cause = findCause(verdicts, b)
@@ -66,7 +67,8 @@ const isDue = (b: LetterRecord, judged: readonly Verdict[]): boolean =>
   (!isOpen(b) && !judged.some(({ finding }) => finding === 'still-comparing'))
 
 const oursToMend = (say: Say, title: string, means: string): Advice => ({
-  ...{ side: 'receiving', title, means: forPage(means), who: say('mender.us') },
+  side: 'receiving',
+  ...{ title, means: forPage(means), who: say('mender.us') },
   ...{ todo: say('result.todo.nothing'), letter: null },
 })
 
@@ -85,7 +87,8 @@ function adviceOnSending(view: CaseView, say: Say): { fails: boolean; advice: Ad
   if (first === undefined) return null
   const texts = points.map((verdict) => verdictText(say, verdict)).join(' ')
   const advice: Advice = {
-    ...{ side: 'sending', title, means: forPage(say('result.means.also', { points: texts })) },
+    side: 'sending',
+    ...{ title, means: forPage(say('result.means.also', { points: texts })) },
     ...{ who: say(`mender.${first.mender}`), todo: say('result.todo.send-letter') },
     letter: sendingLetter(view, say, points),
   }
@@ -99,7 +102,8 @@ const isToMend = ({ rule, state }: Verdict): boolean =>
 function adviceOnBounce(view: CaseView, say: Say, send: Verdict, title: string): Advice {
   const group = toldRecipients(view.handed, send).filter(({ judged }) => judged !== null)
   const head = {
-    ...{ side: 'sending', title, means: forPage(verdictText(say, send)) },
+    side: 'sending',
+    ...{ title, means: forPage(verdictText(say, send)) },
     who: say('mender.sending-provider'),
   } as const
   const [first] = group
@@ -125,7 +129,8 @@ export function bounceAdvice(view: CaseView, say: Say): Advice[] {
       if (group[0]?.judged?.state === 'ours')
         return { ...oursToMend(say, title, verdictText(say, group[0].judged)), side: 'sending' }
       return {
-        ...{ side: 'sending', title, means: forPage(means), who: forPage(who), todo: forPage(ask) },
+        side: 'sending',
+        ...{ title, means: forPage(means), who: forPage(who), todo: forPage(ask) },
         letter: bounceLetter(view, say, group, support, quotes),
       }
     })

@@ -157,19 +157,17 @@ const joining = (one: Stance, other: Stance): 'but' | 'and' | 'stop' =>
 const capitalised = (text: string, language: Language): string =>
   `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}`
 
-/** Few words for tabs and histories: which way works and which does not. */
-export function pageTitle(say: Say, four: readonly { ability: Ability; tone: Tone }[]): string {
-  const [sending, ...receiving] = four.map(({ tone }) => tone)
+/** Few words for tabs and histories: which way works and which does not. `tones` of the four abilities, in order. */
+export function pageTitle(say: Say, tones: readonly Tone[]): string {
+  const [sending, ...receiving] = tones
   const isSending = sending !== 'bad'
   const isReceiving = !receiving.includes('bad')
-  if (!isSending || !isReceiving)
-    return say(
-      isSending
-        ? 'result.title.no-receiving'
-        : isReceiving
-          ? 'result.title.no-sending'
-          : 'result.title.neither',
-    )
-  const tone = gravest(four.map((one) => one.tone))
-  return say(tone === 'good' ? 'result.title.both-ways' : `result.title.${tone === 'bad' ? 'neither' : tone}`)
+  if (!isSending) return say(isReceiving ? 'result.title.no-sending' : 'result.title.neither')
+  if (!isReceiving) return say('result.title.no-receiving')
+  const tone = gravest(tones)
+  return say(
+    tone === 'trouble' || tone === 'waiting' || tone === 'unknown'
+      ? `result.title.${tone}`
+      : 'result.title.both-ways',
+  )
 }

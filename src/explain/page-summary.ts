@@ -14,13 +14,22 @@ import { opening } from './write-bounce-explanation.ts'
 export const pageSummary = (view: CaseView, say: Say): PageSummary =>
   askedFor(view.theCase.arrival) === 'test' ? aboutTest(view, say) : aboutBounces(view, say)
 
+/** What the page is called in a tab. */
+export function titleOf({ theCase, verdicts }: CaseView, say: Say): string {
+  if (askedFor(theCase.arrival) === 'explanation') return say('result.title.bounce')
+  return pageTitle(
+    say,
+    abilities.flatMap((ability) => verdicts.filter(({ rule }) => rule === ability).map(toneOf)),
+  )
+}
+
 function aboutTest(view: CaseView, say: Say): PageSummary {
   const four = fourAbilities(view, say)
   const tone = gravest(four.map((one) => one.tone))
   return {
     tone,
     word: say(`result.word.${tone}`),
-    title: pageTitle(say, four),
+    title: titleOf(view, say),
     sentence: pageSentence(say, view.verdicts, view.language),
     note: noteOn(view, say),
     abilities: four,
@@ -74,7 +83,7 @@ function aboutBounces(view: CaseView, say: Say): PageSummary {
   const fates = all.map(({ fate }) => toneOfFate[fate])
   const tone = gravest(fates)
   return {
-    ...{ tone, word: say('result.title.bounce'), title: say('result.title.bounce') },
+    ...{ tone, word: say('result.title.bounce'), title: titleOf(view, say) },
     ...{ sentence: forPage(opening(say, all, handed, quotes).first), note: null, abilities: [] },
     ...{ advice: bounceAdvice(view, say), pending: [], notKnown: [] },
   }

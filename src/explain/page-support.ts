@@ -126,17 +126,17 @@ export const bounceLetter = (
   )
 
 /** Greeting, paragraphs, where all of it can be read, thanks; masked as the page is. */
-const letterOf = (
-  say: Say,
-  { link }: CaseView,
-  subject: string,
-  paragraphs: readonly string[],
-): SupportLetter => ({
-  subject: forPage(subject),
-  text: [
+function letterOf(say: Say, { link }: CaseView, title: string, paragraphs: readonly string[]): SupportLetter {
+  const subject = forPage(title)
+  const text = [
     say('support.greeting'),
     ...paragraphs.map(linesForPage),
     wrap(say('support.report', { link })),
     say('support.closing'),
-  ].join('\n\n'),
-})
+  ].join('\n\n')
+  return { subject, text, mailto: mailtoOf(subject, text) }
+}
+
+/** RFC 6068 §5: line breaks as CRLF. */
+const mailtoOf = (subject: string, text: string): string =>
+  `mailto:?subject=${encodeURIComponent(subject.toWellFormed())}&body=${encodeURIComponent(text.toWellFormed().replaceAll('\n', '\r\n'))}`

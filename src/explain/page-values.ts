@@ -103,6 +103,8 @@ export interface ShownAbility {
 export interface SupportLetter {
   subject: string
   text: string
+  /** Opens it in a mail program, with no recipient (RFC 6068). */
+  mailto: string
 }
 
 /** One thing that happened: src/explain/page-timeline.ts. */

@@ -112,7 +112,8 @@ export const resultTextsEn = {
   'result.unknown.sent': 'Nobody has proved yet that your mail can be sent there: send one to {address}.',
 
   'result.foot': 'This page',
-  'result.foot.link': 'Copy the link to this page',
+  'result.foot.address': 'The address of this page',
+  'result.foot.link': 'Copy the link',
   'result.foot.linked': 'Link copied',
   'result.foot.print': 'Print',
   'result.foot.json': 'All facts as JSON',

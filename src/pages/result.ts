@@ -1,5 +1,5 @@
 import { speaker } from '../explain/catalogue.ts'
-import { pageSummary } from '../explain/page-summary.ts'
+import { titleOf } from '../explain/page-summary.ts'
 import type { PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 import { caseView } from './case-view.ts'
@@ -25,14 +25,15 @@ export function addResult(ground: PageGround): void {
   })
 }
 
-function renderPage({ views, desk }: PageGround, state: PageState, language: Language): string {
+function renderPage({ base, views, desk }: PageGround, state: PageState, language: Language): string {
   if (state.kind === 'waiting') return renderWaiting(views, desk, state, language)
   const view = caseView(state, desk.config, language)
   const sections = sectionsOf(views, desk, state, language)
-  const { sentence } = pageSummary(view, speaker(language))
-  const live = liveAddress(view.theCase.page, language, sections)
+  const { id, page } = state.theCase
   return views.page('result', language, {
-    ...{ sections, sentence, live },
+    ...{ sections, link: view.link, at: `${base}/t/${page}`, caseId: id },
+    title: titleOf(view, speaker(language)),
+    live: liveAddress(page, language, sections),
     reloadAfter: reloadAfter(state),
   })
 }

@@ -1,9 +1,11 @@
 import { speaker } from '../explain/catalogue.ts'
 import { pageActions } from '../explain/page-actions.ts'
 import { pageDetails } from '../explain/page-details.ts'
+import { gravest } from '../explain/page-sentence.ts'
 import { pageSummary } from '../explain/page-summary.ts'
 import { shownTimeline } from '../explain/page-timeline.ts'
-import type { CaseView } from '../explain/page-values.ts'
+import type { CaseView, PageSummary } from '../explain/page-values.ts'
+import { domainOf } from '../values/mailbox.ts'
 import type { Views } from './views.ts'
 
 /** The parts of a case's page that change while one looks on, each with a template of its name. */
@@ -19,7 +21,7 @@ function valuesOf(name: SectionName, view: CaseView): object {
   const say = speaker(view.language)
   switch (name) {
     case 'summary':
-      return { view, summary: pageSummary(view, say) }
+      return summaryValues(view, pageSummary(view, say))
     case 'timeline':
       return { view, timeline: shownTimeline(view, say) }
     case 'details':
@@ -29,3 +31,10 @@ function valuesOf(name: SectionName, view: CaseView): object {
       return { view, actions: pageActions(view, say) }
   }
 }
+
+const summaryValues = (view: CaseView, summary: PageSummary): object => ({
+  ...{ view, summary },
+  provider: domainOf(view.theCase.sender),
+  // How far an answer to the reader gets, past all that stands in its way.
+  through: gravest(summary.abilities.slice(1).map(({ tone }) => tone)),
+})

@@ -7,6 +7,7 @@ import { makeNetworkCounts, type NetworkCounts } from '../world/network-counts.t
 import { makeNetworkRates, type NetworkRates } from '../world/network-rates.ts'
 import { addActions } from './actions.ts'
 import { type Assets, addAssets, openAssets } from './assets.ts'
+import { addBadge } from './badge.ts'
 import { addCaseJson } from './case-json.ts'
 import { addHome } from './home.ts'
 import { type LivePages, makeLivePages } from './live-pages.ts'
@@ -25,6 +26,7 @@ import { addResult } from './result.ts'
 import { addRules } from './rules.ts'
 import { addSamples } from './samples.ts'
 import { addSecurityHeaders } from './security-headers.ts'
+import { addShort } from './short.ts'
 import { addStream } from './stream.ts'
 import { openViews, type Views } from './views.ts'
 import { addWords } from './words.ts'
@@ -146,6 +148,8 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
   addAssets(app, assets)
   addHome(ground)
   addResult(ground)
+  addBadge(ground)
+  addShort(ground)
   addWords(ground)
   addCaseJson(ground)
   addRules(ground)

@@ -1,0 +1,32 @@
+import { isTaken } from '../values/letter.ts'
+import type { Say } from './catalogue.ts'
+import { tellingTry } from './find-cause.ts'
+import { forPage } from './for-page.ts'
+import type { CaseView, PageSummary } from './page-values.ts'
+import { dateAndTime } from './spoken-time.ts'
+import { saidLine } from './support-log.ts'
+
+/** Six lines that can be read aloud on the phone. */
+export function pageShort({ theCase, language }: CaseView, summary: PageSummary, say: Say): ShortLine[] {
+  const [sending, ...receiving] = summary.abilities.map(({ number, word }) => `${number}: ${word}`)
+  const untested = say('state.not-tested')
+  const b = theCase.letters.find(({ kind }) => kind === 'B')
+  const last = b === undefined || isTaken(b) ? undefined : tellingTry(b)
+  const opened = dateAndTime(language, theCase.opened)
+  return [
+    { label: say('result.short.case'), value: `${theCase.id}, ${opened}` },
+    { label: say('result.short.verdict'), value: summary.sentence },
+    { label: say('result.short.sending'), value: sending ?? untested },
+    { label: say('result.short.receiving'), value: receiving.join('; ') || untested },
+    {
+      label: say('result.short.server'),
+      value: last === undefined ? say('result.short.nothing-said') : forPage(saidLine(last)),
+    },
+    { label: say('result.short.who'), value: summary.advice[0]?.who ?? say('mender.nobody') },
+  ]
+}
+
+export interface ShortLine {
+  label: string
+  value: string
+}
