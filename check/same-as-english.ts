@@ -17,7 +17,7 @@ const inEachLanguage: Same = [
 /** The same by chance or by custom, in one language. Each entry must be needed. */
 export const sameAsEnglish: Record<Exclude<Language, 'en'>, Same> = {
   cs: [...inEachLanguage],
-  de: [...inEachLanguage],
+  de: [...inEachLanguage, 'answer.client', 'answer.name'],
   fr: [...inEachLanguage, 'answer.client'],
   es: [...inEachLanguage],
 }

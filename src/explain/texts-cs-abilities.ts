@@ -9,7 +9,7 @@ export const abilityTextsCs = {
   'verdict.send-to-ipv6-only.arrived-at-control':
     'Napsali jste na naši kontrolní adresu, která je dostupná i přes IPv4. Chcete-li vyzkoušet odesílání přes IPv6, napište na adresu, která má jen IPv6.',
   'verdict.send-to-ipv6-only.arrived-at-dual-stack':
-    'Váš e-mail přišel přes {family} do domény {domain}, která je dostupná oběma způsoby, takže o doménách bez IPv4 nic neříká. Chcete-li vyzkoušet odesílání do nich, napište na adresu, která má jen IPv6.',
+    'Váš e-mail přišel přes {family} do domény {domain}, která je dostupná oběma způsoby, takže o doménách jen s IPv6 nic neříká. Chcete-li vyzkoušet odesílání do nich, napište na adresu, která má jen IPv6.',
   'verdict.send-to-ipv6-only.came-by-gateway':
     'Váš e-mail k nám přišel z {address}, a to není adresa veřejného IPv6 internetu: něco na naší straně stojí mezi námi. O vašem poskytovateli to nic neříká.',
   'verdict.send-to-ipv6-only.bounced-without-address':
@@ -69,6 +69,7 @@ export const abilityTextsCs = {
   'verdict.receive-over-ipv6.our-network':
     'Selhala naše vlastní síť: {text}. O vašem poskytovateli to nic neříká.',
   'verdict.receive-over-ipv6.not-reached': 'Žádná naše zpráva se nedostala až k některé vaší IPv6 adrese.',
+  'verdict.receive-over-ipv6.not-tried-yet': 'Naše odpovědi jsou na cestě.',
   'verdict.receive-over-ipv6.only-explained': 'Nezkoušelo se: chtěli jste jen vysvětlit nedoručenku.',
   'verdict.receive-over-ipv6.gave-up-on-4xx':
     'Server {host} naši zprávu odkládal, až jsme to vzdali. Řekl: „{text}“.',
@@ -80,13 +81,13 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-envelope.fails-so-far':
     'Odpověď B zatím neprošla; zkoušíme to dál. Poslední odpověď serveru: „{text}“.',
   'verdict.ipv6-only-envelope.only-b-tried':
-    'Odpověď B byla odmítnuta: „{text}“. Jen z toho se nepozná, zda je obálkový odesílatel bez IPv4 přijímán.',
+    'Odpověď B byla odmítnuta: „{text}“. Jen z toho se nepozná, zda je obálkový odesílatel jen s IPv6 přijímán.',
   'verdict.ipv6-only-envelope.never-reached':
     'Odpověď B se vůbec nedostala k některému vašemu poštovnímu serveru, takže jejího odesílatele nikdo neposuzoval.',
   'verdict.ipv6-only-envelope.kept-back-by-policy':
     'Naši zprávu jsme zadrželi, jak žádají pravidla MTA-STS vaší domény: {text}. Jejího odesílatele tedy nikdo neposuzoval.',
   'verdict.ipv6-only-envelope.control-failed-too':
-    'Neprošla ani odpověď A z domény, která má IPv4, takže nelze říct, zda je obálkový odesílatel bez IPv4 přijímán.',
+    'Neprošla ani odpověď A z domény, která má IPv4, takže nelze říct, zda je obálkový odesílatel jen s IPv6 přijímán.',
   'verdict.ipv6-only-envelope.other-cause':
     'Odpověď B byla odmítnuta z důvodu, který s tím nesouvisí: „{text}“.',
   'verdict.ipv6-only-envelope.needs-smtputf8':
@@ -102,7 +103,7 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-from.fails-so-far':
     'Odpověď B zatím neprošla; zkoušíme to dál. Poslední odpověď serveru: „{text}“.',
   'verdict.ipv6-only-from.only-b-tried':
-    'Odpověď B byla odmítnuta: „{text}“. Jen z toho se nepozná, zda je hlavička From bez IPv4 přijímána.',
+    'Odpověď B byla odmítnuta: „{text}“. Jen z toho se nepozná, zda je hlavička From jen s IPv6 přijímána.',
   'verdict.ipv6-only-from.refused-before-header':
     'Odpověď B byla odmítnuta dřív, než se poslala její hlavička, takže její From nikdo nemohl posoudit: „{text}“.',
   'verdict.ipv6-only-from.never-reached':
@@ -110,7 +111,7 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-from.kept-back-by-policy':
     'Naši zprávu jsme zadrželi, jak žádají pravidla MTA-STS vaší domény: {text}. Její hlavičku tedy nikdo neposuzoval.',
   'verdict.ipv6-only-from.control-failed-too':
-    'Neprošla ani odpověď A z domény, která má IPv4, takže nelze říct, zda je hlavička From bez IPv4 přijímána.',
+    'Neprošla ani odpověď A z domény, která má IPv4, takže nelze říct, zda je hlavička From jen s IPv6 přijímána.',
   'verdict.ipv6-only-from.other-cause': 'Odpověď B byla odmítnuta z důvodu, který s tím nesouvisí: „{text}“.',
   'verdict.ipv6-only-from.needs-smtputf8':
     'Vaše adresa potřebuje rozšíření SMTPUTF8, které server {host} nenabízí, takže to nešlo vyzkoušet.',
@@ -125,19 +126,19 @@ export const abilityTextsCs = {
   'verdict.receive-over-ipv6.our-records':
     'Server {host} naši zprávu odmítl kvůli něčemu na nás („{text}“), a právem: {faults}. O vašem poskytovateli to nic neříká.',
   'verdict.ipv6-only-envelope.envelope-refused':
-    'Server {host} odmítá zprávy, jejichž obálkový odesílatel je v doméně bez IPv4; udělal to dvakrát, zatímco stejnou zprávu s obálkovým odesílatelem, který IPv4 má, přijal. Řekl: „{text}“.',
+    'Server {host} odmítá zprávy, jejichž obálkový odesílatel je v doméně jen s IPv6; udělal to dvakrát, zatímco stejnou zprávu s obálkovým odesílatelem, který IPv4 má, přijal. Řekl: „{text}“.',
   'verdict.ipv6-only-envelope.only-together':
-    'Server {host} přijímá obálkového odesílatele bez IPv4 i hlavičku From bez IPv4, každé zvlášť, ale obojí dohromady odmítá. Řekl: „{text}“.',
+    'Server {host} přijímá obálkového odesílatele jen s IPv6 i hlavičku From jen s IPv6, každé zvlášť, ale obojí dohromady odmítá. Řekl: „{text}“.',
   'verdict.ipv6-only-envelope.still-comparing':
     'Odpověď B byla odmítnuta. Zkoušíme, která její část byla důvodem.',
   'verdict.ipv6-only-envelope.awaiting-report':
-    'Zprávu s obálkovým odesílatelem bez IPv4 server {host} přijal. Odpověď B se ale vrátila až chvíli po přijetí, a tak čekáme ještě jednou tak dlouho.',
+    'Zprávu s obálkovým odesílatelem jen s IPv6 server {host} přijal. Odpověď B se ale vrátila až chvíli po přijetí, a tak čekáme ještě jednou tak dlouho.',
   'verdict.ipv6-only-envelope.our-side-unproven':
     'Server {host} odmítl zprávu kvůli jejímu obálkovému odesílateli ({text}). Mohl si ho přes IPv6 zpětně ověřovat a nic nedokládá, že naše vlastní IPv6 tehdy fungovalo, takže nikoho neviníme.',
   'verdict.ipv6-only-envelope.report-may-be-lost':
-    'Zpráva s obálkovým odesílatelem bez IPv4 byla přijata a pak vrácena ({text}). Zda se vrátila i zpráva s jiným odesílatelem, nelze říct: hlášení o ní by k nám muselo přijít přes IPv4 a nic nedokládá, že mohlo.',
+    'Zpráva s obálkovým odesílatelem jen s IPv6 byla přijata a pak vrácena ({text}). Zda se vrátila i zpráva s jiným odesílatelem, nelze říct: hlášení o ní by k nám muselo přijít přes IPv4 a nic nedokládá, že mohlo.',
   'verdict.ipv6-only-envelope.refused-once':
-    'Server {host} odmítl zprávu, u níž je bez IPv4 jen obálkový odesílatel, ale nebyl čas vidět to podruhé, takže to nikomu nepřičítáme. Řekl: „{text}“.',
+    'Server {host} odmítl zprávu, u níž je v doméně jen s IPv6 pouze obálkový odesílatel, ale nebyl čas vidět to podruhé, takže to nikomu nepřičítáme. Řekl: „{text}“.',
   'verdict.ipv6-only-envelope.changed-on-repeat':
     'Se stejnou zprávou bylo při opakování naloženo jinak, takže nelze říct, zda byl důvodem obálkový odesílatel.',
   'verdict.ipv6-only-envelope.our-dns':
@@ -147,17 +148,17 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-envelope.our-callout':
     'Server {host} se na odesílatele ptal našeho vlastního poštovního serveru a nedostal odpověď, jakou dostat měl: {text}. Chyba je u nás.',
   'verdict.ipv6-only-from.from-refused':
-    'Server {host} odmítá zprávy, jejichž hlavička From je v doméně bez IPv4; udělal to dvakrát, zatímco stejnou zprávu s hlavičkou From, která IPv4 má, přijal. Řekl: „{text}“.',
+    'Server {host} odmítá zprávy, jejichž hlavička From je v doméně jen s IPv6; udělal to dvakrát, zatímco stejnou zprávu s hlavičkou From, která IPv4 má, přijal. Řekl: „{text}“.',
   'verdict.ipv6-only-from.only-together':
-    'Server {host} přijímá hlavičku From bez IPv4 i obálkového odesílatele bez IPv4, každé zvlášť, ale obojí dohromady odmítá. Řekl: „{text}“.',
+    'Server {host} přijímá hlavičku From jen s IPv6 i obálkového odesílatele jen s IPv6, každé zvlášť, ale obojí dohromady odmítá. Řekl: „{text}“.',
   'verdict.ipv6-only-from.still-comparing':
     'Odpověď B byla odmítnuta. Zkoušíme, která její část byla důvodem.',
   'verdict.ipv6-only-from.awaiting-report':
-    'Zprávu s hlavičkou From bez IPv4 server {host} přijal. Odpověď B se ale vrátila až chvíli po přijetí, a tak čekáme ještě jednou tak dlouho.',
+    'Zprávu s hlavičkou From jen s IPv6 server {host} přijal. Odpověď B se ale vrátila až chvíli po přijetí, a tak čekáme ještě jednou tak dlouho.',
   'verdict.ipv6-only-from.our-side-unproven':
     'Server {host} odmítl zprávu kvůli její hlavičce From ({text}). Mohl si ji přes IPv6 zpětně ověřovat a nic nedokládá, že naše vlastní IPv6 tehdy fungovalo, takže nikoho neviníme.',
   'verdict.ipv6-only-from.refused-once':
-    'Server {host} odmítl zprávu, u níž je bez IPv4 jen hlavička From, ale nebyl čas vidět to podruhé, takže to nikomu nepřičítáme. Řekl: „{text}“.',
+    'Server {host} odmítl zprávu, u níž je v doméně jen s IPv6 pouze hlavička From, ale nebyl čas vidět to podruhé, takže to nikomu nepřičítáme. Řekl: „{text}“.',
   'verdict.ipv6-only-from.changed-on-repeat':
     'Se stejnou zprávou bylo při opakování naloženo jinak, takže nelze říct, zda byla důvodem hlavička From.',
   'verdict.ipv6-only-from.our-dns':

@@ -1,4 +1,48 @@
 import type { actionsTextsEn } from './texts-en-actions.ts'
 
 /** texts-en-actions.ts in Czech. */
-export const actionsTextsCs = {} as const satisfies Partial<Record<keyof typeof actionsTextsEn, string>>
+export const actionsTextsCs = {
+  'actions.often.title': 'Počkejte prosím chvilku',
+  'actions.often.text':
+    'Z vaší sítě bylo spuštěno mnoho testů. Místo na další bude za {minutes, plural, one {minutu} few {# minuty} many {# minut} other {# minut}}.',
+  'actions.elsewhere.title': 'Tohle přišlo z jiného webu',
+  'actions.elsewhere.text':
+    'O tohle váš prohlížeč požádal jiný web, a tak jsme to neudělali. Pokud to chcete, začněte na naší vlastní stránce.',
+  'actions.found.title': 'Přišla vám odpověď B?',
+  'actions.found.why':
+    'Server vašeho poskytovatele odpověď B přijal. Kam se pak dostala, vidíte jen vy. Její předmět končí na „[B: jen IPv6]“.',
+  'actions.found.inbox': 'Ano, do doručené pošty',
+  'actions.found.spam': 'Ano, do spamu',
+  'actions.found.no': 'Ne',
+  'actions.found.said-inbox': 'Řekli jste: je v doručené poště. Děkujeme, teď to víme jistě.',
+  'actions.found.said-spam':
+    'Řekli jste: je ve složce se spamem. Přes IPv6 tedy opravdu dorazila. Označte ji jako „není spam“ a příští to bude mít snazší.',
+  'actions.found.said-no':
+    'Řekli jste: není tam. Podívejte se prosím i do spamu, do složek, které plní pravidla, a do karantény svého poskytovatele. Může to také trvat několik minut.',
+  'actions.found.ask-support':
+    'Pořád nic? Pak se zeptejte podpory svého poskytovatele, kde tento e-mail je. Jejich server ho přijal a v jejich logu jsou tyto údaje:',
+  'actions.found.again': 'Změnit odpověď',
+  'actions.retest': 'Otestovat znovu',
+  'actions.remove': 'Smazat tento test',
+  'actions.remove.title': 'Smazat tento test hned?',
+  'actions.remove.what':
+    'Všechno, co o tomto testu máme, hned zmizí: váš e-mail, naše odpovědi, co řekly servery i tato stránka. Odpovědi, které ještě čekají, se neodešlou. Nikdo to nemůže vrátit zpět.',
+  'actions.remove.what-waiting': 'Adresa tohoto testu přestane fungovat a s ní zmizí i tato stránka.',
+  'actions.remove.do': 'Smazat',
+  'actions.remove.keep': 'Ponechat',
+  'actions.gone.title': 'Je pryč',
+  'actions.gone.text': 'Test i všechno, co k němu patřilo, jsme smazali.',
+  'actions.gone.home': 'Na začátek',
+  'actions.stop.link': 'Tento test jste neposlali vy? Už od nás žádný e-mail nedostávejte',
+  'actions.stop.title': 'Už od nás nechcete žádný e-mail?',
+  'actions.stop.why':
+    'Někdo nám poslal e-mail jménem {address} a my jsme na něj odpověděli. Jestli jste to nebyli vy, omlouváme se za nepříjemnosti.',
+  'actions.stop.what':
+    'Stisknete-li tlačítko, přestaneme: co ještě čeká, se neodešle, a e-maily tímto jménem budeme odteď odmítat, pokud SPF nebo DKIM neprokáže, že opravdu přicházejí odtamtud.',
+  'actions.stop.do': 'Nic mi už neposílejte',
+  'actions.stop.is-out': 'Hotovo. Na {address} už nic nepošleme.',
+  'actions.stop.unless-proved':
+    'Je jediná výjimka: pokud někdy budete testovat sami a SPF nebo DKIM prokáže, že je e-mail od vás, odpovíme na něj.',
+  'actions.stop.undo': 'Vzít zpět: zase mi odpovídejte',
+  'actions.stop.back': 'Zpět k testu',
+} as const satisfies Partial<Record<keyof typeof actionsTextsEn, string>>

@@ -6,9 +6,9 @@ export const answerTextsCs = {
   'answer.subject-without': 'Váš test pošty přes IPv6 [{tag}]',
   'answer.A.tag': 'A: IPv6 nebo IPv4',
   'answer.B.tag': 'B: jen IPv6',
-  'answer.B4.tag': 'B4: odesílatel bez IPv4, přes IPv4 nebo IPv6',
-  'answer.L3.tag': 'L3: obálkový odesílatel bez IPv4',
-  'answer.L4.tag': 'L4: hlavička From bez IPv4',
+  'answer.B4.tag': 'B4: odesílatel jen s IPv6, přes IPv4 nebo IPv6',
+  'answer.L3.tag': 'L3: obálkový odesílatel jen s IPv6',
+  'answer.L4.tag': 'L4: hlavička From jen s IPv6',
   'answer.A.first':
     'Toto je odpověď A. Přichází z domény, která má IPv4, a to přes IPv6, a když to nejde, přes IPv4.',
   'answer.B.first':

@@ -72,12 +72,12 @@ export const causeTextsCs = {
     'Prosím, zapněte na serveru {host} rozšíření SMTPUTF8 (RFC 6531), nebo této schránce dejte také adresu v ASCII.',
   'cause.only-together.short': 'váš server odmítá našeho odesílatele jako celek',
   'cause.only-together.means':
-    'Váš poštovní server {host} přijímá obálkového odesílatele v doméně bez IPv4 a přijímá i hlavičku From v takové doméně. Odmítá jen e-mail, který má obojí, takže teprve obojí dohromady mu je podezřelé.',
+    'Váš poštovní server {host} přijímá obálkového odesílatele v doméně jen s IPv6 a přijímá i hlavičku From v takové doméně. Odmítá jen e-mail, který má obojí, takže teprve obojí dohromady mu je podezřelé.',
   'cause.only-together.ask':
-    'Prosím, zjistěte, proč {host} odmítá e-mail, jehož obálkový odesílatel i hlavička From jsou v doméně bez IPv4 {six}, zatímco každé zvlášť přijímá.',
+    'Prosím, zjistěte, proč {host} odmítá e-mail, jehož obálkový odesílatel i hlavička From jsou v doméně {six}, která má jen IPv6, zatímco každé zvlášť přijímá.',
   'cause.only-this-path.short': 'jednou cestou odmítnuto, jinou přijato',
   'cause.only-this-path.means':
-    'Váš poštovní server {host} odpověď B odmítl, ale zprávu od stejného odesílatele, která k němu přišla jinou cestou, přijal, a poštu přes IPv6 přijímá. Neodmítá tedy ani IPv6, ani našeho odesílatele bez IPv4 jako takového; na co odpověď B narazila, to řekne jen jeho log.',
+    'Váš poštovní server {host} odpověď B odmítl, ale zprávu od stejného odesílatele, která k němu přišla jinou cestou, přijal, a poštu přes IPv6 přijímá. Neodmítá tedy ani IPv6, ani našeho odesílatele jen s IPv6 jako takového; na co odpověď B narazila, to řekne jen jeho log.',
   'cause.only-this-path.ask':
     'Prosím, podívejte se do logu serveru {host}, proč byla tato zpráva odmítnuta, zatímco stejná zpráva z jiné naší adresy byla přijata.',
   'cause.other.short': 'váš poštovní server ji odmítl',

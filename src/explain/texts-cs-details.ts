@@ -1,4 +1,57 @@
 import type { detailsTextsEn } from './texts-en-details.ts'
 
 /** texts-en-details.ts in Czech. */
-export const detailsTextsCs = {} as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>
+export const detailsTextsCs = {
+  'details.title': 'Všechno, co jsme viděli',
+  'details.lead':
+    'Pro ty, kdo to chtějí vědět přesně, a pro podporu vašeho poskytovatele. Otevřete si, co potřebujete.',
+  'details.counted':
+    '{all, plural, one {Jedna kontrola} few {# kontroly} many {# kontrol} other {# kontrol}}{bad, select, 0 {} other {, špatně: {bad}}}{trouble, select, 0 {} other {, s potížemi: {trouble}}}{waiting, select, 0 {} other {, ještě se čeká: {waiting}}}',
+  'details.sending': 'Jak váš e-mail přišel',
+  'details.receiving': 'Vaše poštovní servery',
+  'details.delivery': 'Naše zprávy vám',
+  'details.returns': 'Co se vrátilo',
+  'details.own': 'Naše vlastní strana',
+  'details.more':
+    '{count, plural, one {Další jeden záznam je} few {Další # záznamy jsou} many {Dalších # záznamů je} other {Dalších # záznamů je}} v JSON.',
+  'details.rule': 'Jak to posuzujeme',
+  'details.nothing-wrong': 'nic špatného jsme nenašli',
+  'details.no-such-name': 'takové jméno v DNS není',
+  'details.no-such-record': 'jméno takový záznam nemá',
+  'details.failed': 'nepodařilo se zjistit ({code})',
+  'details.skipped': 'nezjišťovali jsme',
+  'details.hidden': '(tady se neukazuje, protože by to mohlo prozradit, kde jste)',
+  'details.exchanger': 'Priorita {preference}',
+  'details.no-exchanger': 'Neznáme žádný poštovní server.',
+  'details.implicit': 'MX záznam tu není, pošta tedy jde přímo na doménu.',
+  'details.no-address': 'nemá {family} adresu',
+  'details.not-looked-up': 'nepodařilo se zjistit',
+  'details.took-letter': 'přijato v {time}: {letter}',
+  'details.met-letter': 'v {time} nepřijato: {letter}. Krok: {stage}',
+  'details.knocked':
+    'v {time} {how, select, answered {odpovídal} refused {bylo spojení odmítnuto} silent {nikdo neodpověděl} unreached {odsud nevedla cesta} ours {byla překážka na naší straně} other {se rozhovor přerušil}}',
+  'details.not-tried': 'nezkoušelo se',
+  'details.letter.queued': 'čeká na první pokus',
+  'details.letter.trying': 'právě se zkouší',
+  'details.letter.waiting': 'čeká na další pokus',
+  'details.letter.accepted': 'přijato',
+  'details.letter.confirmed': 'dorazilo, potvrzeno',
+  'details.letter.bounced': 'přijato, pak vráceno',
+  'details.letter.failed': 'nepřijato',
+  'details.letter.dropped': 'neodesláno',
+  'details.earlier':
+    '{count, plural, one {Dřívější jeden pokus je} few {Dřívější # pokusy jsou} many {Dřívějších # pokusů je} other {Dřívějších # pokusů je}} v JSON.',
+  'details.try': 'Pokus {round}',
+  'details.from': 'z {address}',
+  'details.no-letters': 'Žádná zpráva nebyla napsána.',
+  'details.report-handed': 'Nedoručenka, kterou jste nám poslali',
+  'details.read-as': 'Co jsme v ní přečetli',
+  'details.field.reporter': 'Napsal',
+  'details.field.server': 'Poštovní server',
+  'details.field.recipient': 'Příjemce',
+  'details.field.action': 'Výsledek',
+  'details.field.status': 'Stavový kód',
+  'details.field.diagnostic': 'Slova serveru',
+  'details.field.words': 'Slova pro lidi',
+  'details.original': 'Hlášení tak, jak přišlo',
+} as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

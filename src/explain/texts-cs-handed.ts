@@ -4,17 +4,16 @@ import type { handedTextsEn } from './texts-en-handed.ts'
 export const handedTextsCs = {
   'handed.subject.failed': 'Proč se váš e-mail vrátil: {reason}',
   'handed.subject.cannot-send':
-    'Proč se váš e-mail vrátil: váš poskytovatel neumí odesílat do domén bez IPv4',
+    'Proč se váš e-mail vrátil: váš poskytovatel neumí odesílat do domén jen s IPv6',
   'handed.subject.delayed': 'Proč se váš e-mail zdržel: {reason}',
   'handed.subject.good': 'Co jste nám poslali, není nedoručenka: váš e-mail prošel',
-  'handed.subject.several':
-    '{count, plural, one {Proč se váš e-mail vrátil: {count} příjemce} few {Proč se váš e-mail vrátil: {count} příjemci} many {Proč se váš e-mail vrátil: {count} příjemců} other {Proč se váš e-mail vrátil: {count} příjemců}}',
+  'handed.subject.several': 'Proč se váš e-mail vrátil (počet příjemců: {count})',
   'handed.subject.automatic': 'Co jste nám poslali, je automatická odpověď, ne nedoručenka',
   'handed.subject.unread': 'V e-mailu od vás jsme žádnou nedoručenku nenašli',
   'handed.first.failed':
     'Váš e-mail{recipient, select, none {} other { pro {recipient}}} se vrátil: {reason}{family, select, ipv6 { (přes IPv6)} ipv4 { (přes IPv4)} other {}}.',
   'handed.first.cannot-send':
-    'Váš e-mail pro {recipient} se vrátil a je z toho vidět, že váš poskytovatel neumí odesílat do domén bez IPv4.',
+    'Váš e-mail pro {recipient} se vrátil a je z toho vidět, že váš poskytovatel neumí odesílat do domén jen s IPv6.',
   'handed.first.delayed':
     'Váš e-mail{recipient, select, none {} other { pro {recipient}}} zatím nebyl doručen: {reason}{family, select, ipv6 { (přes IPv6)} ipv4 { (přes IPv4)} other {}}. Server to zkouší dál{until, select, none {} other {, a to do {until}}}.',
   'handed.first.good':
@@ -37,19 +36,19 @@ export const handedTextsCs = {
   'handed.title.good': 'KDO HO DOSTAL',
   'handed.title.how': 'JAK NÁM POSLAT NEDORUČENKU',
   'handed.us.no-way':
-    'Příjemcem je naše adresa, dostupná jen přes IPv6. Podle tohoto hlášení tam odesílající server poslat neumí, a právě na to se ptá schopnost 1 našeho testu: „Odesílání do domén bez IPv4“.',
+    'Příjemcem je naše adresa, dostupná jen přes IPv6. Podle tohoto hlášení tam odesílající server poslat neumí, a právě na to se ptá schopnost 1 našeho testu: „Odesílání do domén jen s IPv6“.',
   'handed.us.perhaps':
-    'Příjemcem je naše adresa, dostupná jen přes IPv6. Odesílající server se k ní nedostal; z jediného hlášení nelze říct, zda za to mohla jeho strana, nebo naše. O schopnosti 1 našeho testu, „Odesílání do domén bez IPv4“, by rozhodl e-mail, který dorazí.',
+    'Příjemcem je naše adresa, dostupná jen přes IPv6. Odesílající server se k ní nedostal; z jediného hlášení nelze říct, zda za to mohla jeho strana, nebo naše. O schopnosti 1 našeho testu, „Odesílání do domén jen s IPv6“, by rozhodl e-mail, který dorazí.',
   'handed.us.cannot-send':
     '{ability}: {state}. To je schopnost 1 našeho testu a tato nedoručenka o ní rozhoduje: adresa, na kterou jste psali, má jen IPv6.',
   'handed.us.delayed':
-    'Příjemcem je naše adresa, dostupná jen přes IPv6. Odesílající server se k ní zatím nedostal. Dorazí-li e-mail, funguje schopnost 1 našeho testu, „Odesílání do domén bez IPv4“.',
+    'Příjemcem je naše adresa, dostupná jen přes IPv6. Odesílající server se k ní zatím nedostal. Dorazí-li e-mail, funguje schopnost 1 našeho testu, „Odesílání do domén jen s IPv6“.',
   'handed.us.says-nothing':
-    'Příjemcem je naše adresa, dostupná jen přes IPv6, ale z tohoto důvodu nelze poznat, zda tam odesílající server poslat umí (schopnost 1 našeho testu, „Odesílání do domén bez IPv4“).',
+    'Příjemcem je naše adresa, dostupná jen přes IPv6, ale z tohoto důvodu nelze poznat, zda tam odesílající server poslat umí (schopnost 1 našeho testu, „Odesílání do domén jen s IPv6“).',
   'handed.us.reached':
     'Příjemcem je naše adresa a podle tohoto hlášení e-mail odmítl náš vlastní server. E-mail se k nám tedy dostal a hlášení neznamená, že by chybělo IPv6.',
   'handed.us.both':
-    'Příjemcem je naše adresa, ale taková, která je dostupná i přes IPv4. Toto hlášení tedy o odesílání do domén bez IPv4 (schopnost 1 našeho testu) nic neříká.',
+    'Příjemcem je naše adresa, ale taková, která je dostupná i přes IPv4. Toto hlášení tedy o odesílání do domén jen s IPv6 (schopnost 1 našeho testu) nic neříká.',
   'handed.text.failed':
     '{recipient, select, none {Vrátil se mi e-mail} other {Vrátil se mi e-mail pro {recipient}}}{time, select, none {} other { ({time})}}.',
   'handed.text.delayed':

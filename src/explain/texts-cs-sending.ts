@@ -89,7 +89,7 @@ export const sendingTextsCs = {
   'verdict.starttls-sending.encrypted': 'Váš e-mail k nám přišel šifrovaně ({version}).',
   'verdict.starttls-sending.plain': 'Váš e-mail k nám přišel nešifrovaně; STARTTLS nabízíme.',
   'verdict.received-hops.all-over-ipv6':
-    '{count, plural, one {Jediné předání před námi, o němž to lze říct, proběhlo} few {Všechna {count} předání před námi, o nichž to lze říct, proběhla} many {Všech {count} předání před námi, o nichž to lze říct, proběhlo} other {Všech {count} předání před námi, o nichž to lze říct, proběhlo}} přes IPv6.',
+    'Přes IPv6 {count, plural, one {proběhlo jediné předání} few {proběhla všechna {count} předání} many {proběhlo všech {count} předání} other {proběhlo všech {count} předání}} před námi, u nichž to lze říct.',
   'verdict.received-hops.some-over-ipv4':
     'Cestou k nám prošel váš e-mail {ipv6, plural, one {{ipv6} předáním} few {{ipv6} předáními} many {{ipv6} předáními} other {{ipv6} předáními}} přes IPv6 a {ipv4} přes IPv4.',
   'verdict.received-hops.none-over-ipv6':

@@ -1,4 +1,42 @@
 import type { waitingTextsEn } from './texts-en-waiting.ts'
 
 /** texts-en-waiting.ts in Czech. */
-export const waitingTextsCs = {} as const satisfies Partial<Record<keyof typeof waitingTextsEn, string>>
+export const waitingTextsCs = {
+  'waiting.title': 'Čekáme na váš e-mail',
+  'waiting.ask': 'Pošlete prázdný e-mail na tuto adresu',
+  'waiting.from': 'Pošlete ho ze schránky, kterou chcete otestovat. Na předmětu a textu nezáleží.',
+  'waiting.address': 'Adresa vašeho testu',
+  'waiting.copy': 'Kopírovat',
+  'waiting.copied': 'Zkopírováno',
+  'waiting.write': 'Otevřít můj poštovní program',
+  'waiting.qr': 'QR kód adresy: naskenujte ho a napište e-mail z telefonu.',
+  'waiting.subject': 'Test IPv6',
+  'waiting.no-page': 'Jde to i bez stránky: odpovíme i na e-mail na {address}.',
+  'waiting.state': 'Čekáme na váš e-mail',
+  'waiting.begun': 'Test začal:',
+  'waiting.then': 'Jakmile tu váš e-mail bude, tato stránka ukáže krok za krokem, co se s ním děje.',
+  'waiting.until': 'Váš poštovní server to může zkoušet i několik dní. Tato stránka čeká do {until}.',
+  'waiting.keep': 'Adresu této stránky si uschovejte a vraťte se, kdykoli chcete. Kdo ji zná, test vidí.',
+  'waiting.news': 'Přišel e-mail, ale nebyl přijat',
+  'waiting.news.who': '{sender}, z {client}',
+  'waiting.news.said': 'Jeho serveru jsme řekli:',
+  'waiting.news.later':
+    'To znamená „teď ne“. Poštovní servery to zkusí samy znovu, většinou do hodiny; nemusíte nic dělat.',
+  'waiting.news.forged':
+    'Doména odesílatele říká, že tento server její poštu odesílat nesmí, takže ho mohl napsat kdokoli. Pokud jste to byli vy: odešlete ho přes server svého poskytovatele, nebo nechte záznam opravit.',
+  'waiting.news.refused':
+    'To je definitivní „ne“. Váš poskytovatel vám pošle nedoručenku, ve které budou tato slova.',
+  'waiting.why': 'Zatím nic nepřišlo. Většinou jde o jednu z těchto příčin:',
+  'waiting.why.outbox':
+    'E-mail je ještě ve vaší poště k odeslání nebo v konceptech. Podívejte se tam prosím.',
+  'waiting.why.typo': 'V adrese je překlep. Nejjistější je ji zkopírovat.',
+  'waiting.why.slow':
+    'Server vašeho poskytovatele je pomalý, nebo čeká mezi dvěma pokusy. Čtvrt hodiny není nic neobvyklého.',
+  'waiting.why.no-ipv6':
+    'Váš poskytovatel se nedostane na adresy, které mají jen IPv6. Pak vám přijde nedoručenka: za pár minut, nebo až za několik dní.',
+  'waiting.why.bounce': 'Přišla vám nedoručenka? Vysvětlíme vám ji.',
+  'waiting.live.on': 'Živě: tato stránka sama ukazuje, co se děje.',
+  'waiting.live.off': 'Spojení se přerušilo. Zkoušíme to znovu…',
+  'waiting.live.more': 'Nové:',
+  'waiting.live.reload': 'Načíst tuto stránku znovu',
+} as const satisfies Partial<Record<keyof typeof waitingTextsEn, string>>

@@ -11,10 +11,10 @@ export const wordTextsCs = {
   'state.not-tested': 'nešlo vyzkoušet',
   'state.unknown': 'nešlo vyzkoušet',
   'state.ours': 'nešlo vyzkoušet kvůli nám',
-  'ability.send-to-ipv6-only': 'Odesílání do domén bez IPv4',
+  'ability.send-to-ipv6-only': 'Odesílání do domén jen s IPv6',
   'ability.receive-over-ipv6': 'Příjem pošty přes IPv6',
-  'ability.ipv6-only-envelope': 'Přijetí obálkového odesílatele bez IPv4',
-  'ability.ipv6-only-from': 'Přijetí hlavičky From bez IPv4',
+  'ability.ipv6-only-envelope': 'Přijetí obálkového odesílatele jen s IPv6',
+  'ability.ipv6-only-from': 'Přijetí hlavičky From jen s IPv6',
   'mender.sending-provider':
     'Ten, kdo za vás poštu odesílá: správce odchozích poštovních serverů vašeho poskytovatele.',
   'mender.receiving-provider':

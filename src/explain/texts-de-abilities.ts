@@ -9,7 +9,7 @@ export const abilityTextsDe = {
   'verdict.send-to-ipv6-only.arrived-at-control':
     'Sie haben an unsere Kontrolladresse geschrieben, die auch über IPv4 erreichbar ist. Um das Senden über IPv6 zu testen, schreiben Sie bitte an die Adresse, die nur IPv6 hat.',
   'verdict.send-to-ipv6-only.arrived-at-dual-stack':
-    'Ihre Mail kam über {family} an {domain}; diese Domain ist auf beiden Wegen erreichbar, also sagt das nichts über Ziele ohne IPv4. Um das Senden dorthin zu testen, schreiben Sie bitte an die Adresse, die nur IPv6 hat.',
+    'Ihre Mail kam über {family} an {domain}; diese Domain ist auf beiden Wegen erreichbar, also sagt das nichts über reine IPv6-Ziele. Um das Senden dorthin zu testen, schreiben Sie bitte an die Adresse, die nur IPv6 hat.',
   'verdict.send-to-ipv6-only.came-by-gateway':
     'Ihre Mail kam von {address} zu uns; das ist keine Adresse des öffentlichen IPv6-Internets: Auf unserer Seite steht etwas dazwischen. Über Ihren Anbieter sagt das nichts.',
   'verdict.send-to-ipv6-only.bounced-without-address':
@@ -70,6 +70,7 @@ export const abilityTextsDe = {
     'Unser eigenes Netz fiel aus: {text}. Über Ihren Anbieter sagt das nichts.',
   'verdict.receive-over-ipv6.not-reached':
     'Keine unserer Mails kam bis zu einer IPv6-Adresse Ihrer Mailserver.',
+  'verdict.receive-over-ipv6.not-tried-yet': 'Unsere Antworten sind unterwegs.',
   'verdict.receive-over-ipv6.only-explained': 'Nicht geprüft: Sie wollten nur einen Bounce erklärt haben.',
   'verdict.receive-over-ipv6.gave-up-on-4xx':
     '{host} wies unsere Mail immer wieder vorläufig ab, bis wir aufgaben. Er sagte: „{text}“.',
@@ -82,13 +83,13 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-envelope.fails-so-far':
     'Antwort B ist bisher nicht durchgekommen; wir versuchen es weiter. Die letzte Antwort: „{text}“.',
   'verdict.ipv6-only-envelope.only-b-tried':
-    'Antwort B wurde abgelehnt: „{text}“. Das allein sagt nicht, ob ein Envelope-Absender ohne IPv4 angenommen wird.',
+    'Antwort B wurde abgelehnt: „{text}“. Das allein sagt nicht, ob ein Envelope-Absender nur mit IPv6 angenommen wird.',
   'verdict.ipv6-only-envelope.never-reached':
     'Antwort B kam gar nicht bis zu einem Ihrer Mailserver; ihren Absender hat also niemand geprüft.',
   'verdict.ipv6-only-envelope.kept-back-by-policy':
     'Wir haben unsere Mail zurückgehalten, wie es die MTA-STS-Richtlinie Ihrer Domain verlangt: {text}. Ihren Absender hat also niemand geprüft.',
   'verdict.ipv6-only-envelope.control-failed-too':
-    'Auch Antwort A, aus einer Domain mit IPv4, kam nicht durch; darum lässt sich nicht sagen, ob ein Envelope-Absender ohne IPv4 angenommen wird.',
+    'Auch Antwort A, aus einer Domain mit IPv4, kam nicht durch; darum lässt sich nicht sagen, ob ein Envelope-Absender nur mit IPv6 angenommen wird.',
   'verdict.ipv6-only-envelope.other-cause':
     'Antwort B wurde aus einem Grund abgelehnt, der damit nichts zu tun hat: „{text}“.',
   'verdict.ipv6-only-envelope.needs-smtputf8':
@@ -106,7 +107,7 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-from.fails-so-far':
     'Antwort B ist bisher nicht durchgekommen; wir versuchen es weiter. Die letzte Antwort: „{text}“.',
   'verdict.ipv6-only-from.only-b-tried':
-    'Antwort B wurde abgelehnt: „{text}“. Das allein sagt nicht, ob ein Header-From ohne IPv4 angenommen wird.',
+    'Antwort B wurde abgelehnt: „{text}“. Das allein sagt nicht, ob ein Header-From nur mit IPv6 angenommen wird.',
   'verdict.ipv6-only-from.refused-before-header':
     'Antwort B wurde abgelehnt, bevor ihr Header gesendet war; ihr From konnte also niemand prüfen: „{text}“.',
   'verdict.ipv6-only-from.never-reached':
@@ -114,7 +115,7 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-from.kept-back-by-policy':
     'Wir haben unsere Mail zurückgehalten, wie es die MTA-STS-Richtlinie Ihrer Domain verlangt: {text}. Ihren Header hat also niemand geprüft.',
   'verdict.ipv6-only-from.control-failed-too':
-    'Auch Antwort A, aus einer Domain mit IPv4, kam nicht durch; darum lässt sich nicht sagen, ob ein Header-From ohne IPv4 angenommen wird.',
+    'Auch Antwort A, aus einer Domain mit IPv4, kam nicht durch; darum lässt sich nicht sagen, ob ein Header-From nur mit IPv6 angenommen wird.',
   'verdict.ipv6-only-from.other-cause':
     'Antwort B wurde aus einem Grund abgelehnt, der damit nichts zu tun hat: „{text}“.',
   'verdict.ipv6-only-from.needs-smtputf8':
@@ -130,19 +131,19 @@ export const abilityTextsDe = {
   'verdict.receive-over-ipv6.our-records':
     '{host} lehnte unsere Mail ab, weil er etwas an uns beanstandet („{text}“), und zu Recht: {faults}. Über Ihren Anbieter sagt das nichts.',
   'verdict.ipv6-only-envelope.envelope-refused':
-    '{host} lehnt Mails ab, deren Envelope-Absender in einer Domain ohne IPv4 liegt, und zwar zweimal, während er dieselbe Mail mit einem Envelope-Absender mit IPv4 annahm. Er sagte: „{text}“.',
+    '{host} lehnt Mails ab, deren Envelope-Absender in einer reinen IPv6-Domain liegt, und zwar zweimal, während er dieselbe Mail mit einem Envelope-Absender mit IPv4 annahm. Er sagte: „{text}“.',
   'verdict.ipv6-only-envelope.only-together':
-    '{host} nimmt einen Envelope-Absender ohne IPv4 und ein Header-From ohne IPv4 jeweils für sich an, lehnt aber beide zusammen ab. Er sagte: „{text}“.',
+    '{host} nimmt einen Envelope-Absender nur mit IPv6 und ein Header-From nur mit IPv6 jeweils für sich an, lehnt aber beide zusammen ab. Er sagte: „{text}“.',
   'verdict.ipv6-only-envelope.still-comparing':
     'Antwort B wurde abgelehnt. Wir probieren aus, welcher Teil von ihr der Grund war.',
   'verdict.ipv6-only-envelope.awaiting-report':
-    'Eine Mail mit einem Envelope-Absender ohne IPv4 hat {host} angenommen. Antwort B wurde erst einige Zeit nach der Annahme zurückgeschickt; darum warten wir noch einmal so lange.',
+    'Eine Mail mit einem Envelope-Absender nur mit IPv6 hat {host} angenommen. Antwort B wurde erst einige Zeit nach der Annahme zurückgeschickt; darum warten wir noch einmal so lange.',
   'verdict.ipv6-only-envelope.our-side-unproven':
     '{host} lehnte eine Mail wegen ihres Envelope-Absenders ab ({text}). Er hat vielleicht über IPv6 zurückgefragt, und nichts belegt, dass unser eigenes IPv6 zu dieser Zeit funktionierte; darum geben wir niemandem die Schuld.',
   'verdict.ipv6-only-envelope.report-may-be-lost':
-    'Eine Mail mit einem Envelope-Absender ohne IPv4 wurde angenommen und zurückgeschickt ({text}). Ob auch eine mit anderem Absender zurückgeschickt wurde, lässt sich nicht sagen: Dieser Bericht müsste uns über IPv4 erreichen, und nichts belegt, dass er das konnte.',
+    'Eine Mail mit einem Envelope-Absender nur mit IPv6 wurde angenommen und zurückgeschickt ({text}). Ob auch eine mit anderem Absender zurückgeschickt wurde, lässt sich nicht sagen: Dieser Bericht müsste uns über IPv4 erreichen, und nichts belegt, dass er das konnte.',
   'verdict.ipv6-only-envelope.refused-once':
-    '{host} lehnte eine Mail ab, bei der nur der Envelope-Absender ohne IPv4 ist, aber es blieb keine Zeit, das ein zweites Mal zu sehen; darum wird das niemandem angelastet. Er sagte: „{text}“.',
+    '{host} lehnte eine Mail ab, bei der allein der Envelope-Absender in einer reinen IPv6-Domain liegt, aber es blieb keine Zeit, das ein zweites Mal zu sehen; darum wird das niemandem angelastet. Er sagte: „{text}“.',
   'verdict.ipv6-only-envelope.changed-on-repeat':
     'Dieselbe Mail wurde beim zweiten Versuch anders behandelt; darum lässt sich nicht sagen, ob der Envelope-Absender der Grund war.',
   'verdict.ipv6-only-envelope.our-dns':
@@ -152,17 +153,17 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-envelope.our-callout':
     '{host} hat unseren eigenen Mailserver nach dem Absender gefragt und nicht die Antwort bekommen, die er hätte bekommen sollen: {text}. Der Fehler liegt bei uns.',
   'verdict.ipv6-only-from.from-refused':
-    '{host} lehnt Mails ab, deren Header-From in einer Domain ohne IPv4 liegt, und zwar zweimal, während er dieselbe Mail mit einem From mit IPv4 annahm. Er sagte: „{text}“.',
+    '{host} lehnt Mails ab, deren Header-From in einer reinen IPv6-Domain liegt, und zwar zweimal, während er dieselbe Mail mit einem From mit IPv4 annahm. Er sagte: „{text}“.',
   'verdict.ipv6-only-from.only-together':
-    '{host} nimmt ein Header-From ohne IPv4 und einen Envelope-Absender ohne IPv4 jeweils für sich an, lehnt aber beide zusammen ab. Er sagte: „{text}“.',
+    '{host} nimmt ein Header-From nur mit IPv6 und einen Envelope-Absender nur mit IPv6 jeweils für sich an, lehnt aber beide zusammen ab. Er sagte: „{text}“.',
   'verdict.ipv6-only-from.still-comparing':
     'Antwort B wurde abgelehnt. Wir probieren aus, welcher Teil von ihr der Grund war.',
   'verdict.ipv6-only-from.awaiting-report':
-    'Eine Mail mit einem Header-From ohne IPv4 hat {host} angenommen. Antwort B wurde erst einige Zeit nach der Annahme zurückgeschickt; darum warten wir noch einmal so lange.',
+    'Eine Mail mit einem Header-From nur mit IPv6 hat {host} angenommen. Antwort B wurde erst einige Zeit nach der Annahme zurückgeschickt; darum warten wir noch einmal so lange.',
   'verdict.ipv6-only-from.our-side-unproven':
     '{host} lehnte eine Mail wegen ihres Header-From ab ({text}). Er hat vielleicht über IPv6 zurückgefragt, und nichts belegt, dass unser eigenes IPv6 zu dieser Zeit funktionierte; darum geben wir niemandem die Schuld.',
   'verdict.ipv6-only-from.refused-once':
-    '{host} lehnte eine Mail ab, bei der nur das Header-From ohne IPv4 ist, aber es blieb keine Zeit, das ein zweites Mal zu sehen; darum wird das niemandem angelastet. Er sagte: „{text}“.',
+    '{host} lehnte eine Mail ab, bei der allein das Header-From in einer reinen IPv6-Domain liegt, aber es blieb keine Zeit, das ein zweites Mal zu sehen; darum wird das niemandem angelastet. Er sagte: „{text}“.',
   'verdict.ipv6-only-from.changed-on-repeat':
     'Dieselbe Mail wurde beim zweiten Versuch anders behandelt; darum lässt sich nicht sagen, ob das Header-From der Grund war.',
   'verdict.ipv6-only-from.our-dns':

@@ -1,4 +1,49 @@
 import type { actionsTextsEn } from './texts-en-actions.ts'
 
 /** texts-en-actions.ts in German. */
-export const actionsTextsDe = {} as const satisfies Partial<Record<keyof typeof actionsTextsEn, string>>
+export const actionsTextsDe = {
+  'actions.often.title': 'Bitte warten Sie einen Moment',
+  'actions.often.text':
+    'Aus Ihrem Netz wurden viele Tests gestartet. Platz für weitere ist in {minutes, plural, one {einer Minute} other {# Minuten}}.',
+  'actions.elsewhere.title': 'Das kam von einer anderen Website',
+  'actions.elsewhere.text':
+    'Eine andere Website hat Ihren Browser darum gebeten; darum haben wir es nicht getan. Wenn Sie es möchten, beginnen Sie auf unserer eigenen Seite.',
+  'actions.found.title': 'Ist Antwort B angekommen?',
+  'actions.found.why':
+    'Der Server Ihres Anbieters hat Antwort B angenommen. Wohin sie dann kam, sehen nur Sie. Ihr Betreff endet mit „[B: nur IPv6]“.',
+  'actions.found.inbox': 'Ja, im Posteingang',
+  'actions.found.spam': 'Ja, im Spam',
+  'actions.found.no': 'Nein',
+  'actions.found.said-inbox': 'Sie sagten: Sie ist im Posteingang. Danke, jetzt wissen wir es sicher.',
+  'actions.found.said-spam':
+    'Sie sagten: Sie ist im Spam-Ordner. Über IPv6 angekommen ist sie also. Markieren Sie sie als „kein Spam“, dann hat es die nächste leichter.',
+  'actions.found.said-no':
+    'Sie sagten: Sie ist nicht da. Bitte sehen Sie auch im Spam-Ordner nach, in Ordnern, die durch Regeln gefüllt werden, und in der Quarantäne Ihres Anbieters. Es kann auch einige Minuten dauern.',
+  'actions.found.ask-support':
+    'Immer noch nichts? Dann fragen Sie den Support Ihres Anbieters, wo diese Mail ist. Dessen Server hat sie angenommen, und in seinem Protokoll stehen diese Angaben:',
+  'actions.found.again': 'Antwort ändern',
+  'actions.retest': 'Noch einmal testen',
+  'actions.remove': 'Diesen Test löschen',
+  'actions.remove.title': 'Diesen Test jetzt löschen?',
+  'actions.remove.what':
+    'Alles, was wir zu diesem Test aufbewahren, verschwindet sofort: Ihre Mail, unsere Antworten, was Server sagten, und diese Seite. Antworten, die noch warten, werden nicht gesendet. Niemand kann das rückgängig machen.',
+  'actions.remove.what-waiting':
+    'Die Adresse dieses Tests funktioniert dann nicht mehr, und mit ihr verschwindet diese Seite.',
+  'actions.remove.do': 'Löschen',
+  'actions.remove.keep': 'Behalten',
+  'actions.gone.title': 'Er ist weg',
+  'actions.gone.text': 'Wir haben den Test und alles, was dazugehörte, gelöscht.',
+  'actions.gone.home': 'Zur Startseite',
+  'actions.stop.link': 'Dieser Test war nicht von Ihnen? Keine Mail mehr von uns bekommen',
+  'actions.stop.title': 'Keine Mail mehr von uns?',
+  'actions.stop.why':
+    'Jemand hat uns im Namen von {address} eine Mail geschickt, und wir haben sie beantwortet. Wenn Sie das nicht waren, bitten wir um Entschuldigung für die Mühe.',
+  'actions.stop.what':
+    'Wenn Sie den Knopf drücken, hören wir auf: Was noch wartet, wird nicht gesendet, und Mail in diesem Namen wird ab jetzt abgelehnt, es sei denn, SPF oder DKIM beweist, dass sie wirklich von dort kommt.',
+  'actions.stop.do': 'Schicken Sie mir nichts mehr',
+  'actions.stop.is-out': 'Erledigt. An {address} senden wir nichts mehr.',
+  'actions.stop.unless-proved':
+    'Eine Ausnahme gibt es: Wenn Sie eines Tages selbst testen und SPF oder DKIM beweist, dass die Mail von Ihnen ist, antworten wir darauf.',
+  'actions.stop.undo': 'Zurücknehmen: Antworten Sie mir wieder',
+  'actions.stop.back': 'Zurück zum Test',
+} as const satisfies Partial<Record<keyof typeof actionsTextsEn, string>>

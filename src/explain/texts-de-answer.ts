@@ -6,9 +6,9 @@ export const answerTextsDe = {
   'answer.subject-without': 'Ihr IPv6-Mailtest [{tag}]',
   'answer.A.tag': 'A: IPv6 oder IPv4',
   'answer.B.tag': 'B: nur IPv6',
-  'answer.B4.tag': 'B4: Absender ohne IPv4, über IPv4 oder IPv6',
-  'answer.L3.tag': 'L3: Envelope-Absender ohne IPv4',
-  'answer.L4.tag': 'L4: Header-From ohne IPv4',
+  'answer.B4.tag': 'B4: reiner IPv6-Absender, über IPv4 oder IPv6',
+  'answer.L3.tag': 'L3: Envelope-Absender nur mit IPv6',
+  'answer.L4.tag': 'L4: Header-From nur mit IPv6',
   'answer.A.first':
     'Dies ist Antwort A. Sie kommt aus einer Domain mit IPv4, über IPv6 oder, wenn das nicht geht, über IPv4.',
   'answer.B.first':

@@ -73,12 +73,12 @@ export const causeTextsDe = {
     'Bitte lassen Sie {host} die Erweiterung SMTPUTF8 (RFC 6531) anbieten, oder geben Sie diesem Postfach zusätzlich eine ASCII-Adresse.',
   'cause.only-together.short': 'Ihr Server lehnt unseren Absender als Ganzes ab',
   'cause.only-together.means':
-    'Ihr Mailserver {host} nimmt einen Envelope-Absender in einer Domain ohne IPv4 an, und er nimmt ein Header-From in einer solchen an. Nur eine Mail mit beidem lehnt er ab; beides zusammen macht sie dort also verdächtig.',
+    'Ihr Mailserver {host} nimmt einen Envelope-Absender in einer reinen IPv6-Domain an, und er nimmt ein Header-From in einer solchen an. Nur eine Mail mit beidem lehnt er ab; beides zusammen macht sie dort also verdächtig.',
   'cause.only-together.ask':
-    'Bitte finden Sie heraus, warum {host} Mail ablehnt, deren Envelope-Absender und Header-From beide in der Domain {six} ohne IPv4 liegen, während er jedes für sich annimmt.',
+    'Bitte finden Sie heraus, warum {host} Mail ablehnt, deren Envelope-Absender und Header-From beide in der reinen IPv6-Domain {six} liegen, während er jedes für sich annimmt.',
   'cause.only-this-path.short': 'auf einem Weg abgelehnt, auf anderem angenommen',
   'cause.only-this-path.means':
-    'Ihr Mailserver {host} lehnte Antwort B ab, nahm aber eine Mail vom selben Absender an, die auf anderem Weg zu ihm kam, und er nimmt Mail über IPv6 an. Also wird weder IPv6 noch unser Absender ohne IPv4 als solcher abgelehnt; worauf Antwort B stieß, kann nur sein Protokoll sagen.',
+    'Ihr Mailserver {host} lehnte Antwort B ab, nahm aber eine Mail vom selben Absender an, die auf anderem Weg zu ihm kam, und er nimmt Mail über IPv6 an. Also wird weder IPv6 noch unser reiner IPv6-Absender als solcher abgelehnt; worauf Antwort B stieß, kann nur sein Protokoll sagen.',
   'cause.only-this-path.ask':
     'Bitte sehen Sie im Protokoll von {host} nach, warum diese Nachricht abgelehnt wurde, während dieselbe von einer anderen Adresse von uns angenommen wurde.',
   'cause.other.short': 'Ihr Mailserver lehnte sie ab',

@@ -1,4 +1,57 @@
 import type { detailsTextsEn } from './texts-en-details.ts'
 
 /** texts-en-details.ts in German. */
-export const detailsTextsDe = {} as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>
+export const detailsTextsDe = {
+  'details.title': 'Alles, was wir gesehen haben',
+  'details.lead':
+    'Für alle, die es genau wissen wollen, und für den Support Ihres Anbieters. Öffnen Sie, was Sie brauchen.',
+  'details.counted':
+    '{all, plural, one {Eine Prüfung} other {# Prüfungen}}{bad, select, 0 {} other {, {bad} nicht gut}}{trouble, select, 0 {} other {, {trouble} mit Problemen}}{waiting, select, 0 {} other {, {waiting} noch ausstehend}}',
+  'details.sending': 'Wie Ihre Mail kam',
+  'details.receiving': 'Ihre Mailserver',
+  'details.delivery': 'Unsere Mails an Sie',
+  'details.returns': 'Was zurückkam',
+  'details.own': 'Unsere eigene Seite',
+  'details.more':
+    '{count, plural, one {Ein weiterer Eintrag steht} other {# weitere Einträge stehen}} im JSON.',
+  'details.rule': 'Wie wir das beurteilen',
+  'details.nothing-wrong': 'nichts Falsches gefunden',
+  'details.no-such-name': 'diesen Namen gibt es im DNS nicht',
+  'details.no-such-record': 'der Name hat keinen solchen Eintrag',
+  'details.failed': 'ließ sich nicht ermitteln ({code})',
+  'details.skipped': 'nicht nachgesehen',
+  'details.hidden': '(hier nicht gezeigt, denn es könnte verraten, wo Sie sind)',
+  'details.exchanger': 'Priorität {preference}',
+  'details.no-exchanger': 'Es ist kein Mailserver bekannt.',
+  'details.implicit': 'Es gibt keinen MX-Eintrag; Mail geht also an die Domain selbst.',
+  'details.no-address': 'keine {family}-Adresse',
+  'details.not-looked-up': 'ließ sich nicht ermitteln',
+  'details.took-letter': 'um {time} angenommen: {letter}',
+  'details.met-letter': 'um {time} nicht angenommen: {letter}. Schritt: {stage}',
+  'details.knocked':
+    'um {time} {how, select, answered {kam eine Antwort} refused {wurde die Verbindung abgewiesen} silent {antwortete niemand} unreached {gab es von hier keinen Weg dorthin} ours {war unsere eigene Seite im Weg} other {brach das Gespräch ab}}',
+  'details.not-tried': 'nicht versucht',
+  'details.letter.queued': 'wartet auf den ersten Versuch',
+  'details.letter.trying': 'wird gerade versucht',
+  'details.letter.waiting': 'wartet auf den nächsten Versuch',
+  'details.letter.accepted': 'angenommen',
+  'details.letter.confirmed': 'angekommen, bestätigt',
+  'details.letter.bounced': 'angenommen, dann zurückgeschickt',
+  'details.letter.failed': 'nicht angenommen',
+  'details.letter.dropped': 'nicht gesendet',
+  'details.earlier':
+    '{count, plural, one {Ein früherer Versuch steht} other {# frühere Versuche stehen}} im JSON.',
+  'details.try': 'Versuch {round}',
+  'details.from': 'von {address}',
+  'details.no-letters': 'Es wurde keine Mail geschrieben.',
+  'details.report-handed': 'Ein Bounce, den Sie uns geschickt haben',
+  'details.read-as': 'Was wir darin lesen',
+  'details.field.reporter': 'Geschrieben von',
+  'details.field.server': 'Mailserver',
+  'details.field.recipient': 'Empfänger',
+  'details.field.action': 'Ergebnis',
+  'details.field.status': 'Statuscode',
+  'details.field.diagnostic': 'Worte des Servers',
+  'details.field.words': 'Worte für Menschen',
+  'details.original': 'Der Bericht, wie er kam',
+} as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

@@ -4,7 +4,7 @@ import type { handedTextsEn } from './texts-en-handed.ts'
 export const handedTextsDe = {
   'handed.subject.failed': 'Warum Ihre Mail zurückkam: {reason}',
   'handed.subject.cannot-send':
-    'Warum Ihre Mail zurückkam: Ihr Anbieter kann nicht an Ziele ohne IPv4 senden',
+    'Warum Ihre Mail zurückkam: Ihr Anbieter kann nicht an reine IPv6-Ziele senden',
   'handed.subject.delayed': 'Warum Ihre Mail sich verspätet: {reason}',
   'handed.subject.good': 'Was Sie uns geschickt haben, ist kein Bounce: Ihre Mail kam durch',
   'handed.subject.several': 'Warum Ihre Mail zurückkam: {count} Empfänger',
@@ -13,7 +13,7 @@ export const handedTextsDe = {
   'handed.first.failed':
     'Ihre Mail{recipient, select, none {} other { an {recipient}}} kam zurück: {reason}{family, select, ipv6 { (über IPv6)} ipv4 { (über IPv4)} other {}}.',
   'handed.first.cannot-send':
-    'Ihre Mail an {recipient} kam zurück, und das zeigt, dass Ihr Anbieter nicht an Ziele ohne IPv4 senden kann.',
+    'Ihre Mail an {recipient} kam zurück, und das zeigt, dass Ihr Anbieter nicht an reine IPv6-Ziele senden kann.',
   'handed.first.delayed':
     'Ihre Mail{recipient, select, none {} other { an {recipient}}} wurde noch nicht zugestellt: {reason}{family, select, ipv6 { (über IPv6)} ipv4 { (über IPv4)} other {}}. Sie wird weiter versucht{until, select, none {} other {, bis {until}}}.',
   'handed.first.good':
@@ -36,19 +36,19 @@ export const handedTextsDe = {
   'handed.title.good': 'WER SIE BEKOMMEN HAT',
   'handed.title.how': 'WIE SIE UNS EINEN BOUNCE SCHICKEN',
   'handed.us.no-way':
-    'Der Empfänger ist eine Adresse von uns, die nur über IPv6 erreichbar ist. Nach diesem Bericht kann der sendende Server nicht dorthin senden, und genau danach fragt Fähigkeit 1 unseres Tests: „An Ziele ohne IPv4 senden“.',
+    'Der Empfänger ist eine Adresse von uns, die nur über IPv6 erreichbar ist. Nach diesem Bericht kann der sendende Server nicht dorthin senden, und genau danach fragt Fähigkeit 1 unseres Tests: „An reine IPv6-Ziele senden“.',
   'handed.us.perhaps':
-    'Der Empfänger ist eine Adresse von uns, die nur über IPv6 erreichbar ist. Der sendende Server kam nicht dorthin; ein Bericht allein sagt nicht, ob das an seiner oder an unserer Seite lag. Eine Mail, die ankommt, würde Fähigkeit 1 unseres Tests klären: „An Ziele ohne IPv4 senden“.',
+    'Der Empfänger ist eine Adresse von uns, die nur über IPv6 erreichbar ist. Der sendende Server kam nicht dorthin; ein Bericht allein sagt nicht, ob das an seiner oder an unserer Seite lag. Eine Mail, die ankommt, würde Fähigkeit 1 unseres Tests klären: „An reine IPv6-Ziele senden“.',
   'handed.us.cannot-send':
     '{ability}: {state}. Das ist Fähigkeit 1 unseres Tests, und dieser Bounce entscheidet darüber: Die Adresse, an die Ihre Mail ging, hat nur IPv6.',
   'handed.us.delayed':
-    'Der Empfänger ist eine Adresse von uns, die nur über IPv6 erreichbar ist. Der sendende Server kam bisher nicht dorthin. Kommt die Mail an, funktioniert Fähigkeit 1 unseres Tests: „An Ziele ohne IPv4 senden“.',
+    'Der Empfänger ist eine Adresse von uns, die nur über IPv6 erreichbar ist. Der sendende Server kam bisher nicht dorthin. Kommt die Mail an, funktioniert Fähigkeit 1 unseres Tests: „An reine IPv6-Ziele senden“.',
   'handed.us.says-nothing':
-    'Der Empfänger ist eine Adresse von uns, die nur über IPv6 erreichbar ist, aber dieser Grund sagt nicht, ob der sendende Server dorthin senden kann (Fähigkeit 1 unseres Tests, „An Ziele ohne IPv4 senden“).',
+    'Der Empfänger ist eine Adresse von uns, die nur über IPv6 erreichbar ist, aber dieser Grund sagt nicht, ob der sendende Server dorthin senden kann (Fähigkeit 1 unseres Tests, „An reine IPv6-Ziele senden“).',
   'handed.us.reached':
     'Der Empfänger ist eine Adresse von uns, und nach diesem Bericht hat unser eigener Server die Mail abgelehnt. Sie hat uns also erreicht, und der Bericht ist kein Zeichen für fehlendes IPv6.',
   'handed.us.both':
-    'Der Empfänger ist eine Adresse von uns, aber eine, die auch über IPv4 erreichbar ist. Dieser Bericht sagt also nichts über das Senden an Ziele ohne IPv4 (Fähigkeit 1 unseres Tests).',
+    'Der Empfänger ist eine Adresse von uns, aber eine, die auch über IPv4 erreichbar ist. Dieser Bericht sagt also nichts über das Senden an reine IPv6-Ziele (Fähigkeit 1 unseres Tests).',
   'handed.text.failed':
     '{recipient, select, none {Eine Mail von mir kam zurück} other {Eine Mail von mir an {recipient} kam zurück}}{time, select, none {} other { ({time})}}.',
   'handed.text.delayed':
