@@ -5,10 +5,12 @@ import { prefixText } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
 import { makeNetworkCounts, type NetworkCounts } from '../world/network-counts.ts'
 import { makeNetworkRates, type NetworkRates } from '../world/network-rates.ts'
+import { addAbout } from './about.ts'
 import { addActions } from './actions.ts'
 import { type Assets, addAssets, openAssets } from './assets.ts'
 import { addBadge } from './badge.ts'
 import { addCaseJson } from './case-json.ts'
+import { addFamilies } from './families.ts'
 import { addHome } from './home.ts'
 import { type LivePages, makeLivePages } from './live-pages.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
@@ -22,11 +24,13 @@ import {
 } from './page-limits.ts'
 import { sectionsOf } from './page-sections.ts'
 import { addTroubles } from './page-troubles.ts'
+import { addPrivacy } from './privacy.ts'
 import { addResult } from './result.ts'
 import { addRules } from './rules.ts'
 import { addSamples } from './samples.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addShort } from './short.ts'
+import { addSmallFiles } from './small-files.ts'
 import { addStream } from './stream.ts'
 import { openViews, type Views } from './views.ts'
 import { addWords } from './words.ts'
@@ -146,7 +150,11 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
     log.debug({ method, route: routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime }, 'page')
   })
   addAssets(app, assets)
+  addSmallFiles(ground, assets)
   addHome(ground)
+  addFamilies(ground)
+  addAbout(ground)
+  addPrivacy(ground)
   addResult(ground)
   addBadge(ground)
   addShort(ground)
