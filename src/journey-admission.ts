@@ -5,6 +5,7 @@ import { smtpReply } from './explain/smtp-replies.ts'
 import { admit, takeBack } from './journey.ts'
 import { answer } from './journey-handed.ts'
 import { languageFor, pageLink } from './journey-letters.ts'
+import { refuseOptedOut } from './journey-opt-out.ts'
 import type { World } from './journey-world.ts'
 import { clientNetwork } from './values/address.ts'
 import type { Arrival } from './values/arrival.ts'
@@ -41,6 +42,8 @@ export async function takeAsked(arrival: Arrival, message: Buffer, world: World)
   const { proofs, admission } = await admit(arrival, message, clientKind(arrival, world), world)
   const standing = await standingOf(arrival, proofs, admission, world)
   if (typeof standing !== 'string') return await refuse(arrival, standing, world)
+  const unwanted = await refuseOptedOut(arrival, standing, world)
+  if (unwanted !== null) return await refuse(arrival, unwanted, world)
   // In turn, so that two mails at once don't both find room for the last test.
   return await world.inTurn.run(`mailbox ${normaliseMailbox(arrival.envelope.sender)}`, async () => {
     const full = await judgeBudget(

@@ -1,19 +1,17 @@
-import { createHmac } from 'node:crypto'
 import type { Config } from './config.ts'
 import { classifyReport } from './diagnose/classify-report.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { saidOfLetter } from './diagnose/said-of-letter.ts'
 import { takeBack } from './journey.ts'
 import { momentOf } from './journey-moment.ts'
+import { optOutKey } from './journey-opt-out.ts'
 import type { World } from './journey-world.ts'
-import { base32 } from './values/base32.ts'
 import type { ExplainedReport } from './values/bounce.ts'
 import type { ReadReason } from './values/bounce-reason.ts'
 import type { FoundLetter } from './values/evidence.ts'
 import type { ExplainedBounce } from './values/handed-bounce.ts'
 import type { Invitation } from './values/invitation.ts'
 import type { Language } from './values/language.ts'
-import { normaliseMailbox } from './values/mailbox.ts'
 import type { Verdict } from './values/verdict.ts'
 import type { StoredCase } from './world/store.ts'
 
@@ -61,14 +59,6 @@ export const invitedAddress = (
   { tag }: Pick<Invitation, 'tag'>,
   { domains }: Pick<Config, 'domains'>,
 ): string => `test+${tag}@${domains.ipv6Only}`
-
-/** Under which an address is remembered that wants no letters: of a keyed hash nobody can read whose it is. */
-export const optOutKey = (sender: string, secret: Uint8Array): string =>
-  base32(
-    createHmac('sha256', secret)
-      .update(`opt-out ${normaliseMailbox(sender)}`)
-      .digest(),
-  )
 
 function readOut(theCase: StoredCase, config: Config, now: number): CaseState {
   const b = theCase.letters.find(({ kind }) => kind === 'B')

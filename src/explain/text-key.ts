@@ -45,6 +45,7 @@ export type TextKey =
   | `reply.${ReplyWord}`
 
 type AnswerWord =
+  | 'stop'
   | 'subject'
   | 'subject-without'
   | 'other-A'
@@ -148,6 +149,7 @@ type ReplyWord =
   | 'never-answered'
   | 'own-address'
   | 'echo'
+  | 'opted-out'
   | 'confirmed'
   | 'report-taken'
   | 'report-unread'

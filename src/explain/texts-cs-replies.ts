@@ -21,6 +21,8 @@ export const replyTextsCs = {
   'reply.own-address': 'Tento e-mail tvrdí, že je od nás samotných: {named}',
   'reply.echo':
     'Z této schránky přicházel do pár minut po našich zprávách e-mail za e-mailem, jako by odpovídal stroj. Kdo testuje, může znovu napsat po {time}',
+  'reply.opted-out':
+    'Majitel této schránky nechce dostávat naši poštu. Zkoušku odpovíme jen tehdy, když SPF nebo DKIM prokáže, že je opravdu z této schránky',
   'reply.confirmed': 'Děkujeme, tím je naše zpráva potvrzena; nový test nezačíná',
   'reply.report-taken': 'Děkujeme, hlášení jsme uložili k jeho případu',
   'reply.report-unread': 'Uloženo jako nepřečtený doklad; nic se tím nemění',

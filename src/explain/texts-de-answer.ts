@@ -48,4 +48,5 @@ export const answerTextsDe = {
   'answer.unknown': 'ließ sich nicht ermitteln',
   'answer.case':
     'Vorgang {case}. Auf einen Test folgen zwei Antworten. Kommt B nicht durch, suchen bis zu drei weitere Mails den Grund, und eine Erklärung sagt, was sie ergaben; sonst folgt nichts.',
+  'answer.stop': 'Diese Mail war nicht von Ihnen? Nichts mehr von uns bekommen: {link}',
 } as const satisfies Partial<Record<keyof typeof answerTextsEn, string>>

@@ -45,4 +45,5 @@ export const answerTextsEn = {
   'answer.unknown': 'could not be looked up',
   'answer.case':
     'Case {case}. A test gets two answers. Should B fail, up to three letters try out why, and one explanation says what they found; nothing else follows.',
+  'answer.stop': 'You did not send this mail? Get nothing more from us: {link}',
 } as const

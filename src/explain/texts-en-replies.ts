@@ -19,6 +19,8 @@ export const replyTextsEn = {
   'reply.own-address': 'This mail claims to come from ourselves: {named}',
   'reply.echo':
     'Mail after mail came from this mailbox within minutes of our letters, as if a machine answered them. Whoever tests may write again after {time}',
+  'reply.opted-out':
+    'Whoever owns this mailbox wants no mail from us. We answer only if SPF or DKIM proves that a test really comes from there',
   'reply.confirmed': 'Thank you, that confirms our letter; no new test is started',
   'reply.report-taken': 'Thank you, the report is kept with its case',
   'reply.report-unread': 'Kept as unread evidence; it changes nothing',

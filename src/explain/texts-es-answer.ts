@@ -48,4 +48,5 @@ export const answerTextsEs = {
   'answer.unknown': 'no se pudo consultar',
   'answer.case':
     'Caso {case}. Una prueba recibe dos respuestas. Si B falla, hasta tres mensajes averiguan por qué y una explicación cuenta lo que han mostrado; no llegará nada más.',
+  'answer.stop': '¿No envió usted este mensaje? Para no recibir nada más de nosotros: {link}',
 } as const satisfies Partial<Record<keyof typeof answerTextsEn, string>>

@@ -22,6 +22,8 @@ export const replyTextsEs = {
   'reply.own-address': 'Este mensaje dice venir de nosotros mismos: {named}',
   'reply.echo':
     'Desde este buzón llegó un mensaje tras otro a los pocos minutos de los nuestros, como si respondiera una máquina. Quien haga la prueba puede volver a escribir después de {time}',
+  'reply.opted-out':
+    'El titular de este buzón no quiere mensajes nuestros. Solo respondemos si SPF o DKIM prueba que la prueba viene de verdad de él',
   'reply.confirmed': 'Gracias, eso confirma nuestro mensaje; no se inicia ninguna prueba nueva',
   'reply.report-taken': 'Gracias, el informe queda guardado con su caso',
   'reply.report-unread': 'Guardado sin haberse podido leer; no cambia nada',

@@ -22,6 +22,8 @@ export const replyTextsFr = {
   'reply.own-address': 'Ce message prétend venir de nous-mêmes : {named}',
   'reply.echo':
     'Message après message est venu de cette boîte dans les minutes qui ont suivi les nôtres, comme si une machine y répondait. Qui fait le test peut réécrire après {time}',
+  'reply.opted-out':
+    'Le titulaire de cette boîte ne veut pas de nos messages. Nous ne répondons que si SPF ou DKIM prouve que le test vient bien de là',
   'reply.confirmed': 'Merci, cela confirme notre message ; aucun nouveau test ne commence',
   'reply.report-taken': 'Merci, le rapport est gardé avec son dossier',
   'reply.report-unread': 'Gardé sans avoir pu être lu ; cela ne change rien',

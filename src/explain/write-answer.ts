@@ -6,6 +6,7 @@ import type { Verdict } from '../values/verdict.ts'
 import { abilityTable } from './ability-table.ts'
 import { type Say, speaker, verdictText } from './catalogue.ts'
 import { howItCame } from './how-it-came.ts'
+import { letterFoot } from './letter-foot.ts'
 import type { Letterhead } from './letterhead.ts'
 import { noticed } from './noticed.ts'
 import { row, wrap } from './wrap.ts'
@@ -37,7 +38,7 @@ export function writeAnswer(
     `${say('answer.how-it-came')}\n\n${inColumns(howItCame(say, evidence))}`,
     `${say('answer.noticed')}\n\n${noticed(say, verdicts)}`,
     ...(evidence.looks === null ? [] : [`${say('answer.your-mx')}\n\n${yourMx(say, evidence.looks.route)}`]),
-    wrap([say('answer.case', { case: letterhead.caseId }), letterhead.link ?? ''].join(' ')),
+    ...letterFoot(say, say('answer.case', { case: letterhead.caseId }), letterhead),
   ]
   return {
     subject:

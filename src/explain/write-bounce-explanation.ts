@@ -3,6 +3,7 @@ import type { Words } from '../values/letter.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { type Say, speaker } from './catalogue.ts'
 import { aboutReason, aboutUs, reportsSay, shownName, showsNoWay, textForThem } from './explain-told.ts'
+import { letterFoot } from './letter-foot.ts'
 import type { Letterhead } from './letterhead.ts'
 import { letterTime } from './spoken-time.ts'
 import { alike, type Fate, type Told, toldRecipients } from './told-recipients.ts'
@@ -40,7 +41,7 @@ export function writeBounceExplanation(
     ...(good.length === 0 || !quotes ? [] : [`${say('handed.title.good')}\n\n${whoGotIt(say, good)}`]),
     ...(all.length > told.length ? [wrap(say('handed.more', { count: all.length - told.length }))] : []),
     ...(all.length === 0 ? [howToSend(say, letterhead)] : []),
-    wrap(letterhead.link === null ? closing : `${closing} ${letterhead.link}`),
+    ...letterFoot(say, closing, letterhead),
   ]
   return { subject, text: `${sections.join('\n\n')}\n`, attachments: [] }
 }

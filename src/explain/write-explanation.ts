@@ -11,6 +11,7 @@ import { type Say, speaker, verdictText } from './catalogue.ts'
 import { causeFacts } from './cause-facts.ts'
 import { deliveryLines, deliveryStatus } from './delivery-lines.ts'
 import { type CauseId, findCause, findReason, tellingTry } from './find-cause.ts'
+import { letterFoot } from './letter-foot.ts'
 import type { Letterhead } from './letterhead.ts'
 import { listTried } from './list-tried.ts'
 import { letterTime } from './spoken-time.ts'
@@ -61,7 +62,7 @@ export function writeExplanation(
     section(say('explanation.tried'), listTried(say, evidence)),
     section(say('explanation.details'), tries(say, b.attempts)),
     ...(report === undefined ? [] : [wrap(say('explanation.report-attached'))]),
-    wrap(letterhead.link === null ? closing : `${closing} ${letterhead.link}`),
+    ...letterFoot(say, closing, letterhead),
   ]
   const subject = stuck ? 'explanation.subject-stuck' : 'explanation.subject'
   return {

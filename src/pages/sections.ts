@@ -1,5 +1,5 @@
 import { speaker } from '../explain/catalogue.ts'
-import { pageActions } from '../explain/page-actions.ts'
+import { pageCame } from '../explain/page-came.ts'
 import { pageDetails } from '../explain/page-details.ts'
 import { gravest } from '../explain/page-sentence.ts'
 import { pageSummary } from '../explain/page-summary.ts'
@@ -27,8 +27,9 @@ function valuesOf(name: SectionName, view: CaseView): object {
     case 'details':
       return { view, details: pageDetails(view, say) }
     case 'came':
+      return { view, came: pageCame(view, say) }
     case 'actions':
-      return { view, actions: pageActions(view, say) }
+      return { view }
   }
 }
 

@@ -1,4 +1,3 @@
-import { askedFor } from '../values/asked-for.ts'
 import type { Case } from '../values/case.ts'
 import type { FoundLetter } from '../values/evidence.ts'
 import { isTaken, type LetterRecord } from '../values/letter.ts'
@@ -7,15 +6,8 @@ import type { Say } from './catalogue.ts'
 import { wordsForPage } from './for-page.ts'
 import type { CaseView } from './page-values.ts'
 
-/** What a person can do on the page of a case, as far as it hangs on the case. */
-export interface PageActions {
-  /** Whether answer B came; null where there is nothing to be asked. */
-  found: FoundQuestion | null
-  /** Somebody else can have typed the address: where letters went, they can be stopped. */
-  canStop: boolean
-}
-
-export interface FoundQuestion {
+/** What a page asks of answer B, and what it has heard. */
+export interface CameQuestion {
   /** What the person has said so far. */
   said: FoundLetter | null
   /** Once the case is closed what was said stays. */
@@ -26,11 +18,8 @@ export interface FoundQuestion {
   log: string | null
 }
 
-export function pageActions({ theCase }: Pick<CaseView, 'theCase'>, say: Say): PageActions {
-  return { found: foundQuestion(theCase, say), canStop: askedFor(theCase.arrival) === 'test' }
-}
-
-function foundQuestion(theCase: Case, say: Say): FoundQuestion | null {
+/** Whether answer B came; null where there is nothing to be asked. */
+export function pageCame({ theCase }: Pick<CaseView, 'theCase'>, say: Say): CameQuestion | null {
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   // What came back did not come; and who replied to it has it.
   if (b === undefined || !isTaken(b)) return null

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest'
+import { invitedAddress, openPageDesk, type PageDesk } from '../../../src/journey-pages.ts'
+import { aClock } from '../../kit/a-clock.ts'
+import { arrivedIn, happenings, letterStates, mailOf } from '../../kit/a-short-report.ts'
+import { aSmallWorld, type SmallWorld, type SmallWorldOptions } from '../../kit/a-small-world.ts'
+import { providers, records } from './providers.ts'
+
+const web = { url: 'https://www.control.example' }
+
+async function aWorld(
+  options: Partial<SmallWorldOptions> = {},
+): Promise<{ world: SmallWorld; desk: PageDesk }> {
+  const world = await aSmallWorld({ providers, records, config: { web }, ...options })
+  return { world, desk: openPageDesk(world.service().world) }
+}
+
+/** The case behind a page; '' while it waits, null where there is nothing. */
+async function caseBehind(desk: PageDesk, page: string): Promise<string | null> {
+  const state = await desk.read(page)
+  return state === null ? null : state.kind === 'case' ? state.theCase.id : ''
+}
+
+test('the first answered sender’s case has the page, and whoever else writes there has a page of their own', async () => {
+  const { world, desk } = await aWorld()
+  const invitation = await desk.invite('en')
+  const to = invitedAddress(invitation, desk.config)
+  expect(invitation.page).not.toContain(invitation.tag)
+  expect(await caseBehind(desk, invitation.page)).toBe('')
+
+  const first = await world.send('ready', { to })
+  expect(first).toMatchObject({ code: 250 })
+  expect(first.text).toContain(`https://www.control.example/t/${invitation.page}`)
+  const second = await world.send('other', { to })
+  expect(second).toMatchObject({ code: 250 })
+  expect(second.text).not.toContain(invitation.page)
+  const again = await world.send('ready', { to })
+  expect(again).toMatchObject({ code: 250 })
+  expect(again.text).not.toContain(invitation.page)
+
+  expect(await caseBehind(desk, invitation.page)).toBe(first.case)
+  await world.settled(first.case)
+  await world.settled(second.case)
+  const [letter] = world.mailbox('ready')
+  expect(letter?.raw.toString()).toContain(`/t/${invitation.page}`)
+  expect(world.mailbox('other')[0]?.raw.toString()).not.toContain(invitation.page)
+  const ids = await Promise.all(
+    [first, second, again].map(async (sent) => (await world.service().store.readCase(sent.case))?.page),
+  )
+  expect(new Set(ids).size).toBe(3)
+})
+
+test('of two mails that come at once for one test exactly one has its page', async () => {
+  const { world, desk } = await aWorld()
+  const { page, ...rest } = await desk.invite('en')
+  const to = invitedAddress(rest, desk.config)
+  const sent = await Promise.all([world.send('ready', { to }), world.send('other', { to })])
+  expect(sent.map(({ code }) => code)).toEqual([250, 250])
+  expect(sent.filter(({ text }) => text.includes(page))).toHaveLength(1)
+  const owner = sent.find(({ text }) => text.includes(page))
+  expect(await caseBehind(desk, page)).toBe(owner?.case)
+})
+
+test('what was refused is told on the page that waits, and the address stays free for who is answered', async () => {
+  const { world, desk } = await aWorld()
+  const invitation = await desk.invite('en')
+  const to = invitedAddress(invitation, desk.config)
+  expect(await world.send('ready', { to, from: 'anna@strict.example' })).toMatchObject({ code: 550 })
+  const waiting = await desk.read(invitation.page)
+  expect(waiting).toMatchObject({
+    kind: 'waiting',
+    invitation: { news: [{ sender: 'anna@strict.example', code: 550, enhanced: '5.7.23' }] },
+  })
+  for (let index = 0; index < 12; index += 1) await world.send('ready', { to, from: 'anna@strict.example' })
+  const full = await desk.read(invitation.page)
+  expect(full?.kind === 'waiting' && full.invitation.news).toHaveLength(10)
+  const sent = await world.send('ready', { to })
+  expect(await caseBehind(desk, invitation.page)).toBe(sent.case)
+})
+
+test('letters speak the page’s language where the mail names none', async () => {
+  const { world, desk } = await aWorld()
+  const send = async (page: string, to: string) => {
+    await world.send('ready', { to })
+    // The reply speaks it too, so no case is read out of it.
+    await world.settled((await caseBehind(desk, page)) ?? '')
+    return mailOf(world.mailbox('ready').slice(-2), 'A').raw.toString()
+  }
+  const german = await desk.invite('de')
+  expect(await send(german.page, invitedAddress(german, desk.config))).toContain('Dies ist Antwort A.')
+  const other = await desk.invite('de')
+  const inEnglish = invitedAddress(other, desk.config).replace('@', '.en@')
+  expect(await send(other.page, inEnglish)).toContain('This is answer A.')
+})
+
+test('an address whose time is over, or that nobody was given, makes a plain test', async () => {
+  const clock = aClock()
+  const { world, desk } = await aWorld({ clock })
+  const invitation = await desk.invite('en')
+  clock.pass(invitation.expires - invitation.created + 1)
+  const late = await world.send('ready', { to: invitedAddress(invitation, desk.config) })
+  expect(late).toMatchObject({ code: 250 })
+  expect(late.text).not.toContain(invitation.page)
+  expect(await caseBehind(desk, invitation.page)).toBe('')
+  const unknown = await world.send('ready', { to: 'test+abcdefghij@doesnotwork.example' })
+  expect(unknown).toMatchObject({ code: 250 })
+  // Who knows a page's id knows no address by it.
+  const byPage = await world.send('ready', { to: `test+${invitation.page}@doesnotwork.example` })
+  expect(await caseBehind(desk, invitation.page)).toBe('')
+  expect(byPage).toMatchObject({ code: 250 })
+})
+
+test('the person’s word confirms answer B, can be taken back, and a bounce behind it counts all the same', async () => {
+  const { world, desk } = await aWorld({ pace: { greylistMs: 120, bounceAfterMs: 900 } })
+  const { page, ...rest } = await desk.invite('en')
+  const sent = await world.send('late', { to: invitedAddress(rest, desk.config) })
+  const sure = async () => (await world.report(sent.case)).abilities['receive-over-ipv6']?.sure
+  await world.until(sent.case, ({ letters }) =>
+    letters.some(({ letter, state }) => letter === 'B' && state === 'accepted'),
+  )
+  expect(await sure()).toBe('accepted')
+  expect(await desk.sayFound(page, 'no')).toBe(true)
+  expect(await sure()).toBe('accepted')
+  expect(happenings(await world.report(sent.case))).toContain('said-missing')
+  expect(await desk.sayFound(page, 'spam')).toBe(true)
+  expect(await sure()).toBe('confirmed')
+  expect(happenings(await world.report(sent.case))).not.toContain('said-missing')
+
+  const turned = await world.until(sent.case, ({ letters }) =>
+    letters.some(({ letter, state }) => letter === 'B' && state === 'bounced'),
+  )
+  expect(turned.abilities['ipv6-only-envelope']?.state).not.toBe('pass')
+  expect(await desk.sayFound(page, 'inbox')).toBe(false)
+  const kept = await world.report(sent.case)
+  expect(letterStates(kept)).toContain('B bounced')
+  expect(kept.abilities['ipv6-only-envelope']?.state).not.toBe('pass')
+})
+
+test('who removes a test while its letters wait gets none of them, and the next test runs', async () => {
+  const { world, desk } = await aWorld()
+  const invitation = await desk.invite('en')
+  const release = world.hold()
+  const sent = await world.send('ready', { to: invitedAddress(invitation, desk.config) })
+  await world.until(sent.case, ({ letters }) => letters.length === 2)
+  await desk.remove(invitation.page)
+  expect(await caseBehind(desk, invitation.page)).toBeNull()
+  release()
+  const next = await world.send('ready')
+  await world.settled(next.case)
+  expect(arrivedIn(world.mailbox('ready'))).toEqual(['A ipv6', 'B ipv6'])
+  expect(world.mailbox('ready').every(({ raw }) => !raw.toString().includes(sent.case))).toBe(true)
+  expect(await world.service().store.readCase(sent.case)).toBeNull()
+})
+
+test('a test that is removed before its mail came makes its address a plain one', async () => {
+  const { world, desk } = await aWorld()
+  const invitation = await desk.invite('en')
+  await desk.remove(invitation.page)
+  expect(await desk.read(invitation.page)).toBeNull()
+  const sent = await world.send('ready', { to: invitedAddress(invitation, desk.config) })
+  expect(sent).toMatchObject({ code: 250 })
+  expect(sent.text).not.toContain(invitation.page)
+})
