@@ -19,5 +19,5 @@ export const sameAsEnglish: Record<Exclude<Language, 'en'>, Same> = {
   cs: [...inEachLanguage],
   de: [...inEachLanguage, 'answer.client', 'answer.name'],
   fr: [...inEachLanguage, 'answer.client'],
-  es: [...inEachLanguage],
+  es: [...inEachLanguage, 'actions.found.no'],
 }

@@ -1,4 +1,66 @@
 import type { detailsTextsEn } from './texts-en-details.ts'
 
 /** texts-en-details.ts in Spanish. */
-export const detailsTextsEs = {} as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>
+export const detailsTextsEs = {
+  'details.title': 'Todo lo que vimos',
+  'details.lead':
+    'Para quien quiera saberlo con exactitud, y para el soporte de su proveedor. Abra lo que necesite.',
+  'details.counted':
+    '{all, plural, one {Una comprobación} other {# comprobaciones}}{bad, select, 0 {} other {, {bad} mal}}{trouble, select, 0 {} other {, {trouble} con problemas}}{waiting, select, 0 {} other {, {waiting} en espera}}',
+
+  'details.sending': 'Cómo llegó su mensaje',
+  'details.receiving': 'Sus servidores de correo',
+  'details.delivery': 'Nuestros mensajes para usted',
+  'details.returns': 'Lo que volvió',
+  'details.own': 'Nuestro propio lado',
+
+  'details.more': '{count, plural, one {Hay uno más} other {Hay # más}} en el JSON.',
+  'details.rule': 'Cómo lo juzgamos',
+  'details.nothing-wrong': 'no se encontró nada mal',
+  'details.no-such-name': 'ese nombre no existe en el DNS',
+  'details.no-such-record': 'ese nombre no tiene un registro así',
+  'details.failed': 'no se pudo consultar ({code})',
+  'details.skipped': 'sin mirar',
+  'details.hidden': '(no se muestra aquí, pues puede revelar dónde está usted)',
+
+  'details.exchanger': 'Prioridad {preference}',
+  'details.no-exchanger': 'No se conoce ningún servidor de correo.',
+  'details.implicit': 'No hay registro MX, así que el correo va al propio dominio.',
+  'details.no-address': 'sin dirección {family}',
+  'details.not-looked-up': 'no se pudo consultar',
+  'details.took-letter': 'aceptó ({letter}, {time})',
+  'details.met-letter': 'no aceptó ({letter}, {time}). Paso: {stage}',
+  'details.knocked':
+    '{how, select, answered {respondió} refused {conexión rechazada} silent {nadie respondió} unreached {sin camino desde aquí} ours {nuestro propio lado lo impidió} other {el diálogo se interrumpió}} ({time})',
+  'details.not-tried': 'no se probó',
+
+  'details.letter.queued': 'espera su primer intento',
+  'details.letter.trying': 'se está intentando',
+  'details.letter.waiting': 'espera el próximo intento',
+  'details.letter.accepted': 'aceptado',
+  'details.letter.confirmed': 'llegó, confirmado',
+  'details.letter.bounced': 'aceptado y después devuelto',
+  'details.letter.failed': 'no aceptado',
+  'details.letter.dropped': 'no enviado',
+  'details.earlier':
+    '{count, plural, one {Hay un intento anterior} other {Hay # intentos anteriores}} en el JSON.',
+  'details.try': 'Intento {round}',
+  'details.from': 'de {address}',
+  'details.transcript': 'El diálogo con el servidor, palabra por palabra',
+  'details.transcript-lead':
+    'Tras C: va lo que dijimos nosotros; tras S:, lo que dijo el servidor. La línea decisiva está marcada. Lo que dice el mensaje en sí se omite.',
+  'details.no-letters': 'No se escribió ningún mensaje.',
+
+  'details.report-handed': 'Un rebote que usted nos envió',
+  'details.read-as': 'Lo que leímos en él',
+  'details.field.reporter': 'Escrito por',
+  'details.field.server': 'Servidor de correo',
+  'details.field.recipient': 'Destinatario',
+  'details.field.action': 'Resultado',
+  'details.field.status': 'Código de estado',
+  'details.field.diagnostic': 'Palabras del servidor',
+  'details.field.words': 'Palabras para personas',
+  'details.original': 'El informe tal como llegó',
+  'details.original-header': 'Su cabecera',
+  'details.original-cut': 'Lo que sigue se omite aquí.',
+} as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

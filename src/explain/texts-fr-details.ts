@@ -1,4 +1,66 @@
 import type { detailsTextsEn } from './texts-en-details.ts'
 
 /** texts-en-details.ts in French. */
-export const detailsTextsFr = {} as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>
+export const detailsTextsFr = {
+  'details.title': 'Tout ce que nous avons vu',
+  'details.lead':
+    'Pour qui veut savoir au juste, et pour l’assistance de votre fournisseur. Ouvrez ce dont vous avez besoin.',
+  'details.counted':
+    '{all, plural, one {Un contrôle} other {# contrôles}}{bad, select, 0 {} other {, {bad} en échec}}{trouble, select, 0 {} other {, {trouble} avec réserves}}{waiting, select, 0 {} other {, {waiting} en attente}}',
+
+  'details.sending': 'Comment votre message est arrivé',
+  'details.receiving': 'Vos serveurs de messagerie',
+  'details.delivery': 'Nos messages à vous',
+  'details.returns': 'Ce qui est revenu',
+  'details.own': 'Notre propre côté',
+
+  'details.more': '{count, plural, one {Un autre se trouve} other {# autres se trouvent}} dans le JSON.',
+  'details.rule': 'Comment nous en jugeons',
+  'details.nothing-wrong': 'rien d’anormal trouvé',
+  'details.no-such-name': 'ce nom n’existe pas dans le DNS',
+  'details.no-such-record': 'ce nom n’a pas d’enregistrement de ce type',
+  'details.failed': 'recherche impossible ({code})',
+  'details.skipped': 'non regardé',
+  'details.hidden': '(non montré ici, car cela peut révéler où vous êtes)',
+
+  'details.exchanger': 'Priorité {preference}',
+  'details.no-exchanger': 'On ne connaît aucun serveur de messagerie.',
+  'details.implicit': 'Il n’y a pas d’enregistrement MX ; le courrier va donc au domaine lui-même.',
+  'details.no-address': 'pas d’adresse {family}',
+  'details.not-looked-up': 'recherche impossible',
+  'details.took-letter': 'a accepté ({letter}, {time})',
+  'details.met-letter': 'n’a pas accepté ({letter}, {time}). Étape : {stage}',
+  'details.knocked':
+    '{how, select, answered {a répondu} refused {connexion refusée} silent {personne n’a répondu} unreached {aucun chemin d’ici} ours {notre propre côté faisait obstacle} other {le dialogue s’est interrompu}} ({time})',
+  'details.not-tried': 'n’a pas été essayé',
+
+  'details.letter.queued': 'attend son premier essai',
+  'details.letter.trying': 'en cours d’essai',
+  'details.letter.waiting': 'attend l’essai suivant',
+  'details.letter.accepted': 'accepté',
+  'details.letter.confirmed': 'arrivé, confirmé',
+  'details.letter.bounced': 'accepté, puis renvoyé',
+  'details.letter.failed': 'non accepté',
+  'details.letter.dropped': 'non envoyé',
+  'details.earlier':
+    '{count, plural, one {Un essai antérieur se trouve} other {# essais antérieurs se trouvent}} dans le JSON.',
+  'details.try': 'Essai {round}',
+  'details.from': 'de {address}',
+  'details.transcript': 'Le dialogue avec le serveur, mot pour mot',
+  'details.transcript-lead':
+    'Après C:, ce que nous avons dit ; après S:, ce que le serveur a dit. La ligne décisive est marquée. Ce que dit le message lui-même est laissé de côté.',
+  'details.no-letters': 'Aucun message n’a été écrit.',
+
+  'details.report-handed': 'Un avis de non-remise que vous nous avez envoyé',
+  'details.read-as': 'Ce que nous y avons lu',
+  'details.field.reporter': 'Écrit par',
+  'details.field.server': 'Serveur de messagerie',
+  'details.field.recipient': 'Destinataire',
+  'details.field.action': 'Issue',
+  'details.field.status': 'Code d’état',
+  'details.field.diagnostic': 'Mots du serveur',
+  'details.field.words': 'Mots pour les personnes',
+  'details.original': 'Le rapport tel qu’il est arrivé',
+  'details.original-header': 'Son en-tête',
+  'details.original-cut': 'La suite est laissée de côté ici.',
+} as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

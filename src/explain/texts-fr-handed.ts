@@ -91,7 +91,7 @@ export const handedTextsFr = {
   'handed.how.outlook':
     'Outlook : « Plus » à côté de « Transférer », puis « Transférer en tant que pièce jointe » ; dans le nouvel Outlook et sur le web, faites glisser l’avis de la liste dans un nouveau message. Nous ne savons pas lire un fichier qui finit par .msg, ni winmail.dat.',
   'handed.how.thunderbird': 'Thunderbird : menu « Message », « Transférer en tant que », « Pièce jointe ».',
-  'handed.how.apple': 'Mail d’Apple : menu « Message », « Réexpédier comme pièce jointe ».',
+  'handed.how.apple': 'Mail d’Apple : menu « Message », puis la commande qui transfère en pièce jointe.',
   'handed.how.inline':
     'Si cela n’est pas possible, transférez-le comme d’habitude, en laissant tout son texte tel quel.',
 
