@@ -46,9 +46,6 @@ export const detailsTextsEs = {
     '{count, plural, one {Hay un intento anterior} other {Hay # intentos anteriores}} en el JSON.',
   'details.try': 'Intento {round}',
   'details.from': 'de {address}',
-  'details.transcript': 'El diálogo con el servidor, palabra por palabra',
-  'details.transcript-lead':
-    'Tras C: va lo que dijimos nosotros; tras S:, lo que dijo el servidor. La línea decisiva está marcada. Lo que dice el mensaje en sí se omite.',
   'details.no-letters': 'No se escribió ningún mensaje.',
 
   'details.report-handed': 'Un rebote que usted nos envió',
@@ -61,6 +58,4 @@ export const detailsTextsEs = {
   'details.field.diagnostic': 'Palabras del servidor',
   'details.field.words': 'Palabras para personas',
   'details.original': 'El informe tal como llegó',
-  'details.original-header': 'Su cabecera',
-  'details.original-cut': 'Lo que sigue se omite aquí.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

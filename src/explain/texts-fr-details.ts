@@ -46,9 +46,6 @@ export const detailsTextsFr = {
     '{count, plural, one {Un essai antérieur se trouve} other {# essais antérieurs se trouvent}} dans le JSON.',
   'details.try': 'Essai {round}',
   'details.from': 'de {address}',
-  'details.transcript': 'Le dialogue avec le serveur, mot pour mot',
-  'details.transcript-lead':
-    'Après C:, ce que nous avons dit ; après S:, ce que le serveur a dit. La ligne décisive est marquée. Ce que dit le message lui-même est laissé de côté.',
   'details.no-letters': 'Aucun message n’a été écrit.',
 
   'details.report-handed': 'Un avis de non-remise que vous nous avez envoyé',
@@ -61,6 +58,4 @@ export const detailsTextsFr = {
   'details.field.diagnostic': 'Mots du serveur',
   'details.field.words': 'Mots pour les personnes',
   'details.original': 'Le rapport tel qu’il est arrivé',
-  'details.original-header': 'Son en-tête',
-  'details.original-cut': 'La suite est laissée de côté ici.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>
