@@ -5,7 +5,10 @@ export interface Marked {
   after: string
 }
 
-/** Marks the first place where a passage stands in a text, however white space and line breaks fall in either. */
+/**
+ * Marks the first place where a passage stands in a text, however white space and line breaks fall in either, and with
+ * it the sentence around it.
+ */
 export function markPassage(text: string, passage: string | null): Marked {
   const wanted = squeezed(passage ?? '')
   const none = { before: text, passage: '', after: '' }
@@ -23,7 +26,23 @@ export function markPassage(text: string, passage: string | null): Marked {
   const start = places[found]
   const end = places[found + wanted.length - 1]
   if (found === -1 || start === undefined || end === undefined) return none
-  return { before: text.slice(0, start), passage: text.slice(start, end + 1), after: text.slice(end + 1) }
+  const [from, to] = sentenceAround(text, start, end + 1)
+  return { before: text.slice(0, from), passage: text.slice(from, to), after: text.slice(to) }
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, '')
+
+/** Longer ones are left alone: what is all marked is not marked. */
+const longestSentence = 240
+
+/** A sentence ends with a line, or where a stop or a semicolon stands before white space. */
+function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
+  const before = text.slice(Math.max(0, start - longestSentence), start)
+  const after = text.slice(end, end + longestSentence)
+  const opening = [...before.matchAll(/[.;!?]\s|\n/g)].at(-1)
+  const closing = /[.;!?](?=\s|$)|\n/.exec(after)
+  const from =
+    opening === undefined ? start - before.length : start - before.length + opening.index + opening[0].length
+  const to = closing === null ? end + after.length : end + closing.index
+  return to - from <= longestSentence ? [from, to] : [start, end]
+}

@@ -26,52 +26,72 @@ export interface ShownReturn {
 export interface ShownReturns {
   /** How many earlier ones were left out. */
   earlier: number
+  /** Of the newest. */
+  tone: Tone
   returns: ShownReturn[]
 }
 
 /** The newest tell most. */
 export const mostReturns = 4
 
+/** One that came back, whichever way. */
+interface CameBack {
+  id: string
+  at: number
+  title: string
+  report: Report
+  reasons: readonly ReadReason[]
+  isKept: boolean
+}
+
 /** All that came back, oldest first: reports about our letters, and bounces that their receiver handed in. */
 export function shownReturns(view: CaseView, say: Say): ShownReturns {
-  const { theCase, reports, handed, language } = view
-  const all = [
-    ...reports.map(({ bounce, reasons }) => ({ bounce, reasons, at: bounce.at, handed: false as const })),
-    ...handed.map(({ bounce, reasons }) => ({ bounce, reasons, at: bounce.at, handed: true as const })),
-  ].toSorted((one, other) => one.at - other.at)
+  const all = cameBack(view, say)
   const shown = all.slice(-mostReturns)
-  const letters = new Map(theCase.letters.map((letter) => [letter.id, letter]))
-  const told = new Set<string>()
-  const readingOf = ({ reason, family }: ReadReason): ShownReturn['reading'] => {
-    const isNew = !told.has(`${reason} ${family}`)
-    told.add(`${reason} ${family}`)
-    const facts = { family, ours: 'no', domain: domainOf(theCase.sender) }
-    return {
-      short: say(`reason.${reason}.short`),
-      means: isNew ? forPage(say(`reason.${reason}.means`, facts)) : null,
-    }
-  }
+  const last = shown.at(-1)
+  const read = reader(domainOf(view.theCase.sender), say)
   return {
     earlier: all.length - shown.length,
-    returns: shown.map((one): ShownReturn => {
-      const report: Report = one.handed ? one.bounce.report : one.bounce
-      const letter = one.handed ? undefined : letters.get(one.bounce.letterId)
-      const title = one.handed
-        ? say('details.report-handed')
-        : say(`timeline.report.${report.kind}`, { letter: nameOf(say, letter) })
-      const [reason] = one.reasons
-      const isTrouble = report.kind === 'failed' || report.kind === 'delayed'
-      return {
-        key: one.bounce.id,
-        title,
-        tone: reportTones[report.kind],
-        time: shownTime(one.at),
-        day: dayName(one.at, language),
-        reading: isTrouble && reason !== undefined ? readingOf(reason) : null,
-        fields: fieldsOf(report, one.reasons, say),
-        isKept: !one.handed && one.bounce.raw !== null,
-      }
+    tone: last === undefined ? 'unknown' : reportTones[last.report.kind],
+    returns: shown.map(({ id, at, title, report, reasons, isKept }) => ({
+      key: id,
+      title: forPage(title),
+      tone: reportTones[report.kind],
+      time: shownTime(at),
+      day: dayName(at, view.language),
+      reading: read(report, reasons),
+      fields: fieldsOf(report, reasons, say),
+      isKept,
+    })),
+  }
+}
+
+function cameBack({ theCase, reports, handed }: CaseView, say: Say): CameBack[] {
+  const letters = new Map(theCase.letters.map((letter) => [letter.id, letter]))
+  return [
+    ...reports.map(({ bounce, reasons }) => {
+      const letter = nameOf(say, letters.get(bounce.letterId))
+      const title = say(`timeline.report.${bounce.kind}`, { letter })
+      const { id, at } = bounce
+      return { id, at, title, report: bounce, reasons, isKept: bounce.raw !== null }
     }),
+    ...handed.map(({ bounce: { id, at, report }, reasons }) => {
+      const title = say('details.report-handed')
+      return { id, at, title, report, reasons, isKept: false }
+    }),
+  ].toSorted((one, other) => one.at - other.at)
+}
+
+/** Tells what a report was read as; what a reason means is told once. */
+function reader(domain: string, say: Say) {
+  const told = new Set<string>()
+  return ({ kind }: Report, [first]: readonly ReadReason[]): ShownReturn['reading'] => {
+    if (first === undefined || (kind !== 'failed' && kind !== 'delayed')) return null
+    const { reason, family } = first
+    const isNew = !told.has(`${reason} ${family}`)
+    told.add(`${reason} ${family}`)
+    const means = isNew ? say(`reason.${reason}.means`, { family, ours: 'no', domain }) : null
+    return { short: say(`reason.${reason}.short`), means: means === null ? null : forPage(means) }
   }
 }
 

@@ -25,10 +25,10 @@ export const detailsTextsEn = {
   'details.implicit': 'There is no MX record, so mail goes to the domain itself.',
   'details.no-address': 'no {family} address',
   'details.not-looked-up': 'could not be looked up',
-  'details.took-letter': 'took {letter} at {time}',
-  'details.met-letter': 'did not take {letter} at {time}. Step: {stage}',
+  'details.took-letter': '{letter}, {time}: taken',
+  'details.met-letter': '{letter}, {time}: not taken. Step: {stage}',
   'details.knocked':
-    'at {time} {how, select, answered {it answered} refused {the connection was refused} silent {nobody answered} unreached {there was no way there from here} ours {our own side was in the way} other {the talk broke off}}',
+    'we knocked at {time}: {how, select, answered {it answered} refused {the connection was refused} silent {nobody answered} unreached {there was no way there from here} ours {our own side was in the way} other {the talk broke off}}',
   'details.not-tried': 'was not tried',
 
   'details.letter.queued': 'waits for its first try',
