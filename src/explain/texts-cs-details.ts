@@ -43,6 +43,7 @@ export const detailsTextsCs = {
     '{count, plural, one {Dřívější jeden pokus je} few {Dřívější # pokusy jsou} many {Dřívějších # pokusů je} other {Dřívějších # pokusů je}} v JSON.',
   'details.try': 'Pokus {round}',
   'details.from': 'z {address}',
+  'details.talk': 'Rozhovor se serverem slovo od slova',
   'details.no-letters': 'Žádná zpráva nebyla napsána.',
   'details.report-handed': 'Nedoručenka, kterou jste nám poslali',
   'details.read-as': 'Co jsme v ní přečetli',
@@ -54,4 +55,14 @@ export const detailsTextsCs = {
   'details.field.diagnostic': 'Slova serveru',
   'details.field.words': 'Slova pro lidi',
   'details.original': 'Hlášení tak, jak přišlo',
+  'details.words.title': 'Slovo od slova',
+  'details.words.lead':
+    'Co si poštovní servery řekly a co se vrátilo. Rozhodující řádky jsou zvýrazněny. Adresy lidí jsou zkráceny a samotné e-maily vynechány.',
+  'details.words.back': 'Zpět k výsledku',
+  'details.words.talks': 'Rozhovory se servery',
+  'details.words.sides': 'C: říkáme my, S: říká server.',
+  'details.words.reports': 'Hlášení, která se vrátila',
+  'details.words.header': 'Jeho hlavička',
+  'details.words.cut': 'Co následuje, je tu vynecháno.',
+  'details.words.nothing': 'Žádný server zatím nic neřekl.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

@@ -9,6 +9,43 @@ export const frameTextsCs = {
   'frame.explain': 'Vysvětlit nedoručenku',
   'frame.language': 'Jazyk',
   'frame.home': 'Na úvodní stránku',
+  'frame.about.title': 'O tomto testu',
+  'frame.about.lead':
+    'Stále víc sítí má IPv6 a žádné vlastní IPv4. Pošta mezi nimi a všemi ostatními funguje jen tam, kde poštovní servery mluví IPv6 a nikoho neodmítají proto, že nemá IPv4. Tento test ukáže, zda to vaše servery dělají.',
+  'frame.about.abilities': 'Co se zkouší',
+  'frame.about.send-to-ipv6-only':
+    'Servery, které odesílají vaši poštu, ji doručí na server, který nemá IPv4 adresu.',
+  'frame.about.receive-over-ipv6': 'Servery, které přijímají vaši poštu, ji přijmou přes IPv6.',
+  'frame.about.ipv6-only-envelope':
+    'Přijmou poštu, jejíž návratová adresa, kam chodí nedoručenky, je v doméně bez IPv4.',
+  'frame.about.ipv6-only-from': 'Přijmou poštu, jejíž autor má adresu v doméně bez IPv4.',
+  'frame.about.judges': 'Jak posuzuje',
+  'frame.about.letters':
+    'Rozhodují opravdové zprávy. Počítá se, co odpověděl poštovní server, nebo hlášení, které se vrátilo. U každého závěru je vidět, o co se opírá.',
+  'frame.about.unknown':
+    'Co se nám nepodařilo zjistit, nepřičítáme nikomu. Řekneme pak, že to nevíme, a proč.',
+  'frame.about.ours':
+    'Než něco označíme za něčí chybu, podíváme se, zda funguje naše vlastní strana. Pokud ne, řekneme to.',
+  'frame.about.two':
+    'Váš poskytovatel jsou dvě strany: kdo vaši poštu odesílá a kdo ji přijímá. Posuzujeme je zvlášť.',
+  'frame.about.no-score': 'Nejsou tu body ani žebříčky těch, kdo byli otestováni.',
+  'frame.about.whom': 'Komu od nás chodí pošta',
+  'frame.about.whom.text':
+    'Kdo pošle test, dostane odpovědi A a B. Pokud B neprojde, až tři další zprávy zjistí proč a jedno vysvětlení to řekne. Nic dalšího nepřijde. Padělaný odesílatel nedostane nic.',
+  'frame.about.postmasters': 'Pro správce pošty: jak nás poznáte',
+  'frame.about.postmasters.text':
+    'Naše zprávy přicházejí z domén {control} (má IPv4) a {six} (má jen IPv6). Jsou podepsány pomocí DKIM a stojí za nimi záznamy SPF a DMARC. Píšeme jen těm, kdo napsali nám, a bez zprávy se k jednomu serveru připojujeme nejvýš jednou za hodinu.',
+  'frame.about.sending': 'Odesíláme z adres',
+  'frame.about.receiving': 'Přijímáme na adresách',
+  'frame.about.contact': 'Dotazy, stížnosti nebo server, který máme nechat na pokoji: {address}.',
+  'frame.about.program':
+    'Program za touto stránkou je mailsix, svobodný software pod licencí MIT. Provozovat ho může každý.',
+  'frame.privacy.title': 'Co o vás uchováváme',
+  'frame.privacy.lead':
+    'Uchováváme to, co test potřebuje, a jen tak dlouho, jak to potřebuje. Nic se nezveřejňuje a nikoho nesledujeme.',
+  'frame.privacy.kept': 'Co uchováváme, proč a jak dlouho',
+  'frame.privacy.why': 'Proč:',
+  'frame.privacy.how-long': 'Jak dlouho:',
   'frame.missing.title': 'Tady žádná stránka není',
   'frame.missing.text':
     'Možná se cestou k vám ztratilo písmeno z adresy. Nebo to byla stránka testu, který byl smazán nebo vypršel: test uchováváme {days, plural, one {jeden den} few {{days} dny} many {{days} dne} other {{days} dní}}. Můžete začít nový.',

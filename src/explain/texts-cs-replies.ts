@@ -22,7 +22,7 @@ export const replyTextsCs = {
   'reply.echo':
     'Z této schránky přicházel do pár minut po našich zprávách e-mail za e-mailem, jako by odpovídal stroj. Kdo testuje, může znovu napsat po {time}',
   'reply.opted-out':
-    'Majitel této schránky nechce dostávat naši poštu. Zkoušku odpovíme jen tehdy, když SPF nebo DKIM prokáže, že je opravdu z této schránky',
+    'Majitel této schránky od nás nechce žádnou poštu. Odpovíme jen tehdy, prokáže-li SPF nebo DKIM, že test opravdu přichází odtamtud',
   'reply.confirmed': 'Děkujeme, tím je naše zpráva potvrzena; nový test nezačíná',
   'reply.report-taken': 'Děkujeme, hlášení jsme uložili k jeho případu',
   'reply.report-unread': 'Uloženo jako nepřečtený doklad; nic se tím nemění',

@@ -43,6 +43,7 @@ export const detailsTextsDe = {
     '{count, plural, one {Ein früherer Versuch steht} other {# frühere Versuche stehen}} im JSON.',
   'details.try': 'Versuch {round}',
   'details.from': 'von {address}',
+  'details.talk': 'Das Gespräch mit dem Server, Wort für Wort',
   'details.no-letters': 'Es wurde keine Mail geschrieben.',
   'details.report-handed': 'Ein Bounce, den Sie uns geschickt haben',
   'details.read-as': 'Was wir darin lesen',
@@ -54,4 +55,14 @@ export const detailsTextsDe = {
   'details.field.diagnostic': 'Worte des Servers',
   'details.field.words': 'Worte für Menschen',
   'details.original': 'Der Bericht, wie er kam',
+  'details.words.title': 'Wort für Wort',
+  'details.words.lead':
+    'Was die Mailserver einander sagten und was zurückkam. Die entscheidenden Zeilen sind markiert. Adressen von Personen sind gekürzt, und die Mails selbst sind weggelassen.',
+  'details.words.back': 'Zurück zum Ergebnis',
+  'details.words.talks': 'Die Gespräche mit den Servern',
+  'details.words.sides': 'C: ist, was wir sagten, S: was der Server sagte.',
+  'details.words.reports': 'Die Berichte, die zurückkamen',
+  'details.words.header': 'Sein Header',
+  'details.words.cut': 'Was folgt, ist hier weggelassen.',
+  'details.words.nothing': 'Noch hat kein Server etwas gesagt.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

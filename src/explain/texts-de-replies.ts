@@ -22,7 +22,7 @@ export const replyTextsDe = {
   'reply.echo':
     'Aus diesem Postfach kam binnen Minuten nach unseren Mails Mail um Mail, als antworte eine Maschine. Wer testet, kann nach {time} wieder schreiben',
   'reply.opted-out':
-    'Wem dieses Postfach gehört, will keine Mail von uns. Wir antworten nur, wenn SPF oder DKIM beweist, dass ein Test wirklich von dort kommt',
+    'Der Inhaber dieses Postfachs möchte keine Mail von uns. Wir antworten nur, wenn SPF oder DKIM beweist, dass ein Test wirklich von dort kommt',
   'reply.confirmed': 'Danke, das bestätigt unsere Mail; ein neuer Test beginnt nicht',
   'reply.report-taken': 'Danke, der Bericht ist bei seinem Vorgang abgelegt',
   'reply.report-unread': 'Als ungelesener Beleg abgelegt; er ändert nichts',
