@@ -1,31 +1,37 @@
+import type { Config } from '../config.ts'
+import type { Family } from '../values/family.ts'
 import type { PageGround } from './page-ground.ts'
 import { visitorOf } from './visitor.ts'
 
 /** A name of ours that exists in one family only, as the home page asks it. */
 export interface FamilyName {
-  family: 'ipv6' | 'ipv4'
+  family: Family
   /** Without scheme, so that it is the page's own, and without `.json` or `.svg`. */
   url: string
 }
 
-/** Those that this set-up has. */
-export function familyNames({ desk, base }: Pick<PageGround, 'desk' | 'base'>): FamilyName[] {
-  const { ipv6Only, ipv4Only } = desk.config.web.hosts
+/** Those that this set-up has, and that a page may ask. */
+export const familyNames = ({ desk, base }: Pick<PageGround, 'desk' | 'base'>): FamilyName[] =>
+  familyHosts(desk.config.web).map(({ family, host }) => ({ family, url: `//${host}${base}/family` }))
+
+/** A Content Security Policy has no way to write an IPv6 address, so what is none but that is not asked. */
+export function familyHosts({ hosts }: Pick<Config['web'], 'hosts'>): { family: Family; host: string }[] {
+  const { ipv6Only, ipv4Only } = hosts
   return [
-    ...(ipv6Only === null ? [] : [{ family: 'ipv6' as const, url: `//${ipv6Only}${base}/family` }]),
-    ...(ipv4Only === null ? [] : [{ family: 'ipv4' as const, url: `//${ipv4Only}${base}/family` }]),
+    ...(ipv6Only === null || ipv6Only.startsWith('[') ? [] : [{ family: 'ipv6' as const, host: ipv6Only }]),
+    ...(ipv4Only === null ? [] : [{ family: 'ipv4' as const, host: ipv4Only }]),
   ]
 }
 
 /** By which family, and from where, a visitor reached this very name: for a script, and as a picture for those without. */
 export function addFamilies({ app, desk }: PageGround): void {
-  const { url, hosts } = desk.config.web
-  const origin = url === null ? null : new URL(url).origin
+  const { web } = desk.config
+  const origin = web.url === null ? null : new URL(web.url).origin
   app.get('/family.json', (request, reply) => {
     if (origin !== null) reply.header('access-control-allow-origin', origin)
     return reply.header('cross-origin-resource-policy', 'cross-origin').send(visitorOf(request))
   })
-  if (hosts.ipv6Only === null && hosts.ipv4Only === null) return
+  if (familyHosts(web).length === 0) return
   app.get('/family.svg', (request, reply) => {
     const { address, family } = visitorOf(request)
     return reply

@@ -1,15 +1,14 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
+import { familyHosts } from './families.ts'
 
 /**
  * What a browser may do with our pages: nothing but show what is ours (R35). Nothing inline runs or styles; the only
  * other hosts that are asked are the operator's own, for what the visitor's families are.
  */
 export async function addSecurityHeaders(app: FastifyInstance, { url, hosts }: Config['web']): Promise<void> {
-  // A Content Security Policy has no way to write an IPv6 address.
-  const asked = [hosts.ipv4Only, hosts.ipv6Only].filter((host) => host !== null && !host.startsWith('['))
-  const own = ["'self'", ...asked.filter((host) => host !== null)]
+  const own = ["'self'", ...familyHosts({ hosts }).map(({ host }) => host)]
   const { protocol } = new URL(url ?? 'http://localhost')
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -113,6 +113,12 @@ function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Sh
 const basePath = (url: string | null): string =>
   url === null ? '' : new URL(url).pathname.replace(/\/+$/, '')
 
+/** A proxy may pass on what stands before our paths, or take it away. */
+function withoutBase(url: string, base: string): string {
+  const rest = base !== '' && url.startsWith(base) ? url.slice(base.length) : url
+  return rest === '' || rest.startsWith('?') ? `/${rest}` : rest.startsWith('/') ? rest : url
+}
+
 async function makeApp({ assets, requests, connections, ...share }: Share): Promise<FastifyInstance> {
   const { desk, base, views, log } = share
   const { web, operator } = desk.config
@@ -121,8 +127,7 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
     bodyLimit: longestBody,
     forceCloseConnections: true,
     trustProxy: web.trustedProxies.length > 0 && web.trustedProxies.map(prefixText),
-    // A proxy may pass the path before ours on, or take it away.
-    rewriteUrl: ({ url = '/' }) => (base !== '' && url.startsWith(`${base}/`) ? url.slice(base.length) : url),
+    rewriteUrl: ({ url = '/' }) => withoutBase(url, base),
   })
   await addSecurityHeaders(app, web)
   const ground: PageGround = {

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { aConfig } from '../kit/a-config.ts'
+import { aPageDesk, servedPages } from '../kit/a-page-desk.ts'
+
+const served = (web: Partial<ReturnType<typeof aConfig>['web']> = {}) =>
+  servedPages(aPageDesk({ config: { web: { ...aConfig().web, ...web } } }).desk)
+
+const policyOf = (answer: Response): Record<string, string> =>
+  Object.fromEntries(
+    (answer.headers.get('content-security-policy') ?? '').split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(' ')
+      return [name, sources.join(' ')]
+    }),
+  )
+
+test('a browser may do nothing with a page but show what is ours', async () => {
+  const answer = await fetch(await served())
+  expect(policyOf(answer)).toEqual({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  })
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(answer.headers.get('cross-origin-opener-policy')).toBe('same-origin')
+  expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  expect(answer.headers.get('permissions-policy')).toContain('geolocation=()')
+})
+
+test('no page, and no trouble, comes without the policy, or names another site', async () => {
+  const url = await served()
+  for (const path of ['/', '/about', '/privacy', '/nothing', `/t/${'a'.repeat(26)}`]) {
+    const answer = await fetch(url + path)
+    expect(policyOf(answer)['default-src'], path).toBe("'none'")
+    const html = await answer.text()
+    expect(html.match(/(?:href|src|action)="(?:https?:)?\/\/[^"]*"/g), path).toBeNull()
+    expect(html, path).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/)
+  }
+})
+
+test('beside itself a page asks only the names by which the visitor’s families are told', async () => {
+  const hosts = { ipv4Only: 'ipv4.six.example', ipv6Only: 'ipv6.six.example:8080' }
+  const policy = policyOf(await fetch(await served({ hosts })))
+  expect(policy['img-src']).toBe("'self' ipv6.six.example:8080 ipv4.six.example")
+  expect(policy['connect-src']).toBe("'self' ipv6.six.example:8080 ipv4.six.example")
+  expect(policy['script-src']).toBe("'self'")
+})
+
+test('a case’s page is told to no other site, to no search engine and to no cache', async () => {
+  const url = await served()
+  for (const path of [`/t/${'a'.repeat(26)}`, `/t/${'a'.repeat(26)}.json`, '/t/x/badge.svg']) {
+    const { headers } = await fetch(url + path)
+    expect(headers.get('referrer-policy'), path).toBe('same-origin')
+    expect(headers.get('x-robots-tag'), path).toContain('noindex')
+    expect(headers.get('cache-control'), path).toBe('no-store')
+  }
+  expect(await (await fetch(`${url}/robots.txt`)).text()).toContain('Disallow: /t/\n')
+})
+
+test('only pages that people reach by TLS ask to be reached by nothing else', async () => {
+  const overTls = await fetch(await served({ url: 'https://www.six.example' }))
+  expect(overTls.headers.get('strict-transport-security')).toBe('max-age=15552000')
+  expect((await fetch(await served())).headers.get('strict-transport-security')).toBeNull()
+})
