@@ -2,9 +2,9 @@ import type { Invitation, InvitedNews } from '../values/invitation.ts'
 import type { Language } from '../values/language.ts'
 import { maskText } from '../values/masked.ts'
 import { shown } from '../values/shown.ts'
-import { utc } from '../values/utc.ts'
 import { speaker } from './catalogue.ts'
 import { relativeTime } from './relative-time.ts'
+import { dateAndTime } from './spoken-time.ts'
 import type { TextKey } from './text-key.ts'
 
 /** What the page of a test is made of whose mail has not come yet; `now`: ms since 1970. */
@@ -51,7 +51,7 @@ export function pageWaiting({ invitation, now, language, address }: WaitingView)
     // RFC 6068 §5: a plus sign is encoded, for some take it for a space.
     mailto: `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(say('waiting.subject'))}`,
     begun: time(created),
-    until: utc(expires),
+    until: dateAndTime(language, expires),
     news: news.toReversed().map((one) => ({
       at: time(one.at),
       who: say('waiting.news.who', { sender: clean(one.sender), client: clean(one.client) }),

@@ -7,7 +7,8 @@ export const waitingTextsEn = {
   'waiting.copy': 'Copy',
   'waiting.copied': 'Copied',
   'waiting.write': 'Open my mail program',
-  'waiting.qr': 'QR code of the address: scan it to write the mail with your phone.',
+  'waiting.qr': 'Or scan this with your phone.',
+  'waiting.qr.label': 'QR code that writes a mail to the address of your test',
   'waiting.subject': 'IPv6 test',
   'waiting.no-page': 'No page needed: a mail to {address} is answered as well.',
   'waiting.state': 'Waiting for your mail',
@@ -17,7 +18,8 @@ export const waitingTextsEn = {
   'waiting.keep':
     'Keep this page’s address, and come back whenever you like. Whoever knows it sees the test.',
 
-  'waiting.news': 'A mail came and was not taken',
+  'waiting.news':
+    '{count, plural, one {A mail came and was not taken} other {# mails came and were not taken}}',
   'waiting.news.who': '{sender}, from {client}',
   'waiting.news.said': 'We told its server:',
   'waiting.news.later':
@@ -36,8 +38,8 @@ export const waitingTextsEn = {
     'Your provider cannot reach addresses that have IPv6 only. Then you get a bounce: in a few minutes, or after some days.',
   'waiting.why.bounce': 'Got a bounce? Let us explain it.',
 
-  'waiting.live.on': 'Live: this page shows by itself what happens.',
+  'waiting.live.on': 'Live: this page changes by itself.',
   'waiting.live.off': 'The connection is lost. Trying again …',
-  'waiting.live.more': 'New:',
-  'waiting.live.reload': 'Load this page again',
+  'waiting.live.without': 'This is how it stood when the page was loaded.',
+  'waiting.live.reload': 'Load it again',
 } as const

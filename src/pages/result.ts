@@ -29,11 +29,12 @@ function renderPage({ base, views, desk }: PageGround, state: PageState, languag
   if (state.kind === 'waiting') return renderWaiting(views, desk, state, language)
   const view = caseView(state, desk.config, language)
   const sections = sectionsOf(views, desk, state, language)
-  const { id, page } = state.theCase
+  const { id, page, state: stage } = state.theCase
   return views.page('result', language, {
     ...{ sections, link: view.link, at: `${base}/t/${page}`, caseId: id },
     title: titleOf(view, speaker(language)),
-    live: liveAddress(page, language, sections),
+    // A closed case changes no more.
+    live: stage === 'open' ? liveAddress(page, language, sections) : null,
     reloadAfter: reloadAfter(state),
   })
 }

@@ -1,6 +1,7 @@
 import { pageWaiting, type WaitingView } from '../explain/page-waiting.ts'
 import { invitedAddress, type PageDesk, type PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
+import { qrCode } from './qr.ts'
 import { reloadAfter } from './reload.ts'
 import { liveAddress, type Sections } from './section-marks.ts'
 import type { Views } from './views.ts'
@@ -17,8 +18,9 @@ export function renderWaiting(
 ): string {
   const view = waitingView(state, config, language)
   const sections = sectionsOfWaiting(views, { config }, state, language)
+  const waiting = pageWaiting(view)
   return views.page('waiting', language, {
-    ...{ page: state.invitation.page, address: view.address, waiting: pageWaiting(view) },
+    ...{ address: view.address, waiting, qr: qrCode(waiting.mailto) },
     ...{ sections, live: liveAddress(state.invitation.page, language, sections) },
     ...{ reloadAfter: reloadAfter(state) },
     plainAddress: `test@${config.domains.ipv6Only}`,
