@@ -8,7 +8,7 @@ export const waitingTextsEn = {
   'waiting.copied': 'Copied',
   'waiting.write': 'Open my mail program',
   'waiting.qr': 'Or scan this with your phone.',
-  'waiting.qr.label': 'QR code that writes a mail to the address of your test',
+  'waiting.qr.label': 'QR code of the address: scan it to write the mail with your phone.',
   'waiting.subject': 'IPv6 test',
   'waiting.no-page': 'No page needed: a mail to {address} is answered as well.',
   'waiting.state': 'Waiting for your mail',
@@ -38,8 +38,8 @@ export const waitingTextsEn = {
     'Your provider cannot reach addresses that have IPv6 only. Then you get a bounce: in a few minutes, or after some days.',
   'waiting.why.bounce': 'Got a bounce? Let us explain it.',
 
-  'waiting.live.on': 'Live: this page changes by itself.',
+  'waiting.live.on': 'Live: this page shows by itself what happens.',
   'waiting.live.off': 'The connection is lost. Trying again …',
   'waiting.live.without': 'This is how it stood when the page was loaded.',
-  'waiting.live.reload': 'Load it again',
+  'waiting.live.reload': 'Load this page again',
 } as const

@@ -9,7 +9,8 @@ export const waitingTextsEs = {
   'waiting.copy': 'Copiar',
   'waiting.copied': 'Copiado',
   'waiting.write': 'Abrir mi programa de correo',
-  'waiting.qr': 'Código QR de la dirección: escanéelo para escribir el mensaje con su teléfono.',
+  'waiting.qr': 'O escanee esto con su teléfono.',
+  'waiting.qr.label': 'Código QR de la dirección: escanéelo para escribir el mensaje con su teléfono.',
   'waiting.subject': 'Prueba IPv6',
   'waiting.no-page': 'La página no es necesaria: un mensaje a {address} también recibe respuesta.',
   'waiting.state': 'A la espera de su mensaje',
@@ -20,7 +21,8 @@ export const waitingTextsEs = {
   'waiting.keep':
     'Guarde la dirección de esta página y vuelva cuando quiera. Quien la conozca verá la prueba.',
 
-  'waiting.news': 'Llegó un mensaje y no se aceptó',
+  'waiting.news':
+    '{count, plural, one {Llegó un mensaje y no se aceptó} many {Llegaron # de mensajes y no se aceptaron} other {Llegaron # mensajes y no se aceptaron}}',
   'waiting.news.who': '{sender}, desde {client}',
   'waiting.news.said': 'Le dijimos a su servidor:',
   'waiting.news.later':
@@ -40,6 +42,6 @@ export const waitingTextsEs = {
 
   'waiting.live.on': 'En directo: esta página muestra por sí sola lo que ocurre.',
   'waiting.live.off': 'Se ha perdido la conexión. Intentándolo de nuevo …',
-  'waiting.live.more': 'Nuevo:',
+  'waiting.live.without': 'Así estaba cuando se cargó la página.',
   'waiting.live.reload': 'Cargar de nuevo esta página',
 } as const satisfies Partial<Record<keyof typeof waitingTextsEn, string>>

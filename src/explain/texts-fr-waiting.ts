@@ -10,7 +10,8 @@ export const waitingTextsFr = {
   'waiting.copy': 'Copier',
   'waiting.copied': 'Copié',
   'waiting.write': 'Ouvrir ma messagerie',
-  'waiting.qr': 'Code QR de l’adresse : scannez-le pour écrire le message avec votre téléphone.',
+  'waiting.qr': 'Ou scannez ceci avec votre téléphone.',
+  'waiting.qr.label': 'Code QR de l’adresse : scannez-le pour écrire le message avec votre téléphone.',
   'waiting.subject': 'Test IPv6',
   'waiting.no-page': 'La page n’est pas nécessaire : un message à {address} reçoit aussi une réponse.',
   'waiting.state': 'En attente de votre message',
@@ -20,7 +21,8 @@ export const waitingTextsFr = {
     'Votre serveur de messagerie peut essayer pendant des jours. Cette page attend jusqu’au {until}.',
   'waiting.keep': 'Gardez l’adresse de cette page et revenez quand vous voulez. Qui la connaît voit le test.',
 
-  'waiting.news': 'Un message est venu et n’a pas été accepté',
+  'waiting.news':
+    '{count, plural, one {Un message est venu et n’a pas été accepté} many {# de messages sont venus et n’ont pas été acceptés} other {# messages sont venus et n’ont pas été acceptés}}',
   'waiting.news.who': '{sender}, depuis {client}',
   'waiting.news.said': 'Nous avons dit à son serveur :',
   'waiting.news.later':
@@ -42,6 +44,6 @@ export const waitingTextsFr = {
 
   'waiting.live.on': 'En direct : cette page montre d’elle-même ce qui se passe.',
   'waiting.live.off': 'La connexion est perdue. Nouvel essai …',
-  'waiting.live.more': 'Nouveau :',
+  'waiting.live.without': 'Voici où en étaient les choses au chargement de la page.',
   'waiting.live.reload': 'Recharger cette page',
 } as const satisfies Partial<Record<keyof typeof waitingTextsEn, string>>
