@@ -87,9 +87,9 @@ function selectFaults(elements: readonly Element[], english: readonly Element[])
   })
 }
 
-// What is the same in each language, and nothing to leave out.
+// What is the same in each language, and nothing to leave out; "IPv6-only" may be told as "without IPv4".
 const terms =
-  /\b(?:IPv[46]|AAAA|SPF|DKIM|DMARC|DNSSEC|DANE|MTA-STS|STARTTLS|SMTPUTF8|EHLO|HELO|RCPT|RFC \d+|NAT64|DNS64|Gmail|Outlook|Thunderbird|Postfix|\d+(?:\.\d+)+)\b|\w+@/g
+  /\b(?:IPv[46](?!-only)|AAAA|SPF|DKIM|DMARC|DNSSEC|DANE|MTA-STS|STARTTLS|SMTPUTF8|EHLO|HELO|RCPT|RFC \d+|NAT64|DNS64|Gmail|Outlook|Thunderbird|Postfix|\d+(?:\.\d+)+)\b|\w+@/g
 
 // Words of English that none of the other languages writes like this.
 const englishWords = /\b(?:the|and|your|with|which|from|this|these|that|our|their|has|have|is|of|by)\b/g
@@ -98,6 +98,8 @@ const englishWords = /\b(?:the|and|your|with|which|from|this|these|that|our|thei
 const longestTimes = 3
 const shortestTimes = 0.3
 const fewCharacters = 40
+
+const longest = (ways: readonly string[]): number => Math.max(...ways.map(({ length }) => length))
 
 /** Letters of one word, or none: a sign that stands where no words do. */
 const isWordless = (text: string): boolean => !/\p{L}{2}/u.test(text.replace(/\{[^{}]*\}/g, ''))
@@ -126,8 +128,9 @@ export function textFaults(
   }
   const words = waysToSay(elements)
   const all = words.join('\n')
-  const times = text.length / english.length
-  if (english.length > fewCharacters && (times > longestTimes || times < shortestTimes))
+  const inEnglish = longest(waysToSay(original))
+  const times = longest(words) / inEnglish
+  if (inEnglish > fewCharacters && (times > longestTimes || times < shortestTimes))
     faults.push(`is ${times.toFixed(1)} times as long as in English`)
   if (words.some((way) => (way.match(englishWords) ?? []).length >= 2)) faults.push('has words of English')
   const lost = [...new Set(waysToSay(original).join('\n').match(terms) ?? [])].filter(
