@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import { bounceReasons } from '../values/bounce-reason.ts'
 import type { Language } from '../values/language.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
@@ -36,6 +36,27 @@ export function speaker(language: Language): Say {
   return say
 }
 
+/** Shared by all messages of a language, for they are costly. A number has no thousands marks: it may be compared with a log. */
+const formattersOf: Record<Language, Formatters> = {
+  en: makeFormatters('en'),
+  cs: makeFormatters('cs'),
+  de: makeFormatters('de'),
+  fr: makeFormatters('fr'),
+  es: makeFormatters('es'),
+}
+
+function makeFormatters(language: Language): Formatters {
+  const number = new Intl.NumberFormat(language, { useGrouping: false })
+  const cardinal = new Intl.PluralRules(language)
+  return {
+    getNumberFormat: (_locale, style) =>
+      style === undefined ? number : new Intl.NumberFormat(language, style),
+    getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
+    getPluralRules: (locale, kind) =>
+      kind?.type === 'ordinal' ? new Intl.PluralRules(locale, kind) : cardinal,
+  }
+}
+
 function makeSpeaker(language: Language): Say {
   const texts = catalogues[language]
   const parsed = new Map<TextKey, IntlMessageFormat>()
@@ -44,8 +65,10 @@ function makeSpeaker(language: Language): Say {
     if (message === undefined) {
       const text = texts[key]
       // What a language lacks is said in English, with the plurals of English.
-      message = new IntlMessageFormat(text ?? textsEn[key], text === undefined ? 'en' : language, undefined, {
+      const [words, spoken] = text === undefined ? [textsEn[key], 'en' as const] : [text, language]
+      message = new IntlMessageFormat(words, spoken, undefined, {
         ignoreTag: true,
+        formatters: formattersOf[spoken],
       })
       parsed.set(key, message)
     }

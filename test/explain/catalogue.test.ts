@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { speaker, stateText, verdictText } from '../../src/explain/catalogue.ts'
 import { describe } from '../../src/explain/describe.ts'
 import { textsEn } from '../../src/explain/texts-en.ts'
+import { languages } from '../../src/values/language.ts'
 import { judging } from '../../src/values/verdict.ts'
 
 const say = speaker('en')
@@ -34,7 +35,8 @@ test('one and many mail servers are spoken of differently', () => {
 
 test('a number is written without separators', () => {
   const facts = { address: '2001:db8::1', host: 'mx', count: 1234 }
-  expect(say('verdict.receive-over-ipv6.never-answers-over-ipv6', facts)).toContain('1234')
+  for (const language of languages)
+    expect(speaker(language)('verdict.receive-over-ipv6.never-answers-over-ipv6', facts)).toContain('1234')
 })
 
 test('a finding that this program does not know is told by its name', () => {
