@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
 import type { Logger } from 'pino'
 import { openPageDesk } from '../journey-pages.ts'
@@ -7,21 +8,42 @@ import type { RunningProvider } from '../sample/start-provider.ts'
 import type { Settings } from './demo-settings.ts'
 
 /**
- * The demo's pages as they stand in its configuration: on both loopback addresses, which are names of one family only
- * to a browser here. Where another program has the port, a free one is taken.
+ * The demo's pages as they stand in its configuration: on both loopback addresses. Where another program has the port, a
+ * free one is taken.
  */
 export async function pageSettings(port: number): Promise<Settings> {
-  const free = (await freePort(port)) ?? (await freePort(0)) ?? port
-  const ipv4 = (await freePort(free, '127.0.0.1')) !== null
+  const free = (await freeOnBoth(port)) ?? (await freeOnBoth(0)) ?? port
+  // What a browser may connect to is told by names, and IPv6 addresses are none (CSP Level 3, host-source).
+  const hasNames = await isIpv6Loopback(ipv6Name)
   return {
-    listen: [{ address: '::1', port: free }, ...(ipv4 ? [{ address: '127.0.0.1', port: free }] : [])],
+    listen: [
+      { address: '::1', port: free },
+      { address: '127.0.0.1', port: free },
+    ],
     url: `http://localhost:${free}`,
-    hosts: { ipv6Only: `[::1]:${free}`, ...(ipv4 ? { ipv4Only: `127.0.0.1:${free}` } : {}) },
+    ...(hasNames ? { hosts: { ipv6Only: `${ipv6Name}:${free}`, ipv4Only: `127.0.0.1:${free}` } } : {}),
   }
 }
 
-/** A port of loopback that nobody has, or null; 0 looks for any. */
-async function freePort(port: number, host = '::1'): Promise<number | null> {
+/** Many systems have it in /etc/hosts. */
+const ipv6Name = 'ip6-localhost'
+
+async function isIpv6Loopback(name: string): Promise<boolean> {
+  try {
+    const found = await lookup(name, { all: true })
+    return found.every(({ address }) => address === '::1')
+  } catch {
+    return false
+  }
+}
+
+/** A port that nobody has on either loopback address, or null; 0 looks for any. A browser may take either for localhost. */
+async function freeOnBoth(port: number): Promise<number | null> {
+  const free = await freePort(port, '::1')
+  return free === null ? null : await freePort(free, '127.0.0.1')
+}
+
+async function freePort(port: number, host: string): Promise<number | null> {
   return await new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(null))
