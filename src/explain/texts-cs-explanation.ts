@@ -2,11 +2,11 @@ import type { explanationTextsEn } from './texts-en-explanation.ts'
 
 /** texts-en-explanation.ts in Czech. */
 export const explanationTextsCs = {
-  'explanation.subject': 'Odpověď B k vám nedorazila: {cause}',
-  'explanation.subject-stuck': 'Odpověď B k vám zatím nedorazila: {cause}',
+  'explanation.subject': 'Odpověď B nedorazila: {cause}',
+  'explanation.subject-stuck': 'Odpověď B zatím nedorazila: {cause}',
   'explanation.first': 'Odpověď B na váš test ({time}) k vám nedorazila.',
   'explanation.first-stuck':
-    'Odpověď B na váš test ({time}) k vám zatím nedorazila; dál ji zkoušíme doručit do {until}.',
+    'Odpověď B na váš test ({time}) k vám zatím nedorazila; dál ji zkoušíme doručit (nejpozději {until}).',
   'explanation.means': 'CO TO ZNAMENÁ',
   'explanation.who': 'KDO TO MŮŽE NAPRAVIT',
   'explanation.ask': 'TEXT, KTERÝ JIM MŮŽETE POSLAT',

@@ -15,7 +15,7 @@ export const handedTextsCs = {
   'handed.first.cannot-send':
     'Váš e-mail pro {recipient} se vrátil a je z toho vidět, že váš poskytovatel neumí odesílat do domén jen s IPv6.',
   'handed.first.delayed':
-    'Váš e-mail{recipient, select, none {} other { pro {recipient}}} zatím nebyl doručen: {reason}{family, select, ipv6 { (přes IPv6)} ipv4 { (přes IPv4)} other {}}. Server to zkouší dál{until, select, none {} other {, a to do {until}}}.',
+    'Váš e-mail{recipient, select, none {} other { pro {recipient}}} zatím nebyl doručen: {reason}{family, select, ipv6 { (přes IPv6)} ipv4 { (přes IPv4)} other {}}. Server to zkouší dál{until, select, none {} other { (nejpozději {until})}}.',
   'handed.first.good':
     'Hlášení, které jste nám poslali, není nedoručenka: váš e-mail{recipient, select, none {} other { pro {recipient}}} prošel.',
   'handed.first.several':

@@ -22,7 +22,7 @@ export const reasonTextsCs = {
     'Prosím, podívejte se, zda tato schránka opravdu překročila limit, a dejte vědět jejímu majiteli.',
   'reason.domain-unknown.short': 'v DNS není poštovní server',
   'reason.domain-unknown.means':
-    '{ours, select, yes {Naše doména existuje a má poštovní server, ale takový, který má jen IPv6. Odesílající server pro něj nenašel adresu. Nejčastěji hledá jen IPv4 adresy (A záznamy), a ne IPv6 adresy (AAAA záznamy); pak nedokáže odesílat do žádné domény bez IPv4.} other {Odesílající server nenašel pro doménu příjemce žádný poštovní server. Buď její jméno v DNS neexistuje, nebo nemá MX záznam ani adresu, nebo sama uvádí, že nepřijímá žádnou poštu (null MX).}}',
+    '{ours, select, yes {Naše doména existuje a má poštovní server, ale takový, který má jen IPv6. Odesílající server pro něj nenašel adresu. Nejčastěji hledá jen IPv4 adresy (A záznamy), a ne IPv6 adresy (AAAA záznamy); pak nedokáže odesílat do žádné domény jen s IPv6.} other {Odesílající server nenašel pro doménu příjemce žádný poštovní server. Buď její jméno v DNS neexistuje, nebo nemá MX záznam ani adresu, nebo sama uvádí, že nepřijímá žádnou poštu (null MX).}}',
   'reason.domain-unknown.who':
     '{ours, select, yes {Správce odesílajícího serveru. V DNS je všechno, co odesílatel s IPv6 potřebuje.} other {Nejdřív ten, kdo adresu napsal: hledejte překlepy za zavináčem. Pokud tam nejsou, pak ten, kdo se stará o DNS záznamy pro {domain}.}}',
   'reason.domain-unknown.ask':
@@ -85,7 +85,7 @@ export const reasonTextsCs = {
     '{ours, select, yes {Prosím, podívejte se do logu svých odchozích poštovních serverů, při kterém kroku se přerušilo spojení do domény {domain}. Doména má jen IPv6, ověřte proto prosím i to, že přes IPv6 odcházejí velké pakety (path MTU).} other {Prosím, podívejte se do logu poštovního serveru, při kterém kroku se toto spojení přerušilo a zda ho nepřerušil firewall.{family, select, ipv6 { Ověřte prosím i to, že přes IPv6 procházejí velké pakety (path MTU).} other {}}}}',
   'reason.network-unreachable.short': 'k serveru nevede cesta',
   'reason.network-unreachable.means':
-    '{ours, select, yes {Odesílající server našel IPv6 adresu našeho poštovního serveru, ale cestu k ní nemá: chybí mu IPv6 adresa nebo směrování přes IPv6. Nedokáže tedy odesílat do žádné domény bez IPv4.} other {{family, select, ipv6 {Odesílající server nemá cestu k IPv6 adrese poštovního serveru. Nejčastěji sám nemá funkční IPv6, a přesto ho zkouší.} ipv4 {Odesílající server nemá cestu k IPv4 adrese poštovního serveru. Buď sám IPv4 nemá, nebo je chyba ve směrování jedné z obou sítí.} other {Odesílající server nemá cestu k adrese poštovního serveru. Buď je chyba ve směrování jedné z obou sítí, nebo mu adresa tohoto druhu (IPv4 nebo IPv6) chybí.}}}}',
+    '{ours, select, yes {Odesílající server našel IPv6 adresu našeho poštovního serveru, ale cestu k ní nemá: chybí mu IPv6 adresa nebo směrování přes IPv6. Nedokáže tedy odesílat do žádné domény jen s IPv6.} other {{family, select, ipv6 {Odesílající server nemá cestu k IPv6 adrese poštovního serveru. Nejčastěji sám nemá funkční IPv6, a přesto ho zkouší.} ipv4 {Odesílající server nemá cestu k IPv4 adrese poštovního serveru. Buď sám IPv4 nemá, nebo je chyba ve směrování jedné z obou sítí.} other {Odesílající server nemá cestu k adrese poštovního serveru. Buď je chyba ve směrování jedné z obou sítí, nebo mu adresa tohoto druhu (IPv4 nebo IPv6) chybí.}}}}',
   'reason.network-unreachable.who':
     '{ours, select, yes {Správce odesílajícího serveru.} other {Správce odesílajícího serveru. Jen když na totéž narazí mnoho odesílatelů, správce poštovních serverů pro {domain}.}}',
   'reason.network-unreachable.ask':
@@ -145,7 +145,7 @@ export const reasonTextsCs = {
     'Pošlete e-mail později znovu a méně příjemcům najednou. Pokud to trvá, musí odesílající server odesílat pomaleji.',
   'reason.rate-limited.support':
     'Prosím, nastavte své odchozí poštovní servery tak, aby sem odesílaly pomaleji a méně spojeními a po přestávce to zkusily znovu. Chodí-li tam jen málo e-mailů, zeptejte se prosím provozovatele cílového serveru, proč byl limit překročen.',
-  'reason.greylisted.short': 'zatím odloženo',
+  'reason.greylisted.short': 'odloženo na později',
   'reason.greylisted.means':
     'Přijímající server schválně odmítá první pokus odesílatele, kterého nezná, a pozdější přijme (greylisting). Není to selhání, pokud to odesílající server zkouší znovu{family, select, ipv6 { ze stejné IPv6 adresy} ipv4 { ze stejné IPv4 adresy} other { ze stejné adresy}}.',
   'reason.greylisted.who':

@@ -89,7 +89,7 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-envelope.kept-back-by-policy':
     'Wir haben unsere Mail zurückgehalten, wie es die MTA-STS-Richtlinie Ihrer Domain verlangt: {text}. Ihren Absender hat also niemand geprüft.',
   'verdict.ipv6-only-envelope.control-failed-too':
-    'Auch Antwort A, aus einer Domain mit IPv4, kam nicht durch; darum lässt sich nicht sagen, ob ein Envelope-Absender nur mit IPv6 angenommen wird.',
+    'Auch Antwort A, von einer Domain mit IPv4, kam nicht durch; darum lässt sich nicht sagen, ob ein Envelope-Absender nur mit IPv6 angenommen wird.',
   'verdict.ipv6-only-envelope.other-cause':
     'Antwort B wurde aus einem Grund abgelehnt, der damit nichts zu tun hat: „{text}“.',
   'verdict.ipv6-only-envelope.needs-smtputf8':
@@ -115,7 +115,7 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-from.kept-back-by-policy':
     'Wir haben unsere Mail zurückgehalten, wie es die MTA-STS-Richtlinie Ihrer Domain verlangt: {text}. Ihren Header hat also niemand geprüft.',
   'verdict.ipv6-only-from.control-failed-too':
-    'Auch Antwort A, aus einer Domain mit IPv4, kam nicht durch; darum lässt sich nicht sagen, ob ein Header-From nur mit IPv6 angenommen wird.',
+    'Auch Antwort A, von einer Domain mit IPv4, kam nicht durch; darum lässt sich nicht sagen, ob ein Header-From nur mit IPv6 angenommen wird.',
   'verdict.ipv6-only-from.other-cause':
     'Antwort B wurde aus einem Grund abgelehnt, der damit nichts zu tun hat: „{text}“.',
   'verdict.ipv6-only-from.needs-smtputf8':

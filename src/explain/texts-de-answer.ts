@@ -10,16 +10,16 @@ export const answerTextsDe = {
   'answer.L3.tag': 'L3: Envelope-Absender nur mit IPv6',
   'answer.L4.tag': 'L4: Header-From nur mit IPv6',
   'answer.A.first':
-    'Dies ist Antwort A. Sie kommt aus einer Domain mit IPv4, über IPv6 oder, wenn das nicht geht, über IPv4.',
+    'Dies ist Antwort A. Sie kommt von einer Domain mit IPv4, über IPv6 oder, wenn das nicht geht, über IPv4.',
   'answer.B.first':
-    'Dies ist Antwort B. Sie kommt nur über IPv6, aus einer Domain ohne IPv4: Ihr Anbieter kann solche Mail empfangen.',
+    'Dies ist Antwort B. Sie kommt nur über IPv6, von einer Domain ohne IPv4: Ihr Anbieter kann solche Mail empfangen.',
   'answer.B4.first':
-    'Dies ist Mail B4. Sie kommt aus einer Domain ohne IPv4, über IPv6 oder, wenn das nicht geht, über IPv4.',
+    'Dies ist Mail B4. Sie kommt von einer Domain ohne IPv4, über IPv6 oder, wenn das nicht geht, über IPv4.',
   'answer.L3.first': 'Dies ist Mail L3. Nur ihr Envelope-Absender liegt in einer Domain ohne IPv4.',
   'answer.L4.first': 'Dies ist Mail L4. Nur ihr Header-From liegt in einer Domain ohne IPv4.',
   'answer.other-A':
-    'Antwort B ist unterwegs: aus einer Domain ohne IPv4, nur über IPv6. Wenn sie in zehn Minuten nicht da ist, {where}',
-  'answer.other-B': 'Antwort A kommt aus einer Domain mit IPv4. Wenn eine der beiden fehlt, {where}',
+    'Antwort B ist unterwegs: von einer Domain ohne IPv4, nur über IPv6. Wenn sie in zehn Minuten nicht da ist, {where}',
+  'answer.other-B': 'Antwort A kommt von einer Domain mit IPv4. Wenn eine der beiden fehlt, {where}',
   'answer.other-variant':
     'Sie hilft herauszufinden, warum Antwort B nicht durchkam. Sie brauchen nichts zu tun; wenn Sie wissen möchten, was sie gezeigt hat, {where}',
   'answer.look-here': 'sehen Sie hier nach: {link}',

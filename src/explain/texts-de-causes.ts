@@ -31,12 +31,12 @@ export const causeTextsDe = {
   'cause.sender-domain-refused.means':
     'Ihr Mailserver {host} war über IPv6 erreichbar. Er lehnt die Mail ab, weil die Domain des Absenders nur IPv6 hat: Er sucht dort eine IPv4-Adresse oder kann einen Absender ohne eine solche nicht prüfen.',
   'cause.sender-domain-refused.ask':
-    'Bitte lassen Sie die Absenderprüfung von {host} Domains gelten, deren Mailserver AAAA-Einträge, aber keinen A-Eintrag haben. Unsere Domain {six} hat einen MX mit einer funktionierenden IPv6-Adresse.',
+    'Bitte stellen Sie die Absenderprüfung von {host} so ein, dass sie auch Domains annimmt, deren Mailserver AAAA-Einträge, aber keinen A-Eintrag haben. Unsere Domain {six} hat einen MX mit einer funktionierenden IPv6-Adresse.',
   'cause.header-from-refused.short': 'Ihr Server lehnt die From-Adresse ab',
   'cause.header-from-refused.means':
     'Ihr Mailserver {host} war über IPv6 erreichbar und lehnte die Mail wegen der Adresse im From-Header ab, deren Domain nur IPv6 hat.',
   'cause.header-from-refused.ask':
-    'Bitte lassen Sie die Header-Prüfung von {host} From-Adressen in Domains gelten, deren Mailserver AAAA-Einträge, aber keinen A-Eintrag haben, wie {six}.',
+    'Bitte stellen Sie die Header-Prüfung von {host} so ein, dass sie auch From-Adressen in Domains annimmt, deren Mailserver AAAA-Einträge, aber keinen A-Eintrag haben, wie {six}.',
   'cause.unreachable.short': 'Ihr Mailserver war über IPv6 nicht zu erreichen',
   'cause.unreachable.means':
     'Von hier ließ sich über IPv6 keine Verbindung zu {host} aufbauen. Der Grund kann bei Ihrem Anbieter liegen, bei uns oder in einem Netz dazwischen: Von einem Ort allein lässt sich das nicht sagen.',

@@ -2,11 +2,11 @@ import type { explanationTextsEn } from './texts-en-explanation.ts'
 
 /** texts-en-explanation.ts in German. */
 export const explanationTextsDe = {
-  'explanation.subject': 'Antwort B hat Sie nicht erreicht: {cause}',
-  'explanation.subject-stuck': 'Antwort B hat Sie noch nicht erreicht: {cause}',
+  'explanation.subject': 'Antwort B kam nicht an: {cause}',
+  'explanation.subject-stuck': 'Antwort B ist noch nicht da: {cause}',
   'explanation.first': 'Antwort B auf Ihren Test vom {time} hat Sie nicht erreicht.',
   'explanation.first-stuck':
-    'Antwort B auf Ihren Test vom {time} hat Sie noch nicht erreicht; wir versuchen es weiter bis {until}.',
+    'Antwort B auf Ihren Test vom {time} hat Sie noch nicht erreicht; wir versuchen es weiter bis zum {until}.',
   'explanation.means': 'WAS DAS BEDEUTET',
   'explanation.who': 'WER ES BEHEBEN KANN',
   'explanation.ask': 'TEXT ZUM WEITERSCHICKEN',
@@ -37,7 +37,7 @@ export const explanationTextsDe = {
   'explanation.facts':
     'Am {time} konnte eine Testmail an {recipient} über IPv6 nicht zugestellt werden. Sie scheiterte bei diesem Schritt: {stage}.',
   'explanation.facts-stuck':
-    'Seit {since} konnte eine Testmail an {recipient} über IPv6 nicht zugestellt werden. Der letzte Versuch am {time} endete bei diesem Schritt: {stage}.',
+    'Seit dem {since} konnte eine Testmail an {recipient} über IPv6 nicht zugestellt werden. Der letzte Versuch am {time} endete bei diesem Schritt: {stage}.',
   'explanation.facts-returned':
     'Am {time} nahm Ihr Mailserver über IPv6 eine Testmail an {recipient} an. Am {returned} kam ein Bericht zurück, dass sie nicht zugestellt werden konnte.',
   'explanation.facts-host': 'Mailserver: {host}, Adresse {address}, Port 25.',

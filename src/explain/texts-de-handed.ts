@@ -15,7 +15,7 @@ export const handedTextsDe = {
   'handed.first.cannot-send':
     'Ihre Mail an {recipient} kam zurück, und das zeigt, dass Ihr Anbieter nicht an reine IPv6-Ziele senden kann.',
   'handed.first.delayed':
-    'Ihre Mail{recipient, select, none {} other { an {recipient}}} wurde noch nicht zugestellt: {reason}{family, select, ipv6 { (über IPv6)} ipv4 { (über IPv4)} other {}}. Sie wird weiter versucht{until, select, none {} other {, bis {until}}}.',
+    'Ihre Mail{recipient, select, none {} other { an {recipient}}} wurde noch nicht zugestellt: {reason}{family, select, ipv6 { (über IPv6)} ipv4 { (über IPv4)} other {}}. Sie wird weiter versucht{until, select, none {} other {, bis zum {until}}}.',
   'handed.first.good':
     'Der Bericht, den Sie uns geschickt haben, ist kein Bounce: Ihre Mail{recipient, select, none {} other { an {recipient}}} kam durch.',
   'handed.first.several':
@@ -29,7 +29,7 @@ export const handedTextsDe = {
     '{count, plural, one {Ein weiterer Empfänger ist} other {# weitere Empfänger sind}} hier weggelassen; schicken Sie uns weniger Bounces in einer Mail, wenn Sie von allen lesen möchten.',
   'handed.title.means': 'WAS DAS BEDEUTET',
   'handed.title.who': 'WER ES BEHEBEN KANN',
-  'handed.title.ask': 'WAS ZU TUN ODER ZU ERBITTEN IST',
+  'handed.title.ask': 'WAS ZU TUN IST, ODER WORUM SIE BITTEN KÖNNEN',
   'handed.title.text': 'TEXT ZUM WEITERSCHICKEN',
   'handed.title.said': 'WAS DER BERICHT SAGT',
   'handed.title.us': 'WAS DAS ÜBER IPV6 SAGT',
@@ -67,7 +67,8 @@ export const handedTextsDe = {
     '{action, select, delivered {zugestellt} relayed {weitergegeben an einen Server, der keine Berichte schickt} other {weitergegeben an mehrere Empfänger, wie es Verteiler tun}}',
   'handed.their-domain': 'die Domain des Empfängers',
   'handed.not-named': '(nicht genannt)',
-  'handed.by-code': 'Das lesen wir nur aus dem Code, denn die Worte sagen nichts, und Codes sind oft falsch.',
+  'handed.by-code':
+    'Das lesen wir allein aus dem Code, denn die Worte sagen nichts, und Codes sind oft falsch.',
   'handed.your-side': 'Bei Ihrer Mail ist das Ihr eigener Anbieter: Schicken Sie ihm den Text unten.',
   'handed.their-side':
     'Das ist nicht Ihr eigener Anbieter. Wenn Sie den Empfänger auf anderem Weg erreichen, bitten Sie ihn, den Text unten weiterzugeben.',

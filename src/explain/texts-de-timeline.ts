@@ -26,8 +26,8 @@ export const timelineTextsDe = {
   'timeline.letter.explanation': 'Die Erklärung',
   'timeline.letter.unknown': 'Eine Mail',
   'timeline.written.A':
-    'Wir haben Antwort A geschrieben: aus einer Domain mit IPv4, über IPv6 oder sonst über IPv4.',
-  'timeline.written.B': 'Wir haben Antwort B geschrieben: aus einer Domain ohne IPv4, nur über IPv6.',
+    'Wir haben Antwort A geschrieben: von einer Domain mit IPv4, über IPv6 oder sonst über IPv4.',
+  'timeline.written.B': 'Wir haben Antwort B geschrieben: von einer Domain ohne IPv4, nur über IPv6.',
   'timeline.written.B4': 'Wir haben Mail B4 geschrieben: derselbe Absender wie bei B, auf dem Weg von A.',
   'timeline.written.L3':
     'Wir haben Mail L3 geschrieben: Nur ihr Envelope-Absender liegt in einer reinen IPv6-Domain.',

@@ -15,8 +15,10 @@ export const wordTextsDe = {
   'ability.receive-over-ipv6': 'Mail über IPv6 empfangen',
   'ability.ipv6-only-envelope': 'Envelope-Absender nur mit IPv6 annehmen',
   'ability.ipv6-only-from': 'Header-From nur mit IPv6 annehmen',
-  'mender.sending-provider': 'Wer für Sie Mail verschickt: die ausgehenden Mailserver Ihres Anbieters.',
-  'mender.receiving-provider': 'Wer für Sie Mail empfängt: die Mailserver, die in Ihren MX-Einträgen stehen.',
+  'mender.sending-provider':
+    'Wer für Sie Mail verschickt: der Betreiber der ausgehenden Mailserver Ihres Anbieters.',
+  'mender.receiving-provider':
+    'Wer für Sie Mail empfängt: der Betreiber der Mailserver, die in Ihren MX-Einträgen stehen.',
   'mender.domain-owner': 'Wer die DNS-Einträge Ihrer Domain pflegt.',
   'mender.us': 'Wir, die Betreiber dieses Tests.',
   'mender.nobody': 'Niemand muss etwas tun.',
