@@ -10,6 +10,7 @@ export const waitingTextsCs = {
   'waiting.copied': 'Zkopírováno',
   'waiting.write': 'Otevřít můj poštovní program',
   'waiting.qr': 'QR kód adresy: naskenujte ho a napište e-mail z telefonu.',
+  'waiting.qr.label': 'QR kód adresy: naskenujte ho a napište e-mail z telefonu.',
   'waiting.subject': 'Test IPv6',
   'waiting.no-page': 'Jde to i bez stránky: odpovíme i na e-mail na {address}.',
   'waiting.state': 'Čekáme na váš e-mail',
@@ -17,7 +18,8 @@ export const waitingTextsCs = {
   'waiting.then': 'Jakmile tu váš e-mail bude, tato stránka ukáže krok za krokem, co se s ním děje.',
   'waiting.until': 'Váš poštovní server to může zkoušet i několik dní. Tato stránka čeká do {until}.',
   'waiting.keep': 'Adresu této stránky si uschovejte a vraťte se, kdykoli chcete. Kdo ji zná, test vidí.',
-  'waiting.news': 'Přišel e-mail, ale nebyl přijat',
+  'waiting.news':
+    '{count, plural, one {Přišel e-mail, ale nebyl přijat} few {Přišly # e-maily, ale nebyly přijaty} many {Přišlo # e-mailu, ale nebylo přijato} other {Přišlo # e-mailů, ale nebyly přijaty}}',
   'waiting.news.who': '{sender}, z {client}',
   'waiting.news.said': 'Jeho serveru jsme řekli:',
   'waiting.news.later':
@@ -37,5 +39,6 @@ export const waitingTextsCs = {
   'waiting.why.bounce': 'Přišla vám nedoručenka? Vysvětlíme vám ji.',
   'waiting.live.on': 'Živě: tato stránka sama ukazuje, co se děje.',
   'waiting.live.off': 'Spojení se přerušilo. Zkoušíme to znovu…',
+  'waiting.live.without': 'Takto to vypadalo, když se stránka načetla.',
   'waiting.live.reload': 'Načíst tuto stránku znovu',
 } as const satisfies Partial<Record<keyof typeof waitingTextsEn, string>>

@@ -11,6 +11,7 @@ export const waitingTextsDe = {
   'waiting.copied': 'Kopiert',
   'waiting.write': 'Mein Mailprogramm öffnen',
   'waiting.qr': 'QR-Code der Adresse: Scannen Sie ihn, um die Mail mit dem Handy zu schreiben.',
+  'waiting.qr.label': 'QR-Code der Adresse: Scannen Sie ihn, um die Mail mit dem Handy zu schreiben.',
   'waiting.subject': 'IPv6-Test',
   'waiting.no-page': 'Es geht auch ohne Seite: Eine Mail an {address} wird ebenso beantwortet.',
   'waiting.state': 'Warten auf Ihre Mail',
@@ -19,7 +20,8 @@ export const waitingTextsDe = {
   'waiting.until': 'Ihr Mailserver versucht es vielleicht tagelang. Diese Seite wartet bis {until}.',
   'waiting.keep':
     'Bewahren Sie die Adresse dieser Seite auf, und kommen Sie wieder, wann Sie möchten. Wer sie kennt, sieht den Test.',
-  'waiting.news': 'Eine Mail kam und wurde nicht angenommen',
+  'waiting.news':
+    '{count, plural, one {Eine Mail kam und wurde nicht angenommen} other {# Mails kamen und wurden nicht angenommen}}',
   'waiting.news.who': '{sender}, von {client}',
   'waiting.news.said': 'Wir sagten seinem Server:',
   'waiting.news.later':
@@ -39,5 +41,6 @@ export const waitingTextsDe = {
   'waiting.why.bounce': 'Einen Bounce bekommen? Wir erklären ihn Ihnen.',
   'waiting.live.on': 'Live: Diese Seite zeigt von selbst, was geschieht.',
   'waiting.live.off': 'Die Verbindung ist unterbrochen. Neuer Versuch …',
+  'waiting.live.without': 'So stand es, als die Seite geladen wurde.',
   'waiting.live.reload': 'Diese Seite neu laden',
 } as const satisfies Partial<Record<keyof typeof waitingTextsEn, string>>
