@@ -28,10 +28,10 @@ export const detailsTextsEs = {
   'details.implicit': 'No hay registro MX, así que el correo va al propio dominio.',
   'details.no-address': 'sin dirección {family}',
   'details.not-looked-up': 'no se pudo consultar',
-  'details.took-letter': 'aceptó ({letter}, {time})',
-  'details.met-letter': 'no aceptó ({letter}, {time}). Paso: {stage}',
+  'details.took-letter': '{letter}, {time}: aceptado',
+  'details.met-letter': '{letter}, {time}: no aceptado. Paso: {stage}',
   'details.knocked':
-    '{how, select, answered {respondió} refused {conexión rechazada} silent {nadie respondió} unreached {sin camino desde aquí} ours {nuestro propio lado lo impidió} other {el diálogo se interrumpió}} ({time})',
+    'llamamos a la puerta ({time}): {how, select, answered {respondió} refused {se rechazó la conexión} silent {nadie respondió} unreached {desde aquí no había camino hasta allí} ours {nuestro propio lado lo impidió} other {el diálogo se interrumpió}}',
   'details.not-tried': 'no se probó',
 
   'details.letter.queued': 'espera su primer intento',
@@ -46,6 +46,7 @@ export const detailsTextsEs = {
     '{count, plural, one {Hay un intento anterior} other {Hay # intentos anteriores}} en el JSON.',
   'details.try': 'Intento {round}',
   'details.from': 'de {address}',
+  'details.talk': 'El diálogo con el servidor, palabra por palabra',
   'details.no-letters': 'No se escribió ningún mensaje.',
 
   'details.report-handed': 'Un rebote que usted nos envió',
@@ -58,4 +59,15 @@ export const detailsTextsEs = {
   'details.field.diagnostic': 'Palabras del servidor',
   'details.field.words': 'Palabras para personas',
   'details.original': 'El informe tal como llegó',
+
+  'details.words.title': 'Palabra por palabra',
+  'details.words.lead':
+    'Lo que se dijeron los servidores de correo, y lo que volvió. Las líneas decisivas están marcadas. Las direcciones de personas se muestran abreviadas, y los mensajes en sí se omiten.',
+  'details.words.back': 'Volver al resultado',
+  'details.words.talks': 'Los diálogos con los servidores',
+  'details.words.sides': 'Tras C: va lo que dijimos nosotros; tras S:, lo que dijo el servidor.',
+  'details.words.reports': 'Los informes que volvieron',
+  'details.words.header': 'Su cabecera',
+  'details.words.cut': 'Lo que sigue se omite aquí.',
+  'details.words.nothing': 'Ningún servidor ha dicho nada todavía.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

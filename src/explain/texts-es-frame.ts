@@ -10,6 +10,45 @@ export const frameTextsEs = {
   'frame.language': 'Idioma',
   'frame.home': 'A la página de inicio',
 
+  'frame.about.title': 'Acerca de esta prueba',
+  'frame.about.lead':
+    'Cada vez más redes tienen IPv6 y ningún IPv4 propio. El correo entre ellas y todos los demás solo funciona si los servidores de correo hablan IPv6 y no rechazan a nadie por no tener IPv4. Esta prueba muestra si los suyos lo hacen.',
+  'frame.about.abilities': 'Qué se prueba',
+  'frame.about.send-to-ipv6-only':
+    'Los servidores que envían su correo lo entregan a un servidor que no tiene dirección IPv4.',
+  'frame.about.receive-over-ipv6': 'Los servidores que reciben su correo lo aceptan por IPv6.',
+  'frame.about.ipv6-only-envelope':
+    'Aceptan correo cuya dirección de retorno, adonde van los rebotes, está en un dominio sin IPv4.',
+  'frame.about.ipv6-only-from': 'Aceptan correo cuya dirección de autor está en un dominio sin IPv4.',
+  'frame.about.judges': 'Cómo juzga',
+  'frame.about.letters':
+    'Deciden mensajes de verdad. Lo que cuenta es lo que respondió un servidor de correo, o el informe que llegó de vuelta. Cada veredicto muestra en qué se basa.',
+  'frame.about.unknown':
+    'De una comprobación que falló no se culpa a nadie. Entonces decimos que no lo sabemos, y por qué.',
+  'frame.about.ours':
+    'Antes de decir que la culpa es de alguien, miramos si nuestro propio lado funciona. Si no, lo decimos.',
+  'frame.about.two':
+    'Su proveedor son dos partes: quien envía su correo y quien lo recibe. Se juzgan por separado.',
+  'frame.about.no-score': 'No hay puntos, ni listas de quién se ha probado.',
+  'frame.about.whom': 'Quién recibe correo nuestro',
+  'frame.about.whom.text':
+    'Quien envía una prueba recibe las respuestas A y B. Si B falla, hasta tres mensajes más averiguan por qué, y una explicación lo cuenta. No llega nada más. Un remitente falsificado no recibe nada.',
+  'frame.about.postmasters': 'Para postmasters: cómo reconocernos',
+  'frame.about.postmasters.text':
+    'Nuestros mensajes vienen de los dominios {control} (que tiene IPv4) y {six} (que solo tiene IPv6). Están firmados con DKIM, y los respaldan registros SPF y DMARC. Solo escribimos a quienes nos escribieron, y nos conectamos a un servidor sin mensaje como máximo una vez por hora.',
+  'frame.about.sending': 'Enviamos desde',
+  'frame.about.receiving': 'Recibimos en',
+  'frame.about.contact': 'Preguntas, quejas, o un servidor al que haya que dejar en paz: {address}.',
+  'frame.about.program':
+    'El programa detrás de esta página es mailsix, software libre con licencia MIT. Cualquiera puede ponerlo en marcha.',
+
+  'frame.privacy.title': 'Qué guardamos de usted',
+  'frame.privacy.lead':
+    'Guardamos lo que la prueba necesita, mientras lo necesita. No se publica nada, y no se sigue a nadie.',
+  'frame.privacy.kept': 'Qué se guarda, por qué y cuánto tiempo',
+  'frame.privacy.why': 'Por qué:',
+  'frame.privacy.how-long': 'Cuánto tiempo:',
+
   'frame.missing.title': 'Aquí no hay ninguna página',
   'frame.missing.text':
     'Quizá se perdió por el camino una letra de la dirección. O era la página de una prueba que se eliminó o ha caducado: una prueba se guarda {days, plural, one {un día} other {{days} días}}. Puede empezar una nueva.',

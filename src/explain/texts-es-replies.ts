@@ -14,16 +14,16 @@ export const replyTextsEs = {
     'Ni el SPF ni el DMARC de {domain} avalan este mensaje llegado de {client}, así que no respondemos',
   'reply.temporary':
     '{what} no se pudo comprobar en este momento; vuelva a intentarlo dentro de unos minutos, por favor',
-  'reply.budget-mailbox': 'Bastantes pruebas para este buzón por ahora; vuelva después de {time}, por favor',
+  'reply.budget-mailbox': 'Bastantes pruebas para este buzón por ahora; vuelva después del {time}, por favor',
   'reply.budget-domain':
-    'Bastantes pruebas para este dominio por ahora; vuelva después de {time}, o envíe con SPF o DKIM',
-  'reply.budget-all': 'Demasiadas pruebas a la vez; vuelva después de {time}, por favor',
+    'Bastantes pruebas para este dominio por ahora; vuelva después del {time}, o envíe con SPF o DKIM',
+  'reply.budget-all': 'Demasiadas pruebas a la vez; vuelva después del {time}, por favor',
   'reply.never-answered': 'Solo respondemos a personas, y este mensaje dice otra cosa: {named}',
   'reply.own-address': 'Este mensaje dice venir de nosotros mismos: {named}',
   'reply.echo':
-    'Desde este buzón llegó un mensaje tras otro a los pocos minutos de los nuestros, como si respondiera una máquina. Quien haga la prueba puede volver a escribir después de {time}',
+    'Desde este buzón llegó un mensaje tras otro a los pocos minutos de los nuestros, como si respondiera una máquina. Quien haga la prueba puede volver a escribir después del {time}',
   'reply.opted-out':
-    'El titular de este buzón no quiere mensajes nuestros. Solo respondemos si SPF o DKIM prueba que la prueba viene de verdad de él',
+    'El titular de este buzón no quiere correo nuestro. Solo respondemos si SPF o DKIM demuestra que una prueba viene realmente de ahí',
   'reply.confirmed': 'Gracias, eso confirma nuestro mensaje; no se inicia ninguna prueba nueva',
   'reply.report-taken': 'Gracias, el informe queda guardado con su caso',
   'reply.report-unread': 'Guardado sin haberse podido leer; no cambia nada',
@@ -33,7 +33,7 @@ export const replyTextsEs = {
   'reply.operator-network':
     'Bastante correo de {network} para el operador por ahora; vuelva más tarde: {when}',
   'reply.operator-all':
-    'Demasiado correo para el operador en este momento; vuelva después de {time}, por favor',
+    'Demasiado correo para el operador en este momento; vuelva después del {time}, por favor',
   'reply.operator-full':
     'No queda sitio para más correo al operador en este momento; vuelva a intentarlo más tarde, por favor',
   'reply.enough-reports': 'Ya se guardan bastantes informes sobre esta prueba; este no cambiaría nada',

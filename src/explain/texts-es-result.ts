@@ -38,4 +38,95 @@ export const resultTextsEs = {
   'result.receives.kept-back': 'la propia política de su dominio (MTA-STS) nos hizo retener la respuesta B',
   'result.receives.smtputf8': 'a su servidor de correo le falta lo que necesita su dirección (SMTPUTF8)',
   'result.receives.unknown': 'no se pudo saber si puede recibir por IPv6',
+
+  'result.word.good': 'Funciona',
+  'result.word.trouble': 'Funciona con problemas',
+  'result.word.bad': 'Algo no funciona',
+  'result.word.waiting': 'En curso',
+  'result.word.unknown': 'No todo se pudo probar',
+
+  'result.title.both-ways': 'Funciona en ambos sentidos',
+  'result.title.trouble': 'Funciona con problemas',
+  'result.title.no-sending': 'El envío no funciona',
+  'result.title.no-receiving': 'La recepción no funciona',
+  'result.title.neither': 'No funciona en ningún sentido',
+  'result.title.waiting': 'Prueba en curso',
+  'result.title.unknown': 'No se pudo averiguar',
+  'result.title.bounce': 'Un rebote explicado',
+
+  'result.note.look':
+    'Su servidor de correo ha aceptado la respuesta B. Solo usted puede ver si está en su bandeja de entrada; mire también en la carpeta de spam.',
+  'result.note.confirmed': 'Está confirmado que la respuesta B ha llegado a su buzón.',
+  'result.note.late': 'La respuesta B primero se aceptó y más tarde volvió.',
+
+  'result.four': 'Las cuatro cosas que probamos',
+  'result.picture.you': 'Su proveedor',
+  'result.picture.six': 'La Internet solo IPv6',
+  'result.picture.send': 'usted envía',
+  'result.picture.receive': 'usted recibe',
+
+  'result.advice.one': 'Qué significa y qué hacer',
+  'result.advice.sending': 'Envío: qué significa y qué hacer',
+  'result.advice.receiving': 'Recepción: qué significa y qué hacer',
+  'result.advice.means': 'Qué significa',
+  'result.advice.who': 'Quién debe actuar',
+  'result.advice.todo': 'Qué hacer',
+  'result.advice.letter': 'Una carta para enviarle, lista para salir',
+  'result.advice.letter.hint':
+    'Su dirección se muestra abreviada aquí, pues esta página puede pasarse a otros. Envíe la carta desde su buzón, para que vean de quién es.',
+  'result.advice.copy': 'Copiar la carta',
+  'result.advice.copied': 'Copiado',
+  'result.advice.mail': 'Abrirla en su programa de correo',
+  'result.todo.send-letter': 'Envíele la carta de abajo. Dice qué cambiar y qué buscar en sus registros.',
+  'result.todo.nothing': 'Nada: nos ocupamos nosotros. Repita la prueba mañana, por favor.',
+  'result.todo.null-mx':
+    'Nada, si su dominio no debe recibir correo. De lo contrario, en el DNS debe figurar, en lugar del MX nulo, un registro MX que nombre su servidor de correo.',
+  'result.means.also':
+    'Su mensaje llegó hasta nosotros, pero otros que reciben correo por IPv6 pueden rechazarlo: {points}',
+
+  'result.pending': 'Lo que falta',
+  'result.pending.letter.queued': 'Mensaje {letter}: a punto de salir.',
+  'result.pending.letter.trying': 'Mensaje {letter}: se está entregando ahora mismo.',
+  'result.pending.letter.waiting':
+    'Mensaje {letter}: aún no ha llegado. Próximo intento: {next}. Desistimos: {until}.',
+  'result.pending.comparing':
+    'Estamos comparando mensajes para averiguar por qué se rechazó la respuesta B (a más tardar: {until}).',
+  'result.pending.sending':
+    'El servidor de su proveedor sigue intentando entregar su mensaje (a más tardar: {until}).',
+  'result.pending.reports':
+    'Si aún llega un informe, esta página lo dirá. Seguimos atentos hasta este momento: {until}.',
+
+  'result.unknown': 'Lo que no se sabe, y cómo averiguarlo',
+  'result.unknown.wrote-to-control':
+    'Ha escrito a una dirección a la que también llega IPv4. Envíe un mensaje vacío a {address} para probar el envío por IPv6.',
+  'result.unknown.try-again': 'La causa puede pasar. Repita la prueba dentro de unas horas.',
+  'result.unknown.ours': 'Nuestro propio lado lo impidió. Repita la prueba mañana, por favor.',
+  'result.unknown.path':
+    'Desde un solo lugar no se puede saber dónde se corta el camino. Su proveedor puede mirar desde su lado: {command}',
+  'result.unknown.log': 'El registro de {host} sabe más: la carta de abajo dice qué buscar.',
+  'result.unknown.after-path': 'Esto solo se podrá saber cuando el correo pase por IPv6.',
+  'result.unknown.sent':
+    'Nada demuestra aún que su correo se pueda enviar allí: envíe un mensaje a {address}.',
+
+  'result.foot': 'Esta página',
+  'result.foot.address': 'La dirección de esta página',
+  'result.foot.link': 'Copiar el enlace',
+  'result.foot.linked': 'Enlace copiado',
+  'result.foot.print': 'Imprimir',
+  'result.foot.json': 'Todos los datos en JSON',
+  'result.foot.short': 'Seis líneas para el teléfono',
+  'result.foot.retest': 'Probar de nuevo',
+  'result.foot.remove': 'Eliminar esta prueba',
+  'result.foot.until':
+    'Caso {case}. Quien tenga el enlace puede leer esta página; su dirección aparece abreviada en ella.',
+
+  'result.short.title': 'Para el teléfono',
+  'result.short.case': 'Caso',
+  'result.short.verdict': 'Veredicto',
+  'result.short.sending': 'Envío',
+  'result.short.receiving': 'Recepción',
+  'result.short.server': 'El servidor dijo',
+  'result.short.who': 'Quién debe actuar',
+  'result.short.nothing-said': 'nada que fuera un obstáculo',
+  'result.short.back': 'El resultado completo',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>

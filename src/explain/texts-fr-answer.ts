@@ -48,5 +48,5 @@ export const answerTextsFr = {
   'answer.unknown': 'recherche impossible',
   'answer.case':
     'Dossier {case}. Un test reçoit deux réponses. Si B échoue, jusqu’à trois messages cherchent pourquoi et une explication dit ce qu’ils ont montré ; rien d’autre ne suit.',
-  'answer.stop': 'Vous n’avez pas envoyé ce message ? Pour ne plus rien recevoir de nous : {link}',
+  'answer.stop': 'Vous n’avez pas envoyé ce message ? Pour ne plus rien recevoir de nous : {link}',
 } as const satisfies Partial<Record<keyof typeof answerTextsEn, string>>

@@ -28,10 +28,10 @@ export const detailsTextsFr = {
   'details.implicit': 'Il n’y a pas d’enregistrement MX ; le courrier va donc au domaine lui-même.',
   'details.no-address': 'pas d’adresse {family}',
   'details.not-looked-up': 'recherche impossible',
-  'details.took-letter': 'a accepté ({letter}, {time})',
-  'details.met-letter': 'n’a pas accepté ({letter}, {time}). Étape : {stage}',
+  'details.took-letter': '{letter}, {time} : accepté',
+  'details.met-letter': '{letter}, {time} : non accepté. Étape : {stage}',
   'details.knocked':
-    '{how, select, answered {a répondu} refused {connexion refusée} silent {personne n’a répondu} unreached {aucun chemin d’ici} ours {notre propre côté faisait obstacle} other {le dialogue s’est interrompu}} ({time})',
+    'nous avons frappé à la porte ({time}) : {how, select, answered {il a répondu} refused {la connexion a été refusée} silent {personne n’a répondu} unreached {d’ici, aucun chemin n’y menait} ours {notre propre côté faisait obstacle} other {le dialogue s’est interrompu}}',
   'details.not-tried': 'n’a pas été essayé',
 
   'details.letter.queued': 'attend son premier essai',
@@ -46,6 +46,7 @@ export const detailsTextsFr = {
     '{count, plural, one {Un essai antérieur se trouve} other {# essais antérieurs se trouvent}} dans le JSON.',
   'details.try': 'Essai {round}',
   'details.from': 'de {address}',
+  'details.talk': 'Le dialogue avec le serveur, mot pour mot',
   'details.no-letters': 'Aucun message n’a été écrit.',
 
   'details.report-handed': 'Un avis de non-remise que vous nous avez envoyé',
@@ -58,4 +59,15 @@ export const detailsTextsFr = {
   'details.field.diagnostic': 'Mots du serveur',
   'details.field.words': 'Mots pour les personnes',
   'details.original': 'Le rapport tel qu’il est arrivé',
+
+  'details.words.title': 'Mot pour mot',
+  'details.words.lead':
+    'Ce que les serveurs de messagerie se sont dit, et ce qui est revenu. Les lignes décisives sont marquées. Les adresses de personnes sont abrégées, et les messages eux-mêmes sont laissés de côté.',
+  'details.words.back': 'Retour au résultat',
+  'details.words.talks': 'Les dialogues avec les serveurs',
+  'details.words.sides': 'Après C:, ce que nous avons dit ; après S:, ce que le serveur a dit.',
+  'details.words.reports': 'Les rapports qui sont revenus',
+  'details.words.header': 'Son en-tête',
+  'details.words.cut': 'La suite est laissée de côté ici.',
+  'details.words.nothing': 'Aucun serveur n’a encore rien dit.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

@@ -10,6 +10,46 @@ export const frameTextsFr = {
   'frame.language': 'Langue',
   'frame.home': 'À la page d’accueil',
 
+  'frame.about.title': 'À propos de ce test',
+  'frame.about.lead':
+    'De plus en plus de réseaux ont IPv6 et pas d’IPv4 à eux. Entre eux et tous les autres, le courrier ne passe que si les serveurs de messagerie parlent IPv6 et ne refusent personne faute d’IPv4. Ce test montre si les vôtres le font.',
+  'frame.about.abilities': 'Ce qui est testé',
+  'frame.about.send-to-ipv6-only':
+    'Les serveurs qui envoient votre courrier le remettent à un serveur qui n’a pas d’adresse IPv4.',
+  'frame.about.receive-over-ipv6': 'Les serveurs qui reçoivent votre courrier l’acceptent en IPv6.',
+  'frame.about.ipv6-only-envelope':
+    'Ils acceptent du courrier dont l’adresse de retour, où vont les avis de non-remise, est dans un domaine sans IPv4.',
+  'frame.about.ipv6-only-from':
+    'Ils acceptent du courrier dont l’adresse de l’auteur est dans un domaine sans IPv4.',
+  'frame.about.judges': 'Comment il juge',
+  'frame.about.letters':
+    'Ce sont de vrais messages qui décident. Ce qui compte, c’est ce qu’un serveur de messagerie a répondu, ou le rapport qui est revenu. Chaque verdict montre sur quoi il repose.',
+  'frame.about.unknown':
+    'Une vérification qui a échoué n’est reprochée à personne. Nous disons alors que nous ne savons pas, et pourquoi.',
+  'frame.about.ours':
+    'Avant de dire que c’est la faute de quelqu’un, nous regardons si notre propre côté fonctionne. Si ce n’est pas le cas, nous le disons.',
+  'frame.about.two':
+    'Votre fournisseur, ce sont deux parties : qui envoie votre courrier, et qui le reçoit. Elles sont jugées séparément.',
+  'frame.about.no-score': 'Il n’y a pas de points, ni de listes de qui a été testé.',
+  'frame.about.whom': 'Qui reçoit du courrier de notre part',
+  'frame.about.whom.text':
+    'Qui envoie un test reçoit les réponses A et B. Si B échoue, jusqu’à trois messages de plus cherchent pourquoi, et une explication le dit. Rien d’autre ne suit. Un expéditeur usurpé ne reçoit rien.',
+  'frame.about.postmasters': 'Pour les postmasters : comment nous reconnaître',
+  'frame.about.postmasters.text':
+    'Nos messages viennent des domaines {control} (qui a IPv4) et {six} (qui n’a qu’IPv6). Ils sont signés avec DKIM, et des enregistrements SPF et DMARC les appuient. Nous n’écrivons qu’à ceux qui nous ont écrit, et ne nous connectons à un serveur sans message qu’une fois par heure au plus.',
+  'frame.about.sending': 'Nous envoyons depuis',
+  'frame.about.receiving': 'Nous recevons à',
+  'frame.about.contact': 'Questions, plaintes, ou un serveur qu’il faut laisser tranquille : {address}.',
+  'frame.about.program':
+    'Le programme derrière cette page est mailsix, un logiciel libre sous licence MIT. Tout le monde peut le faire tourner.',
+
+  'frame.privacy.title': 'Ce que nous gardons de vous',
+  'frame.privacy.lead':
+    'Nous gardons ce dont le test a besoin, aussi longtemps qu’il en a besoin. Rien n’est publié, et personne n’est suivi.',
+  'frame.privacy.kept': 'Ce qui est gardé, pourquoi et combien de temps',
+  'frame.privacy.why': 'Pourquoi :',
+  'frame.privacy.how-long': 'Combien de temps :',
+
   'frame.missing.title': 'Il n’y a pas de page ici',
   'frame.missing.text':
     'Peut-être qu’une lettre de l’adresse s’est perdue en chemin. Ou c’était la page d’un test supprimé ou expiré : un test est gardé {days, plural, one {un jour} other {{days} jours}}. Vous pouvez en commencer un nouveau.',

@@ -70,7 +70,7 @@ export const handedTextsFr = {
   'handed.fact.server': 'Serveur',
   'handed.fact.written': 'Écrit le',
   'handed.fact.tried': 'Dernier essai',
-  'handed.fact.until': 'Essais jusqu’à',
+  'handed.fact.until': 'Essais jusqu’au',
 
   'handed.good':
     '{action, select, delivered {remis} relayed {transmis à un serveur qui n’envoie pas de rapports} other {transmis à plusieurs destinataires, comme le font les listes}}',

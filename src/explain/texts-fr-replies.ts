@@ -14,16 +14,16 @@ export const replyTextsFr = {
     'Ni le SPF ni le DMARC de {domain} ne valent pour ce message venu de {client}, donc nous ne répondons pas',
   'reply.temporary':
     '{what} n’a pas pu être vérifié pour le moment ; merci de réessayer dans quelques minutes',
-  'reply.budget-mailbox': 'Assez de tests pour cette boîte pour l’instant ; merci de revenir après {time}',
+  'reply.budget-mailbox': 'Assez de tests pour cette boîte pour l’instant ; merci de revenir après le {time}',
   'reply.budget-domain':
-    'Assez de tests pour ce domaine pour l’instant ; merci de revenir après {time}, ou d’envoyer avec SPF ou DKIM',
-  'reply.budget-all': 'Trop de tests à la fois ; merci de revenir après {time}',
+    'Assez de tests pour ce domaine pour l’instant ; merci de revenir après le {time}, ou d’envoyer avec SPF ou DKIM',
+  'reply.budget-all': 'Trop de tests à la fois ; merci de revenir après le {time}',
   'reply.never-answered': 'Nous ne répondons qu’à des personnes, et ce message dit autre chose : {named}',
   'reply.own-address': 'Ce message prétend venir de nous-mêmes : {named}',
   'reply.echo':
-    'Message après message est venu de cette boîte dans les minutes qui ont suivi les nôtres, comme si une machine y répondait. Qui fait le test peut réécrire après {time}',
+    'Message après message est venu de cette boîte dans les minutes qui ont suivi les nôtres, comme si une machine y répondait. Qui fait le test peut réécrire après le {time}',
   'reply.opted-out':
-    'Le titulaire de cette boîte ne veut pas de nos messages. Nous ne répondons que si SPF ou DKIM prouve que le test vient bien de là',
+    'Le titulaire de cette boîte ne veut pas de courrier de notre part. Nous ne répondons que si SPF ou DKIM prouve qu’un test en vient vraiment',
   'reply.confirmed': 'Merci, cela confirme notre message ; aucun nouveau test ne commence',
   'reply.report-taken': 'Merci, le rapport est gardé avec son dossier',
   'reply.report-unread': 'Gardé sans avoir pu être lu ; cela ne change rien',
@@ -32,7 +32,7 @@ export const replyTextsFr = {
   'reply.operator': 'Reçu pour l’exploitant du service',
   'reply.operator-network':
     'Assez de courrier pour l’exploitant venant de {network} pour l’instant ; merci de revenir : {when}',
-  'reply.operator-all': 'Trop de courrier pour l’exploitant en ce moment ; merci de revenir après {time}',
+  'reply.operator-all': 'Trop de courrier pour l’exploitant en ce moment ; merci de revenir après le {time}',
   'reply.operator-full':
     'Plus de place pour d’autre courrier à l’exploitant en ce moment ; merci de réessayer plus tard',
   'reply.enough-reports': 'Assez de rapports sur ce test sont gardés ; celui-ci ne changerait rien',

@@ -10,7 +10,7 @@ export const resultTextsFr = {
 
   'result.sends.good': 'Vous pouvez envoyer en IPv6',
   'result.sends.both-good': 'Vous pouvez envoyer et recevoir en IPv6',
-  'result.sends.trouble': 'Votre message n’est venu en IPv6 que par un tunnel',
+  'result.sends.trouble': 'Votre message n’est venu en IPv6 qu’à travers un tunnel',
   'result.sends.bad': 'Vous ne pouvez pas envoyer à qui n’a qu’IPv6',
   'result.sends.waiting':
     'Votre fournisseur n’a pas encore remis votre message à notre adresse uniquement IPv6',
@@ -43,4 +43,95 @@ export const resultTextsFr = {
     'la politique de votre propre domaine (MTA-STS) nous a fait retenir la réponse B',
   'result.receives.smtputf8': 'il manque à votre serveur de messagerie ce qu’exige votre adresse (SMTPUTF8)',
   'result.receives.unknown': 'on n’a pas pu savoir si vous pouvez recevoir en IPv6',
+
+  'result.word.good': 'Fonctionne',
+  'result.word.trouble': 'Fonctionne avec réserves',
+  'result.word.bad': 'Quelque chose ne fonctionne pas',
+  'result.word.waiting': 'En cours',
+  'result.word.unknown': 'Tout n’a pas pu être testé',
+
+  'result.title.both-ways': 'Fonctionne dans les deux sens',
+  'result.title.trouble': 'Fonctionne avec réserves',
+  'result.title.no-sending': 'L’envoi ne fonctionne pas',
+  'result.title.no-receiving': 'La réception ne fonctionne pas',
+  'result.title.neither': 'Ne fonctionne dans aucun sens',
+  'result.title.waiting': 'Test en cours',
+  'result.title.unknown': 'On n’a pas pu savoir',
+  'result.title.bounce': 'Un avis de non-remise expliqué',
+
+  'result.note.look':
+    'Votre serveur de messagerie a accepté la réponse B. Vous seul pouvez voir si elle est dans votre boîte de réception ; regardez aussi dans les indésirables.',
+  'result.note.confirmed': 'Il est confirmé que la réponse B est arrivée dans votre boîte.',
+  'result.note.late': 'La réponse B a d’abord été acceptée, puis elle est revenue.',
+
+  'result.four': 'Les quatre choses que nous testons',
+  'result.picture.you': 'Votre fournisseur',
+  'result.picture.six': 'L’Internet uniquement IPv6',
+  'result.picture.send': 'vous envoyez',
+  'result.picture.receive': 'vous recevez',
+
+  'result.advice.one': 'Ce que cela veut dire, et que faire',
+  'result.advice.sending': 'Envoi : ce que cela veut dire, et que faire',
+  'result.advice.receiving': 'Réception : ce que cela veut dire, et que faire',
+  'result.advice.means': 'Ce que cela veut dire',
+  'result.advice.who': 'Qui doit agir',
+  'result.advice.todo': 'Que faire',
+  'result.advice.letter': 'Une lettre à lui envoyer, prête à partir',
+  'result.advice.letter.hint':
+    'Votre adresse est abrégée ici, car cette page peut être transmise à d’autres. Envoyez la lettre depuis votre boîte, pour que l’on voie de qui il s’agit.',
+  'result.advice.copy': 'Copier la lettre',
+  'result.advice.copied': 'Copié',
+  'result.advice.mail': 'L’ouvrir dans votre messagerie',
+  'result.todo.send-letter':
+    'Envoyez-lui la lettre ci-dessous. Elle dit quoi changer, et quoi chercher dans les journaux.',
+  'result.todo.nothing': 'Rien : nous nous en occupons. Refaites le test demain, s’il vous plaît.',
+  'result.todo.null-mx':
+    'Rien, si votre domaine ne doit pas recevoir de courrier. Sinon, il faut dans le DNS, à la place du MX nul, un enregistrement MX qui désigne votre serveur de messagerie.',
+  'result.means.also':
+    'Votre message nous est parvenu, mais d’autres qui reçoivent du courrier en IPv6 peuvent le refuser : {points}',
+
+  'result.pending': 'Encore à venir',
+  'result.pending.letter.queued': 'Message {letter} : sur le point de partir.',
+  'result.pending.letter.trying': 'Message {letter} : en cours de remise.',
+  'result.pending.letter.waiting':
+    'Message {letter} : pas encore arrivé. Prochain essai : {next}. Abandon : {until}.',
+  'result.pending.comparing':
+    'Nous comparons des messages pour savoir pourquoi la réponse B a été refusée (au plus tard : {until}).',
+  'result.pending.sending':
+    'Le serveur de votre fournisseur continue d’essayer de remettre votre message (au plus tard : {until}).',
+  'result.pending.reports':
+    'Si un rapport revient encore, cette page le dira. Nous restons attentifs jusqu’à cette heure : {until}.',
+
+  'result.unknown': 'Ce que l’on ne sait pas, et comment le savoir',
+  'result.unknown.wrote-to-control':
+    'Vous avez écrit à une adresse qu’IPv4 atteint aussi. Envoyez un message vide à {address} pour tester l’envoi en IPv6.',
+  'result.unknown.try-again': 'La raison peut passer. Refaites le test dans quelques heures.',
+  'result.unknown.ours': 'Notre propre côté faisait obstacle. Refaites le test demain, s’il vous plaît.',
+  'result.unknown.path':
+    'D’un seul endroit, on ne peut pas savoir où le chemin se rompt. Votre fournisseur peut regarder de son côté : {command}',
+  'result.unknown.log': 'Le journal de {host} en sait davantage : la lettre ci-dessous dit quoi y chercher.',
+  'result.unknown.after-path': 'On ne pourra le savoir qu’une fois que du courrier passe en IPv6.',
+  'result.unknown.sent':
+    'Rien ne prouve encore que votre courrier peut y être envoyé : envoyez un message à {address}.',
+
+  'result.foot': 'Cette page',
+  'result.foot.address': 'L’adresse de cette page',
+  'result.foot.link': 'Copier le lien',
+  'result.foot.linked': 'Lien copié',
+  'result.foot.print': 'Imprimer',
+  'result.foot.json': 'Tous les faits en JSON',
+  'result.foot.short': 'Six lignes pour le téléphone',
+  'result.foot.retest': 'Refaire le test',
+  'result.foot.remove': 'Supprimer ce test',
+  'result.foot.until': 'Dossier {case}. Qui a le lien peut lire cette page ; votre adresse y est abrégée.',
+
+  'result.short.title': 'Pour le téléphone',
+  'result.short.case': 'Dossier',
+  'result.short.verdict': 'Résultat',
+  'result.short.sending': 'Envoi',
+  'result.short.receiving': 'Réception',
+  'result.short.server': 'Le serveur a dit',
+  'result.short.who': 'Qui doit agir',
+  'result.short.nothing-said': 'rien qui ait fait obstacle',
+  'result.short.back': 'Le résultat complet',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>
