@@ -40,7 +40,8 @@ async function takeIn(theCase: Case, world: World): Promise<Case> {
   const { store, mail, log, background } = world
   const raw = await store.readArrived(theCase.id)
   const reports = raw === null ? [] : await mail.readForwarded(raw)
-  const handed = reports.map((report) => asHanded(report, theCase, world))
+  const taken = { at: theCase.arrival.steps.dot, authenticated: theCase.standing === 'authenticated' }
+  const handed = reports.map((report) => asHanded(report, taken, world))
   log.info({ case: theCase.id, stage: 'collect', bounces: handed.length }, 'bounces handed in')
   if (handed.length === 0) return theCase
   const telling = handed.filter(isAboutIpv6Only)
@@ -64,11 +65,15 @@ async function keep(
   await store.addHanded(caseId, handed)
 }
 
-function asHanded(report: Report, { arrival, standing }: Case, world: World): HandedBounce {
+/** A report that somebody handed in. */
+export function asHanded(
+  report: Report,
+  taken: Pick<HandedBounce, 'at' | 'authenticated'>,
+  world: Pick<World, 'config' | 'destinations'>,
+): HandedBounce {
   return {
     id: `handed-${base32(createHash('sha256').update(JSON.stringify(report)).digest()).slice(0, idLength)}`,
-    at: arrival.steps.dot,
-    authenticated: standing === 'authenticated',
+    ...taken,
     report,
     ...recogniseOurs(report, ourPlaces(world)),
   }
@@ -76,7 +81,7 @@ function asHanded(report: Report, { arrival, standing }: Case, world: World): Ha
 
 const idLength = 16
 
-function ourPlaces({ config, destinations }: World): OurPlaces {
+function ourPlaces({ config, destinations }: Pick<World, 'config' | 'destinations'>): OurPlaces {
   const { dualStack, ipv6Only } = config.transports
   const hosts = [
     ...config.listen.flatMap(({ hostname, address }) => [hostname, address]),

@@ -5,6 +5,7 @@ import { saidOfLetter } from './diagnose/said-of-letter.ts'
 import { takeBack } from './journey.ts'
 import { momentOf } from './journey-moment.ts'
 import { optOutKey } from './journey-opt-out.ts'
+import { explainPasted } from './journey-pasted.ts'
 import type { World } from './journey-world.ts'
 import type { ExplainedReport } from './values/bounce.ts'
 import type { ReadReason } from './values/bounce-reason.ts'
@@ -52,6 +53,8 @@ export interface PageDesk {
   /** The address that the page's test came from gets no further letters, or does again. */
   optOut(page: string, out: boolean): Promise<void>
   isOptedOut(page: string): Promise<boolean>
+  /** What bounces a text holds, and why; nothing of it is kept. */
+  explain(text: string): Promise<ExplainedBounce[]>
 }
 
 /** The address of a test that was begun on the page. */
@@ -126,6 +129,7 @@ export function openPageDesk(world: World): PageDesk {
       if (out) await store.optOut(key, clock.now(), theCase.id)
       else await store.optIn(key)
     },
+    explain: (text) => explainPasted(text, world),
     async isOptedOut(page) {
       const theCase = await caseOf(page)
       return theCase !== null && (await store.isOptedOut(optOutKey(theCase.sender, secret)))

@@ -35,7 +35,7 @@ export interface AboutReason {
 export function aboutReason(
   say: Say,
   group: readonly Told[],
-  { six }: Letterhead,
+  { six }: Pick<Letterhead, 'six'>,
   quotes: boolean,
 ): AboutReason {
   const [one] = group

@@ -6,9 +6,8 @@ import { causeFacts } from './cause-facts.ts'
 import { aboutReason } from './explain-told.ts'
 import { findCause, findReason, tellingTry } from './find-cause.ts'
 import { forPage } from './for-page.ts'
-import { letterheadOf } from './page-letterhead.ts'
 import { askedRules, bounceLetter, receivingLetter, sendingLetter } from './page-support.ts'
-import type { Advice, CaseView } from './page-values.ts'
+import type { Advice, BounceView, CaseView } from './page-values.ts'
 import { alike, toldRecipients } from './told-recipients.ts'
 
 /** What a test's result means, who must act and what is to be done: of what fails first, then of what may. */
@@ -108,7 +107,7 @@ function adviceOnBounce(view: CaseView, say: Say, send: Verdict, title: string):
   } as const
   const [first] = group
   if (first === undefined) return { ...head, todo: say('result.todo.nothing'), letter: null }
-  const { support } = aboutReason(say, [first], letterheadOf(view), true)
+  const { support } = aboutReason(say, [first], view.domains, true)
   return {
     ...head,
     todo: say('result.todo.send-letter'),
@@ -117,14 +116,14 @@ function adviceOnBounce(view: CaseView, say: Say, send: Verdict, title: string):
 }
 
 /** What handed bounces mean, for each reason; of more, the first ones. */
-export function bounceAdvice(view: CaseView, say: Say): Advice[] {
+export function bounceAdvice(view: BounceView, say: Say): Advice[] {
   const send = view.verdicts.find(({ rule }) => rule === 'send-to-ipv6-only') ?? null
   const quotes = view.handed.every(({ bounce }) => bounce.authenticated)
   const told = toldRecipients(view.handed, send).filter(({ fate }) => fate !== 'good')
   return alike(told)
     .slice(0, mostReasons)
     .map((group): Advice => {
-      const { means, who, ask, support } = aboutReason(say, group, letterheadOf(view), quotes)
+      const { means, who, ask, support } = aboutReason(say, group, view.domains, quotes)
       const title = say(`reason.${group[0]?.reason.reason ?? 'unknown'}.short`)
       if (group[0]?.judged?.state === 'ours')
         return { ...oursToMend(say, title, verdictText(say, group[0].judged)), side: 'sending' }

@@ -96,9 +96,10 @@ function reader(domain: string, say: Say) {
 }
 
 /** A report can name more people than anybody reads of. */
-const mostRecipients = 4
+export const mostRecipients = 4
 
-function fieldsOf(report: Report, reasons: readonly ReadReason[], say: Say): ShownReturn['fields'] {
+/** What a report says, a field a line, with what decided marked. */
+export function fieldsOf(report: Report, reasons: readonly ReadReason[], say: Say): ShownReturn['fields'] {
   const field = (name: string, value: string | null, passage: string | null = null) =>
     value === null || value.trim() === ''
       ? []

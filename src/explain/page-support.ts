@@ -8,7 +8,7 @@ import type { AboutCause } from './about-cause.ts'
 import { type Say, verdictText } from './catalogue.ts'
 import { caseForThem } from './explain-told.ts'
 import { forPage, linesForPage } from './for-page.ts'
-import type { CaseView, SupportLetter } from './page-values.ts'
+import type { BounceView, CaseView, SupportLetter } from './page-values.ts'
 import { duration } from './spoken-time.ts'
 import { logLines } from './support-log.ts'
 import type { Told } from './told-recipients.ts'
@@ -112,7 +112,7 @@ const askFacts = (points: readonly Verdict[], asked: AskedRule, address: string)
 
 /** To the provider of somebody whose mail came back, by the report that was handed in. */
 export const bounceLetter = (
-  view: CaseView,
+  view: Pick<BounceView, 'link'>,
   say: Say,
   group: readonly Told[],
   support: string,
@@ -126,12 +126,17 @@ export const bounceLetter = (
   )
 
 /** Greeting, paragraphs, where all of it can be read, thanks; masked as the page is. */
-function letterOf(say: Say, { link }: CaseView, title: string, paragraphs: readonly string[]): SupportLetter {
+function letterOf(
+  say: Say,
+  { link }: Pick<BounceView, 'link'>,
+  title: string,
+  paragraphs: readonly string[],
+): SupportLetter {
   const subject = forPage(title)
   const text = [
     say('support.greeting'),
     ...paragraphs.map(linesForPage),
-    wrap(say('support.report', { link })),
+    ...(link === null ? [] : [wrap(say('support.report', { link }))]),
     say('support.closing'),
   ].join('\n\n')
   return { subject, text, mailto: mailtoOf(subject, text) }

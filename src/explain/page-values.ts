@@ -43,6 +43,9 @@ export interface CaseView {
   link: string
 }
 
+/** Of bounces that were handed in, all that is needed to explain them; `link` null where there is no page of theirs. */
+export type BounceView = Pick<CaseView, 'handed' | 'verdicts' | 'domains'> & { link: string | null }
+
 /** What one sees first: src/explain/page-summary.ts. All strings are in the view's language and not yet escaped. */
 export interface PageSummary {
   tone: Tone

@@ -22,8 +22,6 @@ export const actionsTextsCs = {
   'actions.found.ask-support':
     'Pořád nic? Pak se zeptejte podpory svého poskytovatele, kde tento e-mail je. Jejich server ho přijal a v jejich logu jsou tyto údaje:',
   'actions.found.again': 'Změnit odpověď',
-  'actions.retest': 'Otestovat znovu',
-  'actions.remove': 'Smazat tento test',
   'actions.remove.title': 'Smazat tento test hned?',
   'actions.remove.what':
     'Všechno, co o tomto testu máme, hned zmizí: váš e-mail, naše odpovědi, co řekly servery i tato stránka. Odpovědi, které ještě čekají, se neodešlou. Nikdo to nemůže vrátit zpět.',

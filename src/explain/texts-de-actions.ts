@@ -22,8 +22,6 @@ export const actionsTextsDe = {
   'actions.found.ask-support':
     'Immer noch nichts? Dann fragen Sie den Support Ihres Anbieters, wo diese Mail ist. Dessen Server hat sie angenommen, und in seinem Protokoll stehen diese Angaben:',
   'actions.found.again': 'Antwort ändern',
-  'actions.retest': 'Noch einmal testen',
-  'actions.remove': 'Diesen Test löschen',
   'actions.remove.title': 'Diesen Test jetzt löschen?',
   'actions.remove.what':
     'Alles, was wir zu diesem Test aufbewahren, verschwindet sofort: Ihre Mail, unsere Antworten, was Server sagten, und diese Seite. Antworten, die noch warten, werden nicht gesendet. Niemand kann das rückgängig machen.',

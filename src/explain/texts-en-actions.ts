@@ -22,8 +22,6 @@ export const actionsTextsEn = {
     'Still nothing? Then ask your provider’s support where this mail is. Their server took it, and their log has these facts:',
   'actions.found.again': 'Change your answer',
 
-  'actions.retest': 'Test again',
-  'actions.remove': 'Delete this test',
   'actions.remove.title': 'Delete this test now?',
   'actions.remove.what':
     'Everything that we keep of this test goes at once: your mail, our answers, what servers said, and this page. Answers that are still waiting are not sent. Nobody can bring it back.',
@@ -46,4 +44,31 @@ export const actionsTextsEn = {
     'There is one exception: if you test yourself one day, and SPF or DKIM proves that the mail is yours, we do answer it.',
   'actions.stop.undo': 'Take it back: answer me again',
   'actions.stop.back': 'Back to the test',
+
+  // "Got a bounce instead?"
+  'actions.bounce.title': 'Explain a bounce',
+  'actions.bounce.lead':
+    'Did your mail come back? Paste what came, and we tell you what it means, who must act, and what to ask for.',
+  'actions.bounce.label': 'The mail that came back, or the words of the server',
+  'actions.bounce.hint':
+    'All of it helps most: the whole source of the message. Its text alone, or a single line such as “550 5.7.1 …”, will often do.',
+  'actions.bounce.do': 'Explain it',
+  'actions.bounce.kept': 'We keep nothing of what you paste here.',
+  'actions.bounce.mail':
+    'Or forward the bounce as an attachment to {address}: then the answer comes by mail, and counts for your test if it is about one.',
+  'actions.bounce.how': 'How to find the whole source',
+  'actions.bounce.how.gmail': 'Gmail: the three dots beside the message, then “Show original”.',
+  'actions.bounce.how.outlook':
+    'Outlook on the web: the three dots, then “View”, “View message source”. In the Outlook program: “File”, “Properties”.',
+  'actions.bounce.how.thunderbird': 'Thunderbird: “View”, “Message Source” (Ctrl+U).',
+  'actions.bounce.how.apple': 'Apple Mail: “View”, “Message”, “Raw Source”.',
+  'actions.bounce.nothing.title': 'We found no bounce in it',
+  'actions.bounce.nothing':
+    'Nothing in that text reads like the words of a mail server. A bounce mostly has “Undelivered”, “Delivery Status Notification” or “Mail Delivery” in its subject, and a line that begins with a number such as 550.',
+  'actions.bounce.word': 'A bounce explained',
+  'actions.bounce.said': 'What it says',
+  'actions.bounce.us': 'What it says about IPv6',
+  'actions.bounce.more':
+    '{count, plural, one {One more recipient is} other {# more recipients are}} left out here.',
+  'actions.bounce.another': 'Explain another one',
 } as const

@@ -25,8 +25,6 @@ export const actionsTextsEs = {
     '¿Sigue sin aparecer? Entonces pregunte al soporte de su proveedor dónde está este mensaje. Su servidor lo aceptó, y su registro contiene estos datos:',
   'actions.found.again': 'Cambiar su respuesta',
 
-  'actions.retest': 'Probar de nuevo',
-  'actions.remove': 'Eliminar esta prueba',
   'actions.remove.title': '¿Eliminar esta prueba ahora?',
   'actions.remove.what':
     'Todo lo que guardamos de esta prueba desaparece al instante: su mensaje, nuestras respuestas, lo que dijeron los servidores y esta página. Las respuestas que aún esperan no se envían. Nadie puede recuperarla.',

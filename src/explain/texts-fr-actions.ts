@@ -25,8 +25,6 @@ export const actionsTextsFr = {
     'Toujours rien ? Demandez alors à l’assistance de votre fournisseur où est ce message. Son serveur l’a accepté, et son journal contient ces faits :',
   'actions.found.again': 'Changer votre réponse',
 
-  'actions.retest': 'Refaire le test',
-  'actions.remove': 'Supprimer ce test',
   'actions.remove.title': 'Supprimer ce test maintenant ?',
   'actions.remove.what':
     'Tout ce que nous gardons de ce test disparaît aussitôt : votre message, nos réponses, ce qu’ont dit les serveurs, et cette page. Les réponses encore en attente ne partent pas. Personne ne peut le faire revenir.',

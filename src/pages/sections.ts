@@ -9,7 +9,7 @@ import { domainOf } from '../values/mailbox.ts'
 import type { Views } from './views.ts'
 
 /** The parts of a case's page that change while one looks on, each with a template of its name. */
-export const sectionNames = ['summary', 'came', 'timeline', 'details', 'actions'] as const
+export const sectionNames = ['summary', 'came', 'timeline', 'details'] as const
 export type SectionName = (typeof sectionNames)[number]
 
 /** One part of a case's page, as it stands within its `<section id="…">`. */
@@ -28,8 +28,6 @@ function valuesOf(name: SectionName, view: CaseView): object {
       return { view, details: pageDetails(view, say) }
     case 'came':
       return { view, came: pageCame(view, say) }
-    case 'actions':
-      return { view }
   }
 }
 

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import type { Config } from '../../src/config.ts'
 import type { PageDesk, PageState } from '../../src/journey-pages.ts'
 import { startPages } from '../../src/pages/start-pages.ts'
+import type { ExplainedBounce } from '../../src/values/handed-bounce.ts'
 import type { Invitation } from '../../src/values/invitation.ts'
 import { aConfig } from './a-config.ts'
 
@@ -18,9 +19,11 @@ export interface Asked {
 export function aPageDesk({
   config = {},
   pages = {},
+  explain = () => [],
 }: {
   config?: Partial<Config>
   pages?: Record<string, PageState>
+  explain?: (text: string) => ExplainedBounce[]
 } = {}): Asked {
   const invited: Invitation[] = []
   const said: string[] = []
@@ -63,6 +66,7 @@ export function aPageDesk({
       said.push(`${out ? 'out' : 'in'} ${page}`)
     },
     isOptedOut: async () => isOut,
+    explain: async (text) => explain(text),
   }
   return { desk, invited, said }
 }
