@@ -22,7 +22,8 @@ const within = (elements: readonly Element[]): Element[] =>
     ...('options' in element ? Object.values(element.options).flatMap(({ value }) => within(value)) : []),
   ])
 
-const argumentsOf = (elements: readonly Element[]): string[] =>
+/** The names that a message inserts, those within plurals and selects too. */
+export const argumentsOf = (elements: readonly Element[]): string[] =>
   [
     ...new Set(
       within(elements).flatMap((element) =>
