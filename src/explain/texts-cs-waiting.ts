@@ -16,7 +16,7 @@ export const waitingTextsCs = {
   'waiting.state': 'Čekáme na váš e-mail',
   'waiting.begun': 'Test začal:',
   'waiting.then': 'Jakmile tu váš e-mail bude, tato stránka ukáže krok za krokem, co se s ním děje.',
-  'waiting.until': 'Váš poštovní server to může zkoušet i několik dní. Tato stránka čeká do {until}.',
+  'waiting.until': 'Váš poštovní server to může zkoušet i několik dní. Tato stránka přestane čekat {until}.',
   'waiting.keep': 'Adresu této stránky si uschovejte a vraťte se, kdykoli chcete. Kdo ji zná, test vidí.',
   'waiting.news':
     '{count, plural, one {Přišel e-mail, ale nebyl přijat} few {Přišly # e-maily, ale nebyly přijaty} many {Přišlo # e-mailu, ale nebylo přijato} other {Přišlo # e-mailů, ale nebyly přijaty}}',

@@ -17,7 +17,7 @@ export const waitingTextsDe = {
   'waiting.state': 'Warten auf Ihre Mail',
   'waiting.begun': 'Test begonnen:',
   'waiting.then': 'Sobald Ihre Mail da ist, zeigt diese Seite Schritt für Schritt, was mit ihr geschieht.',
-  'waiting.until': 'Ihr Mailserver versucht es vielleicht tagelang. Diese Seite wartet bis {until}.',
+  'waiting.until': 'Ihr Mailserver versucht es vielleicht tagelang. Diese Seite wartet bis zum {until}.',
   'waiting.keep':
     'Bewahren Sie die Adresse dieser Seite auf, und kommen Sie wieder, wann Sie möchten. Wer sie kennt, sieht den Test.',
   'waiting.news':
