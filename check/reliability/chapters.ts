@@ -14,6 +14,7 @@ import { networks } from './networks.ts'
 import { neverAnswered } from './never-answered.ts'
 import { ourAddresses } from './our-addresses.ts'
 import { ourOwnSide } from './our-own-side.ts'
+import { pages } from './pages.ts'
 import { reports } from './reports.ts'
 import type { Chapter } from './requirement.ts'
 import { returnPaths } from './return-paths.ts'
@@ -55,5 +56,6 @@ export const chapters: readonly Chapter[] = [
   diskAndDatabase,
   stopping,
   forgetting,
+  pages,
   later,
 ]
