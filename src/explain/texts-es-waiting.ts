@@ -22,7 +22,7 @@ export const waitingTextsEs = {
     'Guarde la dirección de esta página y vuelva cuando quiera. Quien la conozca verá la prueba.',
 
   'waiting.news':
-    '{count, plural, one {Llegó un mensaje y no se aceptó} many {Llegaron # de mensajes y no se aceptaron} other {Llegaron # mensajes y no se aceptaron}}',
+    '{count, plural, one {Llegó un mensaje y no se aceptó} other {Llegaron # mensajes y no se aceptaron}}',
   'waiting.news.who': '{sender}, desde {client}',
   'waiting.news.said': 'Le dijimos a su servidor:',
   'waiting.news.later':

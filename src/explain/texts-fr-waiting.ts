@@ -22,7 +22,7 @@ export const waitingTextsFr = {
   'waiting.keep': 'Gardez l’adresse de cette page et revenez quand vous voulez. Qui la connaît voit le test.',
 
   'waiting.news':
-    '{count, plural, one {Un message est venu et n’a pas été accepté} many {# de messages sont venus et n’ont pas été acceptés} other {# messages sont venus et n’ont pas été acceptés}}',
+    '{count, plural, one {Un message est venu et n’a pas été accepté} other {# messages sont venus et n’ont pas été acceptés}}',
   'waiting.news.who': '{sender}, depuis {client}',
   'waiting.news.said': 'Nous avons dit à son serveur :',
   'waiting.news.later':
