@@ -25,8 +25,9 @@ export function addResult(ground: PageGround): void {
   })
 }
 
-function renderPage({ base, views, desk }: PageGround, state: PageState, language: Language): string {
-  if (state.kind === 'waiting') return renderWaiting(views, desk, state, language)
+function renderPage(ground: PageGround, state: PageState, language: Language): string {
+  if (state.kind === 'waiting') return renderWaiting(ground, state, language)
+  const { base, views, desk } = ground
   const view = caseView(state, desk.config, language)
   const sections = sectionsOf(views, desk, state, language)
   const { id, page, state: stage } = state.theCase

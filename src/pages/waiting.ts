@@ -1,6 +1,7 @@
 import { pageWaiting, type WaitingView } from '../explain/page-waiting.ts'
 import { invitedAddress, type PageDesk, type PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
+import type { PageGround } from './page-ground.ts'
 import { qrCode } from './qr.ts'
 import { reloadAfter } from './reload.ts'
 import { liveAddress, type Sections } from './section-marks.ts'
@@ -11,8 +12,7 @@ export type WaitingState = Extract<PageState, { kind: 'waiting' }>
 
 /** The whole page of a test whose mail has not come yet. */
 export function renderWaiting(
-  views: Views,
-  { config }: Pick<PageDesk, 'config'>,
+  { views, desk: { config }, samples }: Pick<PageGround, 'views' | 'desk' | 'samples'>,
   state: WaitingState,
   language: Language,
 ): string {
@@ -22,7 +22,7 @@ export function renderWaiting(
   return views.page('waiting', language, {
     ...{ address: view.address, waiting, qr: qrCode(waiting.mailto) },
     ...{ sections, live: liveAddress(state.invitation.page, language, sections) },
-    ...{ reloadAfter: reloadAfter(state) },
+    ...{ page: state.invitation.page, samples: samples?.providers ?? [], reloadAfter: reloadAfter(state) },
     plainAddress: `test@${config.domains.ipv6Only}`,
   })
 }

@@ -22,6 +22,7 @@ export function* keepLooks(
     ...(further !== undefined && { further: JSON.stringify(further) }),
   }
   if (Object.keys(kept).length === 0) return
+  writer.changed(caseId)
   yield* change(
     writer.build
       .updateTable('cases')

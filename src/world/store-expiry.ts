@@ -85,7 +85,7 @@ export function expirySteps(writer: Writer, before: Retention): ExpiryStep[] {
     .limit(stepRows)
   const oldInvitations = build
     .selectFrom('invitations')
-    .select('seq')
+    .select(['seq', 'page'])
     .where('created', '<', before.case)
     .orderBy('created')
     .limit(stepRows)
@@ -109,13 +109,28 @@ export function expirySteps(writer: Writer, before: Retention): ExpiryStep[] {
         return old.length
       },
     },
-    { most: stepCases, run: () => change(build.deleteFrom('cases').where('id', 'in', oldCases)) },
+    {
+      most: stepCases,
+      *run() {
+        const ids = (yield* rowsOf(oldCases)).map(({ id }) => id)
+        for (const id of ids) writer.changed(id)
+        return ids.length === 0 ? 0 : yield* change(build.deleteFrom('cases').where('id', 'in', ids))
+      },
+    },
     { most: stepRows, run: () => change(build.deleteFrom('refusals').where('seq', 'in', oldRefusals)) },
     {
       most: stepRows,
       run: () => change(build.deleteFrom('operator_mail').where('seq', 'in', oldOperatorMail)),
     },
-    { most: stepRows, run: () => change(build.deleteFrom('invitations').where('seq', 'in', oldInvitations)) },
+    {
+      most: stepRows,
+      *run() {
+        const old = yield* rowsOf(oldInvitations)
+        for (const { page } of old) writer.changed(page)
+        const rows = old.map(({ seq }) => seq)
+        return rows.length === 0 ? 0 : yield* change(build.deleteFrom('invitations').where('seq', 'in', rows))
+      },
+    },
     {
       most: stepRows,
       run: () => change(build.deleteFrom('opt_outs').where('mailbox_hash', 'in', oldOptOuts)),

@@ -22,8 +22,9 @@ interface Place {
   message?: string
   /** The case goes with the row, by this column. */
   ofCase?: 'id' | 'case_id'
-  /** What tells a row's case where its key does not. */
+  /** What tells a row's case, or its page, where its key does not. */
   caseBeside?: 'case_id'
+  pageBeside?: 'page'
 }
 
 /** What a step through a table came to: cases and other rows found, and behind which row the next begins. */
@@ -60,7 +61,7 @@ const places: readonly Place[] = [
   { table: 'callouts', ...news },
   { table: 'handed', ...news },
   { table: 'events', key: ['seq'], texts: ['what', 'text'], caseBeside: 'case_id' },
-  { table: 'invitations', key: ['seq'], texts: ['news'] },
+  { table: 'invitations', key: ['seq'], texts: ['news'], pageBeside: 'page' },
   { table: 'refusals', key: ['seq'], texts: ['network', 'sender', 'recipient', 'enhanced', 'text'] },
   { table: 'operator_mail', key: ['seq'], texts: ['recipient', 'sender'], message: 'raw' },
 ]
@@ -110,7 +111,7 @@ async function goThrough(
 }
 
 function* ownCases(
-  { build }: Writer,
+  { build, changed }: Writer,
   { mailboxes }: Person,
   after: string,
   removes: boolean,
@@ -125,7 +126,9 @@ function* ownCases(
       .limit(stepCases),
   )
   const ids = found.map(({ id }) => id)
-  if (removes && ids.length > 0) yield* change(build.deleteFrom('cases').where('id', 'in', ids))
+  if (!removes || ids.length === 0) return ids
+  for (const id of ids) changed(id)
+  yield* change(build.deleteFrom('cases').where('id', 'in', ids))
   return ids
 }
 
@@ -138,10 +141,14 @@ function* lookInto(
   known: ReadonlySet<string>,
 ): Steps<Step> {
   const { build } = writer
-  const { table, key, texts, message, ofCase, caseBeside } = place
+  const { table, key, texts, message, ofCase, caseBeside, pageBeside } = place
   const limit = message === undefined ? stepRows : stepMessages
   const columns = [
-    ...new Set([...key, ...texts, ...[message, ofCase, caseBeside].filter((one) => one !== undefined)]),
+    ...new Set([
+      ...key,
+      ...texts,
+      ...[message, ofCase, caseBeside, pageBeside].filter((one) => one !== undefined),
+    ]),
   ]
   const keys = sql.join(key.map((column) => sql.ref(column)))
   const behind = after === null ? sql`` : sql`where (${keys}) > (${sql.join(after)})`
@@ -164,7 +171,9 @@ function* lookInto(
       if (removes) yield* removeRow(writer, place, row)
     } else {
       cases.add(owner)
-      if (removes) yield* change(build.deleteFrom('cases').where('id', '=', owner))
+      if (!removes) continue
+      writer.changed(owner)
+      yield* change(build.deleteFrom('cases').where('id', '=', owner))
     }
   }
   const end = found.length < limit ? undefined : found.at(-1)
@@ -200,6 +209,8 @@ const withoutEscapes = (json: string): string =>
 
 function* removeRow(writer: Writer, { table, key }: Place, row: Row): Steps<void> {
   if (table === 'letter_messages') yield* dropLetter(writer, String(row.letter_id))
+  const shownBy = typeof row.page === 'string' ? row.page : yield* caseOf(writer, row)
+  if (shownBy !== '') writer.changed(shownBy)
   const conditions = key.map((column) => sql`${sql.ref(column)} = ${row[column]}`)
   yield* change({
     compile: () =>

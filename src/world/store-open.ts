@@ -120,16 +120,25 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
   const changes = options.changes ?? null
   const usual = { kind, build, node, leaseMs, now: () => clock.now() }
   const writer: Writer = { ...usual, changed: () => undefined }
-  async function write<T>(steps: (writer: Writer) => Steps<T>): Promise<T> {
+  /** A writer whose changes are told once they can be read. */
+  function tellingWriter(): { writer: Writer; write: Database['write'] } {
     const changed = new Set<string>()
-    const collecting: Writer = { ...usual, changed: (key) => changed.add(key) }
-    const done = await database.write(() => {
-      // A transaction that is repeated begins anew.
-      changed.clear()
-      return steps(collecting)
-    })
-    if (changed.size > 0) changes?.tell(changed)
-    return done
+    return {
+      writer: { ...usual, changed: (key) => changed.add(key) },
+      async write(steps) {
+        const done = await database.write(() => {
+          // A transaction that is repeated begins anew.
+          changed.clear()
+          return steps()
+        })
+        if (changed.size > 0) changes?.tell(changed)
+        return done
+      },
+    }
+  }
+  async function write<T>(steps: (writer: Writer) => Steps<T>): Promise<T> {
+    const telling = tellingWriter()
+    return await telling.write(() => steps(telling.writer))
   }
   const read = <T>(steps: () => Steps<T>): Promise<T> => database.read(steps)
   let closing: Promise<void> | undefined
@@ -224,11 +233,12 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
       read(() => recent.countTemporary(build, network, sender, recipient, since)),
 
     async expire(before) {
+      const telling = tellingWriter()
       let removed = 0
-      for (const { most, run } of expirySteps(writer, before)) {
+      for (const { most, run } of expirySteps(telling.writer, before)) {
         let gone = most
         while (gone === most) {
-          gone = await write(run)
+          gone = await telling.write(run)
           removed += gone
         }
       }
@@ -236,7 +246,8 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     },
     findTraces: (person) => findTraces(database, writer, person),
     async forget(person, { thoroughly = false } = {}) {
-      const found = await forget(database, writer, person)
+      const telling = tellingWriter()
+      const found = await forget(telling, telling.writer, person)
       return { ...found, octets: await database.overwrite(tablesOfPeople, thoroughly) }
     },
     close() {

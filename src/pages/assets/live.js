@@ -71,7 +71,8 @@
   setInterval(keepUp, 1000)
 
   // What has not changed is left alone, and with it focus, selection and what is unfolded.
-  const same = (one, other) => one.nodeName === other.nodeName && one.id === other.id
+  const keyOf = ({ id, dataset }) => id || dataset?.key || ''
+  const same = (one, other) => one.nodeName === other.nodeName && keyOf(one) === keyOf(other)
   const become = (old, fresh) => {
     if (old.isEqualNode(fresh)) return
     if (old.nodeType !== 1) {
@@ -84,8 +85,7 @@
       if (!fresh.hasAttribute(name) && name !== 'open') old.removeAttribute(name)
     // Counted on here already.
     if ('relative' in old.dataset) return
-    if (old.matches('[data-announce]') && old.textContent.trim() !== fresh.textContent.trim())
-      announce(fresh.textContent)
+    if (old.matches('h1') && old.textContent.trim() !== fresh.textContent.trim()) announce(fresh.textContent)
     let at = old.firstChild
     for (const node of [...fresh.childNodes]) {
       let match = at
@@ -108,7 +108,7 @@
   const come = (node) => {
     node.classList.add('came')
     setTimeout(() => node.classList.remove('came'), 2000)
-    if (node.matches('li[id]')) announce(node.textContent)
+    if (node.matches('li') && keyOf(node)) announce(node.textContent)
   }
   const parsed = (html) => new DOMParser().parseFromString(html, 'text/html')
 
