@@ -13,7 +13,7 @@ import { escaped, table } from './markdown.ts'
 const say = speaker('en')
 
 const head = `\
-# ${say('privacy.title')}
+# What is kept of you, how long, and why
 
 The times are those of a service that has set none (\`retention\` in the configuration); \`mailsix privacy\` prints this page with those of
 yours. Made from \`src/explain/privacy.ts\` and \`src/explain/texts-en-privacy.ts\` by \`npm run fix\`; make changes there.

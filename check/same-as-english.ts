@@ -11,7 +11,6 @@ const inEachLanguage: Same = [
   'stage.mail',
   'stage.rcpt',
   'stage.data',
-  'explanation.try',
 ]
 
 /** The same by chance or by custom, in one language. Each entry must be needed. */

@@ -15,6 +15,7 @@ const pages = [
   'docs/rules.md',
   'docs/reasons.md',
   'docs/privacy.md',
+  'docs/languages.md',
 ]
 
 /** What a page calls by name: in code marks, or as a link's target. */

@@ -104,7 +104,7 @@ export function aboutUs(say: Say, [one]: readonly Told[]): string | null {
 function verdictOn(say: Say, verdict: Verdict): string {
   const sentence = verdictText(say, { ...verdict, facts: { ...verdict.facts, words: 'none' } })
   const { ability, state } = abilityAndState(say, verdict)
-  return `${ability}: ${state}. ${sentence}`
+  return `${say('word.labelled', { label: ability, value: state })}. ${sentence}`
 }
 
 const abilityAndState = (say: Say, verdict: Verdict): { ability: string; state: string } => ({

@@ -19,7 +19,8 @@ export function listTried(say: Say, evidence: Evidence): string {
 function lineOf(say: Say, evidence: Evidence, letter: LetterRecord, kind: AnswerKind): string {
   const { outcome, facts } = outcomeOf(evidence, letter)
   const what = say(`explanation.tried.${kind}`)
-  return row(kind, `${what}: ${say(`explanation.outcome.${outcome}`, facts)}`, 2)
+  const value = say(`explanation.outcome.${outcome}`, facts)
+  return row(kind, say('word.labelled', { label: what, value }), 2)
 }
 
 function outcomeOf(evidence: Evidence, letter: LetterRecord): { outcome: TriedOutcome; facts: Facts } {

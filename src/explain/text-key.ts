@@ -34,6 +34,7 @@ export type TextKey =
   | `state.${VerdictState | 'confirmed'}`
   | `ability.${Ability}`
   | `mender.${Mender}`
+  | 'word.labelled'
   | `stage.${Stage}`
   | `cause.${CauseId}.${'short' | 'means' | 'ask'}`
   | `reason.${BounceReason}.${'short' | 'means' | 'who' | 'ask' | 'support'}`

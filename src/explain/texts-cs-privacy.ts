@@ -2,7 +2,6 @@ import type { privacyTextsEn } from './texts-en-privacy.ts'
 
 /** texts-en-privacy.ts in Czech. */
 export const privacyTextsCs = {
-  'privacy.title': 'Co se o vás uchovává, jak dlouho a proč',
   'privacy.kept': 'Co se uchovává, proč a jak dlouho',
   'privacy.label.what': 'co',
   'privacy.label.why': 'proč',

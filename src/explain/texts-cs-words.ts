@@ -10,7 +10,7 @@ export const wordTextsCs = {
   'state.not-applicable': 'netýká se',
   'state.not-tested': 'nešlo vyzkoušet',
   'state.unknown': 'nešlo vyzkoušet',
-  'state.ours': 'nešlo vyzkoušet kvůli nám',
+  'state.ours': 'nešlo zkusit kvůli nám',
   'ability.send-to-ipv6-only': 'Odesílání do domén jen s IPv6',
   'ability.receive-over-ipv6': 'Příjem pošty přes IPv6',
   'ability.ipv6-only-envelope': 'Přijetí obálkového odesílatele jen s IPv6',
@@ -22,4 +22,5 @@ export const wordTextsCs = {
   'mender.domain-owner': 'Ten, kdo se stará o DNS záznamy vaší domény.',
   'mender.us': 'My, provozovatelé tohoto testu.',
   'mender.nobody': 'Nikdo nemusí nic dělat.',
+  'word.labelled': '{label}: {value}',
 } as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>

@@ -2,7 +2,6 @@ import type { privacyTextsEn } from './texts-en-privacy.ts'
 
 /** texts-en-privacy.ts in German. */
 export const privacyTextsDe = {
-  'privacy.title': 'Was von Ihnen aufbewahrt wird, wie lange und warum',
   'privacy.kept': 'Was aufbewahrt wird, warum und wie lange',
   'privacy.label.what': 'was',
   'privacy.label.why': 'warum',

@@ -8,8 +8,8 @@ export const wordTextsDe = {
   'state.fail': 'funktioniert nicht',
   'state.pending': 'steht noch aus',
   'state.not-applicable': 'trifft nicht zu',
-  'state.not-tested': 'konnte nicht geprüft werden',
-  'state.unknown': 'konnte nicht geprüft werden',
+  'state.not-tested': 'war nicht prüfbar',
+  'state.unknown': 'war nicht prüfbar',
   'state.ours': 'nicht prüfbar: lag an uns',
   'ability.send-to-ipv6-only': 'An reine IPv6-Ziele senden',
   'ability.receive-over-ipv6': 'Mail über IPv6 empfangen',
@@ -22,4 +22,5 @@ export const wordTextsDe = {
   'mender.domain-owner': 'Wer die DNS-Einträge Ihrer Domain pflegt.',
   'mender.us': 'Wir, die Betreiber dieses Tests.',
   'mender.nobody': 'Niemand muss etwas tun.',
+  'word.labelled': '{label}: {value}',
 } as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>

@@ -1,6 +1,5 @@
 /** What the privacy page says, in English (see privacy.ts); ASCII, for it is printed in terminals too. */
 export const privacyTextsEn = {
-  'privacy.title': 'What is kept of you, how long, and why',
   'privacy.kept': 'What is kept, why, and how long',
   'privacy.label.what': 'what',
   'privacy.label.why': 'why',

@@ -20,4 +20,5 @@ export const wordTextsEn = {
   'mender.domain-owner': 'Whoever looks after the DNS records of your domain.',
   'mender.us': 'We, the operators of this test.',
   'mender.nobody': 'Nobody needs to do anything.',
+  'word.labelled': '{label}: {value}',
 } as const

@@ -2,7 +2,6 @@ import type { privacyTextsEn } from './texts-en-privacy.ts'
 
 /** texts-en-privacy.ts in Spanish. */
 export const privacyTextsEs = {
-  'privacy.title': 'Qué se guarda de usted, cuánto tiempo y por qué',
   'privacy.kept': 'Qué se guarda, por qué y cuánto tiempo',
   'privacy.label.what': 'qué',
   'privacy.label.why': 'por qué',

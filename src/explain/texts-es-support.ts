@@ -18,7 +18,7 @@ export const supportTextsEs = {
   'support.receiving.report': 'El informe que llegó después ({time}) dice: {words}',
   'support.receiving.unresolved': 'sin dirección IPv6 en el DNS para {hosts}',
   'support.receiving.sender':
-    'El mensaje de prueba venía de {source}, con un remitente del sobre de {six}, un dominio que solo tiene IPv6. Su Message-ID:',
+    'El mensaje de prueba venía de {source}, con un remitente del sobre de {six}, un dominio que solo tiene IPv6. Su Message-ID: {id}',
 
   'support.sending.subject': 'Envío de correo por IPv6: algo que arreglar',
   'support.sending.arrived':

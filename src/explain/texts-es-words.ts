@@ -23,4 +23,5 @@ export const wordTextsEs = {
   'mender.domain-owner': 'Quien gestiona los registros DNS de su dominio.',
   'mender.us': 'Nosotros, los responsables de esta prueba.',
   'mender.nobody': 'Nadie tiene que hacer nada.',
+  'word.labelled': '{label}: {value}',
 } as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>

@@ -2,7 +2,6 @@ import type { privacyTextsEn } from './texts-en-privacy.ts'
 
 /** texts-en-privacy.ts in French. */
 export const privacyTextsFr = {
-  'privacy.title': 'Ce qui est gardé de vous, combien de temps, et pourquoi',
   'privacy.kept': 'Ce qui est gardé, pourquoi et combien de temps',
   'privacy.label.what': 'quoi',
   'privacy.label.why': 'pourquoi',

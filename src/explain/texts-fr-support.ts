@@ -18,7 +18,7 @@ export const supportTextsFr = {
   'support.receiving.report': 'Le rapport revenu ensuite ({time}) dit : {words}',
   'support.receiving.unresolved': 'pas d’adresse IPv6 dans le DNS pour {hosts}',
   'support.receiving.sender':
-    'Le message de test venait de {source}, avec un expéditeur d’enveloppe dans {six}, un domaine qui n’a qu’IPv6. Son Message-ID :',
+    'Le message de test venait de {source}, avec un expéditeur d’enveloppe dans {six}, un domaine qui n’a qu’IPv6. Son Message-ID : {id}',
 
   'support.sending.subject': 'Envoi de courrier en IPv6 : quelque chose à corriger',
   'support.sending.arrived':

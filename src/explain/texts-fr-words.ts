@@ -23,4 +23,5 @@ export const wordTextsFr = {
   'mender.domain-owner': 'Qui gère les enregistrements DNS de votre domaine.',
   'mender.us': 'Nous, les responsables de ce test.',
   'mender.nobody': 'Personne n’a rien à faire.',
+  'word.labelled': '{label} : {value}',
 } as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>

@@ -49,7 +49,8 @@ export function writeAnswer(
 }
 
 function yourMx(say: Say, { exchangers, domain }: MailRoute): string {
-  if (exchangers.length === 0) return wrap(`${domain}: ${say('answer.none')}`, '  ')
+  if (exchangers.length === 0)
+    return wrap(say('word.labelled', { label: domain, value: say('answer.none') }), '  ')
   return exchangers
     .map(({ host, preference, a, aaaa }) =>
       [

@@ -178,7 +178,10 @@ export async function startSmallWorld(options: SmallWorldOptions): Promise<Small
       aClientFrom(demo.network, provider(name).out[familyOf(to)], { address: to, port: 25 }),
     async send(name, mail = {}) {
       const end = await provider(name).send({ to: testAddress(demo.config), ...mail })
-      return { ...end, case: /\bcase ([a-z2-7]{10})\b/.exec(end.text)?.[1] ?? '' }
+      return {
+        ...end,
+        case: /\b(?:case|pripad|Vorgang|dossier|caso) ([a-z2-7]{10})\b/.exec(end.text)?.[1] ?? '',
+      }
     },
     mailbox: (name) => provider(name).mailbox.mails(),
     report: async (id) => (await readCase(id)).report,
