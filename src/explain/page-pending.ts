@@ -19,8 +19,8 @@ export function pagePending(view: CaseView, say: Say): PendingItem[] {
       return []
     }),
   ]
-  const distinct = [...new Map(items.map((item) => [item.what, item])).values()]
-  return distinct.length > 0 ? distinct : watchingForReports(view, say)
+  // Two abilities may wait for the same.
+  return [...new Map(items.map((item) => [item.what, item])).values()]
 }
 
 function pendingLetter(
@@ -37,18 +37,12 @@ function pendingLetter(
   return { what: say('result.pending.letter.waiting', facts), next: dueAt, until: expiresAt }
 }
 
-/** What was taken may still be sent back, until the case closes. */
-function watchingForReports({ theCase, now, language }: CaseView, say: Say): PendingItem[] {
+/** What was taken may still be sent back, until the case closes; null where nothing was, or it has closed. */
+export function watchingUntil({ theCase, now, language }: CaseView, say: Say): string | null {
   const { state, closes, letters } = theCase
-  if (state === 'closed' || !letters.some((letter) => letter.kind !== 'explanation' && isTaken(letter)))
-    return []
-  return [
-    {
-      what: say('result.pending.reports', { until: atTime(language, closes, now) }),
-      next: null,
-      until: closes,
-    },
-  ]
+  const taken = letters.some((letter) => letter.kind !== 'explanation' && isTaken(letter))
+  if (state === 'closed' || !taken || letters.some(isOpen)) return null
+  return say('result.pending.reports', { until: atTime(language, closes, now) })
 }
 
 const dayMs = 86_400_000

@@ -1,4 +1,5 @@
 import { isTaken } from '../values/letter.ts'
+import type { Verdict } from '../values/verdict.ts'
 import type { Say } from './catalogue.ts'
 import { tellingTry } from './find-cause.ts'
 import { forPage } from './for-page.ts'
@@ -7,23 +8,32 @@ import { dateAndTime } from './spoken-time.ts'
 import { saidLine } from './support-log.ts'
 
 /** Six lines that can be read aloud on the phone. */
-export function pageShort({ theCase, language }: CaseView, summary: PageSummary, say: Say): ShortLine[] {
+export function pageShort(
+  { theCase, verdicts, language }: CaseView,
+  summary: PageSummary,
+  say: Say,
+): ShortLine[] {
   const [sending, ...receiving] = summary.abilities.map(({ number, word }) => `${number}: ${word}`)
   const untested = say('state.not-tested')
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   const last = b === undefined || isTaken(b) ? undefined : tellingTry(b)
+  const words = last === undefined ? returnedWords(verdicts) : saidLine(last)
   const opened = dateAndTime(language, theCase.opened)
   return [
     { label: say('result.short.case'), value: `${theCase.id}, ${opened}` },
     { label: say('result.short.verdict'), value: summary.sentence },
     { label: say('result.short.sending'), value: sending ?? untested },
     { label: say('result.short.receiving'), value: receiving.join('; ') || untested },
-    {
-      label: say('result.short.server'),
-      value: last === undefined ? say('result.short.nothing-said') : forPage(saidLine(last)),
-    },
+    { label: say('result.short.way'), value: words === null ? say('result.short.nothing') : forPage(words) },
     { label: say('result.short.who'), value: summary.advice[0]?.who ?? say('mender.nobody') },
   ]
+}
+
+/** What the bounce said by which sending is known not to work; null where there is none. */
+function returnedWords(verdicts: readonly Verdict[]): string | null {
+  const send = verdicts.find(({ rule }) => rule === 'send-to-ipv6-only')
+  const words = send?.state === 'fail' ? String(send.facts.words ?? 'none') : 'none'
+  return words === 'none' ? null : words
 }
 
 export interface ShortLine {

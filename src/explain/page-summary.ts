@@ -3,10 +3,17 @@ import { abilities } from '../values/verdict.ts'
 import { type Say, stateText, verdictText } from './catalogue.ts'
 import { forPage } from './for-page.ts'
 import { bounceAdvice, pageAdvice } from './page-advice.ts'
-import { pagePending } from './page-pending.ts'
+import { pagePending, watchingUntil } from './page-pending.ts'
 import { gravest, pageSentence, pageTitle } from './page-sentence.ts'
 import { pageUnknown } from './page-unknown.ts'
-import { type CaseView, type PageSummary, type ShownAbility, type Tone, toneOf } from './page-values.ts'
+import {
+  type Advice,
+  type CaseView,
+  type PageSummary,
+  type ShownAbility,
+  type Tone,
+  toneOf,
+} from './page-values.ts'
 import { toldRecipients } from './told-recipients.ts'
 import { opening } from './write-bounce-explanation.ts'
 
@@ -26,15 +33,17 @@ export function titleOf({ theCase, verdicts }: CaseView, say: Say): string {
 function aboutTest(view: CaseView, say: Say): PageSummary {
   const four = fourAbilities(view, say)
   const tone = gravest(four.map((one) => one.tone))
+  const advice = pageAdvice(view, say)
   return {
     tone,
     word: say(`result.word.${tone}`),
     title: titleOf(view, say),
     sentence: pageSentence(say, view.verdicts, view.language),
-    note: noteOn(view, say),
+    note: noteOn(view, tone, advice, say),
     abilities: four,
-    advice: pageAdvice(view, say),
+    advice,
     pending: pagePending(view, say),
+    watching: watchingUntil(view, say),
     notKnown: pageUnknown(view, say),
   }
 }
@@ -55,24 +64,17 @@ const fourAbilities = ({ verdicts }: CaseView, say: Say): ShownAbility[] =>
     ]
   })
 
-/** A 250 is no proof that a person has the letter, and only they can tell. */
-function noteOn({ theCase }: CaseView, say: Say): string | null {
+/** A 250 is no proof that a person has the letter, and only they can tell; nor is all that works all that there is. */
+function noteOn({ theCase }: CaseView, tone: Tone, advice: readonly Advice[], say: Say): string | null {
   const b = theCase.letters.find(({ kind }) => kind === 'B')
-  switch (b?.state) {
-    case 'accepted':
-      return say('result.note.look')
-    case 'confirmed':
-      return say('result.note.confirmed')
-    case 'bounced':
-      return say('result.note.late')
-    case 'queued':
-    case 'trying':
-    case 'waiting':
-    case 'failed':
-    case 'dropped':
-    case undefined:
-      return null
-  }
+  const notes = [
+    b?.state === 'accepted' ? say('result.note.look') : null,
+    b?.state === 'confirmed' ? say('result.note.confirmed') : null,
+    b?.state === 'bounced' ? say('result.note.late') : null,
+    b?.state === 'failed' && tone === 'good' ? say('result.note.turned-down') : null,
+    tone === 'good' && advice.some(({ side }) => side === 'sending') ? say('result.note.mend') : null,
+  ]
+  return notes.filter((note) => note !== null).join(' ') || null
 }
 
 /** A case that only explains: the page tells of the bounces, and tests nothing. */
@@ -85,7 +87,7 @@ function aboutBounces(view: CaseView, say: Say): PageSummary {
   return {
     ...{ tone, word: say('result.title.bounce'), title: titleOf(view, say) },
     ...{ sentence: forPage(opening(say, all, handed, quotes).first), note: null, abilities: [] },
-    ...{ advice: bounceAdvice(view, say), pending: [], notKnown: [] },
+    ...{ advice: bounceAdvice(view, say), pending: [], watching: null, notKnown: [] },
   }
 }
 

@@ -7,7 +7,7 @@ import type { Facts, Verdict } from '../values/verdict.ts'
 import type { AboutCause } from './about-cause.ts'
 import { type Say, verdictText } from './catalogue.ts'
 import { caseForThem } from './explain-told.ts'
-import { forPage, linesForPage } from './for-page.ts'
+import { forPage } from './for-page.ts'
 import type { BounceView, CaseView, SupportLetter } from './page-values.ts'
 import { duration } from './spoken-time.ts'
 import { logLines } from './support-log.ts'
@@ -26,7 +26,7 @@ export function receivingLetter(
   about: Pick<AboutCause, 'short' | 'ask'>,
   facts: Facts,
 ): SupportLetter {
-  const { theCase, now, language, domains } = view
+  const { theCase, now, language } = view
   const report = theCase.bounces.findLast(({ letterId, kind }) => letterId === b.id && kind === 'failed')
   const how = report !== undefined ? 'returned' : isOpen(b) ? 'stuck' : 'failed'
   const told = {
@@ -35,25 +35,28 @@ export function receivingLetter(
   }
   const reported = report?.recipients.find(({ action }) => action === 'failed') ?? report?.recipients[0]
   const words = quotedWords(withoutType(reported?.diagnosticCode ?? report?.explanationText ?? ''), mostWords)
-  const source = b.attempts.findLast(({ localAddress }) => localAddress !== null)?.localAddress ?? null
   const control = overIpv4(theCase.letters)
   return letterOf(say, view, say('support.receiving.subject', { short: about.short }), [
-    wrap(say(`support.receiving.${how}`, told)),
-    wrap(say('support.receiving.ask', { ask: about.ask })),
+    paragraph(say(`support.receiving.${how}`, told)),
+    paragraph(say('support.receiving.ask', { ask: about.ask })),
     `${say('support.receiving.log')}\n\n${tries(say, b, facts)}`,
     ...(report === undefined
       ? []
-      : [wrap(say('support.receiving.report', { time: utc(report.at, 'second'), words }))]),
+      : [paragraph(say('support.receiving.report', { time: utc(report.at, 'second'), words }))]),
     ...(control === null ? [] : [`${say('support.receiving.control')}\n\n${control}`]),
-    ...(source === null ? [] : [messageOf(say, b, source, domains.six)]),
+    `${paragraph(say('support.receiving.sender', sourceFacts(view)))}\n    ${b.messageId}`,
   ])
 }
 
 const minuteMs = 60_000
 
-/** What an address book of logs needs to find the message by: the id stands whole, for it is what they search for. */
-const messageOf = (say: Say, { messageId }: LetterRecord, source: string, six: string): string =>
-  `${wrap(say('support.receiving.sender', { source, six }))}\n    ${messageId}`
+const sourceFacts = ({ source, domains }: CaseView): Facts => ({
+  source: `${source.host} [${source.address}]`,
+  six: domains.six,
+})
+
+/** A paragraph of a letter, masked before it is broken into lines: what is hidden must not begin in one and end in another. */
+const paragraph = (text: string, indent = '', first = indent): string => wrap(forPage(text), indent, first)
 
 function tries(say: Say, { attempts }: LetterRecord, facts: Facts): string {
   const telling = attempts.filter((attempt) => attempt.outcome !== 'ours' && !isExpiry(attempt))
@@ -83,11 +86,11 @@ export function sendingLetter(view: CaseView, say: Say, points: readonly Verdict
   const { client, server, hostname, helo, steps } = arrival
   const line = `${utc(steps.connected, 'second')}  ${client.address} (${helo.verb} ${quotedWords(helo.name, mostWords)}) -> ${hostname} [${server.address}]:25\n    ${utc(steps.dot, 'second')}: ${say('support.sending.replied', { case: id })}`
   return letterOf(say, view, say('support.sending.subject'), [
-    wrap(say('support.sending.arrived')),
-    points.map((verdict) => wrap(verdictText(say, verdict), '  ', '- ')).join('\n'),
-    asksOf(points)
-      .map((rule) => wrap(say(`support.ask.${rule}`, askFacts(points, rule, client.address)), '  ', '- '))
-      .join('\n'),
+    paragraph(say('support.sending.arrived')),
+    points.map((verdict) => paragraph(verdictText(say, verdict), '  ', '- ')).join('\n'),
+    ...asksOf(points).map((rule) =>
+      paragraph(say(`support.ask.${rule}`, askFacts(points, rule, client.address))),
+    ),
     `${say('support.sending.log')}\n\n${line}`,
   ])
 }
@@ -122,10 +125,10 @@ export const bounceLetter = (
     say,
     view,
     say('support.bounce.subject', { reason: say(`reason.${group[0]?.reason.reason ?? 'unknown'}.short`) }),
-    caseForThem(say, group, support, quotes),
+    caseForThem(say, group, support, quotes).map((one) => paragraph(one)),
   )
 
-/** Greeting, paragraphs, where all of it can be read, thanks; masked as the page is. */
+/** Greeting, paragraphs, where all of it can be read, thanks. */
 function letterOf(
   say: Say,
   { link }: Pick<BounceView, 'link'>,
@@ -135,7 +138,7 @@ function letterOf(
   const subject = forPage(title)
   const text = [
     say('support.greeting'),
-    ...paragraphs.map(linesForPage),
+    ...paragraphs,
     ...(link === null ? [] : [wrap(say('support.report', { link }))]),
     say('support.closing'),
   ].join('\n\n')

@@ -20,7 +20,7 @@ export function pageUnknown(view: CaseView, say: Say): NotKnown[] {
 
 /** Null where what is to be done stands elsewhere on the page, or nothing is. */
 function howToTell(
-  { theCase, verdicts, domains }: CaseView,
+  { theCase, verdicts, domains, source }: CaseView,
   say: Say,
   { rule, state, finding }: Verdict,
 ): string | null {
@@ -37,9 +37,7 @@ function howToTell(
     case 'our-side-unproven':
     case 'not-reached':
     case 'talk-broke-off':
-      return last?.localAddress == null
-        ? say('result.unknown.try-again')
-        : say('result.unknown.path', { command: `traceroute -6 ${last.localAddress}` })
+      return say('result.unknown.path', { command: `traceroute -6 ${source.address}` })
     case 'dns-trouble':
     case 'changed-on-repeat':
     case 'refused-once':

@@ -37,6 +37,8 @@ export interface CaseView {
   reports: readonly ExplainedReport[]
   now: number
   language: Language
+  /** From where our letters go out over IPv6 only. */
+  source: { host: string; address: string }
   /** Our two domains. */
   domains: { six: string; control: string }
   /** The page's own address, without final slash; a path where this set-up has no `web.url`. */
@@ -63,6 +65,8 @@ export interface PageSummary {
   advice: Advice[]
   /** What is still to come by itself. */
   pending: PendingItem[]
+  /** Where all is done and a report may still come back: until when we watch for one, as a sentence. */
+  watching: string | null
   notKnown: NotKnown[]
 }
 

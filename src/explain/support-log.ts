@@ -1,4 +1,5 @@
 import type { Attempt, Stage } from '../values/attempt.ts'
+import { maskText } from '../values/masked.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { utc } from '../values/utc.ts'
 
@@ -22,13 +23,17 @@ const mostWords = 300
 export function logLines({ at, localAddress, host, address, stage, code, enhanced, text }: Attempt): string {
   const to = [host, address === null ? null : `[${address}]:25`].filter((part) => part !== null).join(' ')
   const way = [localAddress, to === '' ? null : to].filter((part) => part !== null).join(' -> ')
-  const said = [code, enhanced, quotedWords(text, mostWords)].filter((part) => part !== null).join(' ')
+  const said = [code, enhanced, maskText(quotedWords(text, mostWords))]
+    .filter((part) => part !== null)
+    .join(' ')
   return `${[utc(at, 'second'), way].join('  ').trimEnd()}\n    ${steps[stage]}: ${said}`
 }
 
 /** What decides a letter's fate, as one line: `mail.example.org [2001:db8::25]: 550 5.7.1 no`. */
 export function saidLine({ host, address, code, enhanced, text }: Attempt): string {
   const server = [host, address === null ? null : `[${address}]`].filter((part) => part !== null).join(' ')
-  const said = [code, enhanced, quotedWords(text, mostWords)].filter((part) => part !== null).join(' ')
+  const said = [code, enhanced, maskText(quotedWords(text, mostWords))]
+    .filter((part) => part !== null)
+    .join(' ')
   return [server, said].filter((part) => part !== '').join(': ')
 }

@@ -57,10 +57,11 @@ export const resultTextsEn = {
   'result.title.unknown': 'Could not be told',
   'result.title.bounce': 'A bounce explained',
 
-  'result.note.look':
-    'Your mail server has taken answer B. Only you can see whether it lies in your inbox; look in the spam folder too.',
+  'result.note.look': 'Your mail server has taken answer B. Only you can see whether it is in your inbox.',
   'result.note.confirmed': 'It is confirmed that answer B has reached your mailbox.',
   'result.note.late': 'Answer B was taken at first and came back later.',
+  'result.note.turned-down': 'Answer B itself was turned down all the same: see below.',
+  'result.note.mend': 'Something can still be mended: see below.',
 
   // The picture of the four abilities: what stands beside it.
   'result.four': 'The four things we test',
@@ -128,8 +129,8 @@ export const resultTextsEn = {
   'result.short.verdict': 'Verdict',
   'result.short.sending': 'Sending',
   'result.short.receiving': 'Receiving',
-  'result.short.server': 'The server said',
+  'result.short.way': 'What stood in the way',
   'result.short.who': 'Who must act',
-  'result.short.nothing-said': 'nothing that stood in the way',
+  'result.short.nothing': 'nothing',
   'result.short.back': 'The whole result',
 } as const

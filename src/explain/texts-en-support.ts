@@ -13,13 +13,13 @@ export const supportTextsEn = {
     'I have tested whether mail over IPv6 reaches my mailbox ({recipient}). A test message has not been delivered for {duration}, and is still being tried: {short}.',
   'support.receiving.returned':
     'I have tested whether mail over IPv6 reaches my mailbox ({recipient}). Your server took a test message and sent it back later: {short}.',
-  'support.receiving.ask': 'What the operators of the test ask of you: {ask}',
+  'support.receiving.ask': 'What the operators of the test suggest: {ask}',
   'support.receiving.log': 'What happened, with times in UTC:',
   'support.receiving.control': 'For comparison, this message from the same test was taken:',
   'support.receiving.report': 'The report that came back at {time} says: {words}',
   'support.receiving.unresolved': 'no IPv6 address in DNS for {hosts}',
   'support.receiving.sender':
-    'The test message came from {source}, with an envelope sender at {six}, a domain that has IPv6 only. Its Message-ID: {id}',
+    'The test message came from {source}, with an envelope sender at {six}, a domain that has IPv6 only. Its Message-ID:',
 
   'support.sending.subject': 'Sending mail over IPv6: something to mend',
   'support.sending.arrived':
