@@ -63,7 +63,8 @@ export const invitedAddress = (
   { domains }: Pick<Config, 'domains'>,
 ): string => `test+${tag}@${domains.ipv6Only}`
 
-function readOut(theCase: StoredCase, config: Config, now: number): CaseState {
+/** A case as it stands at `now`, with all that is judged and read out of it. */
+export function readOut(theCase: StoredCase, config: Config, now: number): CaseState {
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   return {
     kind: 'case',
