@@ -8,54 +8,59 @@ import { findCause, findReason, tellingTry } from './find-cause.ts'
 import { forPage } from './for-page.ts'
 import { askedRules, bounceLetter, receivingLetter, sendingLetter } from './page-support.ts'
 import type { Advice, BounceView, CaseView } from './page-values.ts'
+import { failureOf } from './support-log.ts'
 import { alike, toldRecipients } from './told-recipients.ts'
+
+/** What is said of a trouble, before it has its title. */
+type Untitled = Omit<Advice, 'title'>
 
 /** What a test's result means, who must act and what is to be done: of what fails first, then of what may. */
 export function pageAdvice(view: CaseView, say: Say): Advice[] {
-  const receiving = adviceOnReceiving(view, say)
-  const sending = adviceOnSending(view, say)
-  return [
-    sending?.fails === true ? sending.advice : null,
-    receiving,
-    sending?.fails === false ? sending.advice : null,
-  ].filter((advice) => advice !== null)
+  const both = [adviceOnSending(view, say), adviceOnReceiving(view, say)].filter((advice) => advice !== null)
+  const [first, second] = both
+  // One trouble of ours on both ways is told once.
+  const isSame = first?.who === say('mender.us') && second?.who === say('mender.us')
+  const all = isSame
+    ? both.slice(0, 1)
+    : both.toSorted((one, other) => Number(other.fails) - Number(one.fails))
+  return all.map((advice) => ({ ...advice, title: titleOf(advice, all.length, say) }))
+}
+
+function titleOf({ side, fails }: Untitled, count: number, say: Say): string {
+  if (!fails) return say('result.advice.mend')
+  return count === 1 ? say('result.advice.one') : say(`result.advice.${side}`)
 }
 
 const receivingRules: readonly string[] = ['receive-over-ipv6', 'ipv6-only-envelope', 'ipv6-only-from']
 
 /** Null while answer B is well, or may still get through as things are. */
-function adviceOnReceiving(view: CaseView, say: Say): Advice | null {
+function adviceOnReceiving(view: CaseView, say: Say): Untitled | null {
   const { theCase, verdicts, said, domains } = view
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   const judged = verdicts.filter(({ rule }) => receivingRules.includes(rule))
   if (b === undefined || isTaken(b) || !isDue(b, judged)) return null
-  const title = say('result.advice.receiving')
   const isBad = judged.some(({ state }) => state === 'fail' || state === 'partial')
   const ours = judged.find(({ state }) => state === 'ours')
-  if (!isBad && ours !== undefined) return oursToMend(say, title, verdictText(say, ours))
+  if (!isBad && ours !== undefined) return oursToMend(say, 'receiving', verdictText(say, ours))
   const nullMx = judged.find(({ finding }) => finding === 'null-mx')
   if (nullMx !== undefined)
     return {
       side: 'receiving',
-      ...{ title, means: forPage(verdictText(say, nullMx)) },
-      ...{ who: say('mender.domain-owner'), todo: say('result.todo.null-mx'), letter: null },
+      ...{ fails: true, means: forPage(verdictText(say, nullMx)), who: say('mender.domain-owner') },
+      ...{ todo: say('result.todo.null-mx'), letter: null },
     }
   const cause = findCause(verdicts, b)
   const why = findReason(cause, said, b)
   const facts = causeFacts(say, theCase, b, tellingTry(b), domains)
-  const returned = theCase.bounces.some(({ letterId, kind }) => letterId === b.id && kind === 'failed')
-  const about = aboutCause(say, cause, why, returned, facts)
-  if (about.mender === 'us') return oursToMend(say, title, about.means)
-  const told = { side: 'receiving', title, means: forPage(about.means), who: forPage(about.who) } as const
+  const about = aboutCause(say, cause, why, failureOf(theCase, b) !== undefined, facts)
+  if (about.mender === 'us') return oursToMend(say, 'receiving', about.means)
+  const told = { fails: true, means: forPage(about.means), who: forPage(about.who) }
   if (about.mender === 'nobody' && why !== null) {
     const todo = say(`reason.${why.reason}.ask`, { ...facts, family: why.family, ours: 'no' })
-    return { ...told, todo: forPage(todo), letter: null }
+    return { side: 'receiving', ...told, todo: forPage(todo), letter: null }
   }
-  return {
-    ...told,
-    todo: say('result.todo.send-letter'),
-    letter: receivingLetter(view, say, b, about, facts),
-  }
+  const letter = receivingLetter(view, say, b, about, facts)
+  return { side: 'receiving', ...told, todo: say('result.todo.send-letter'), letter }
 }
 
 /** What is only put off, or under comparison, is nobody's to mend yet. */
@@ -65,54 +70,50 @@ const isDue = (b: LetterRecord, judged: readonly Verdict[]): boolean =>
   ) ||
   (!isOpen(b) && !judged.some(({ finding }) => finding === 'still-comparing'))
 
-const oursToMend = (say: Say, title: string, means: string): Advice => ({
-  side: 'receiving',
-  ...{ title, means: forPage(means), who: say('mender.us') },
+const oursToMend = (say: Say, side: Advice['side'], means: string): Untitled => ({
+  ...{ side, fails: true, means: forPage(means), who: say('mender.us') },
   ...{ todo: say('result.todo.nothing'), letter: null },
 })
 
-/** Whether mail cannot be sent, or may be turned down by others; null where nothing is to be mended. */
-function adviceOnSending(view: CaseView, say: Say): { fails: boolean; advice: Advice } | null {
+/** Mail cannot be sent, or may be turned down by others; null where nothing is to be mended. */
+function adviceOnSending(view: CaseView, say: Say): Untitled | null {
   const { verdicts } = view
   const send = verdicts.find(({ rule }) => rule === 'send-to-ipv6-only')
-  const title = say('result.advice.sending')
-  if (send?.state === 'ours')
-    return { fails: true, advice: { ...oursToMend(say, title, verdictText(say, send)), side: 'sending' } }
-  if (send?.state === 'fail') return { fails: true, advice: adviceOnBounce(view, say, send, title) }
-  const points = verdicts
-    .filter(isToMend)
-    .filter(({ rule }, _, all) => rule !== 'spf' || !all.some((other) => other.rule === 'spf-families'))
+  if (send?.state === 'ours') return oursToMend(say, 'sending', verdictText(say, send))
+  if (send?.state === 'fail') return adviceOnBounce(view, say, send)
+  const points = pointsToMend(verdicts)
   const [first] = points
   if (first === undefined) return null
   const texts = points.map((verdict) => verdictText(say, verdict)).join(' ')
-  const advice: Advice = {
+  return {
     side: 'sending',
-    ...{ title, means: forPage(say('result.means.also', { points: texts })) },
+    // Of the four abilities the tunnel alone shows in sending.
+    ...{ fails: send?.state === 'partial', means: forPage(say('result.means.also', { points: texts })) },
     ...{ who: say(`mender.${first.mender}`), todo: say('result.todo.send-letter') },
     letter: sendingLetter(view, say, points),
   }
-  return { fails: false, advice }
 }
 
-const isToMend = ({ rule, state }: Verdict): boolean =>
-  askedRules.some((asked) => asked === rule) &&
-  (state === 'fail' || (rule === 'client-address' && state === 'partial'))
+function pointsToMend(verdicts: readonly Verdict[]): Verdict[] {
+  const points = verdicts.filter(
+    ({ rule, state }) =>
+      askedRules.some((asked) => asked === rule) &&
+      (state === 'fail' || (rule === 'client-address' && state === 'partial')),
+  )
+  // The record as a whole says why it does not fit this client either.
+  const hasRecord = points.some(({ rule }) => rule === 'spf-families')
+  return points.filter(({ rule }) => rule !== 'spf' || !hasRecord)
+}
 
-function adviceOnBounce(view: CaseView, say: Say, send: Verdict, title: string): Advice {
-  const group = toldRecipients(view.handed, send).filter(({ judged }) => judged !== null)
-  const head = {
-    side: 'sending',
-    ...{ title, means: forPage(verdictText(say, send)) },
-    who: say('mender.sending-provider'),
-  } as const
-  const [first] = group
-  if (first === undefined) return { ...head, todo: say('result.todo.nothing'), letter: null }
+function adviceOnBounce(view: CaseView, say: Say, send: Verdict): Untitled {
+  const [first] = toldRecipients(view.handed, send).filter(({ judged }) => judged !== null)
+  const means = forPage(verdictText(say, send))
+  const who = say('mender.sending-provider')
+  if (first === undefined)
+    return { side: 'sending', ...{ fails: true, means, who, todo: say('result.todo.ask'), letter: null } }
   const { support } = aboutReason(say, [first], view.domains, true)
-  return {
-    ...head,
-    todo: say('result.todo.send-letter'),
-    letter: bounceLetter(view, say, [first], support, first.bounce.authenticated),
-  }
+  const letter = bounceLetter(view, say, [first], support, first.bounce.authenticated)
+  return { side: 'sending', ...{ fails: true, means, who, todo: say('result.todo.send-letter'), letter } }
 }
 
 /** What handed bounces mean, for each reason; of more, the first ones. */
@@ -123,13 +124,14 @@ export function bounceAdvice(view: BounceView, say: Say): Advice[] {
   return alike(told)
     .slice(0, mostReasons)
     .map((group): Advice => {
+      const [one] = group
+      const title = say(`reason.${one?.reason.reason ?? 'unknown'}.short`)
+      if (one?.judged?.state === 'ours')
+        return { ...oursToMend(say, 'sending', verdictText(say, one.judged)), title }
       const { means, who, ask, support } = aboutReason(say, group, view.domains, quotes)
-      const title = say(`reason.${group[0]?.reason.reason ?? 'unknown'}.short`)
-      if (group[0]?.judged?.state === 'ours')
-        return { ...oursToMend(say, title, verdictText(say, group[0].judged)), side: 'sending' }
       return {
         side: 'sending',
-        ...{ title, means: forPage(means), who: forPage(who), todo: forPage(ask) },
+        ...{ fails: true, title, means: forPage(means), who: forPage(who), todo: forPage(ask) },
         letter: bounceLetter(view, say, group, support, quotes),
       }
     })

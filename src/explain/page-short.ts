@@ -1,11 +1,10 @@
 import { isTaken } from '../values/letter.ts'
 import type { Verdict } from '../values/verdict.ts'
 import type { Say } from './catalogue.ts'
-import { tellingTry } from './find-cause.ts'
 import { forPage } from './for-page.ts'
 import type { CaseView, PageSummary } from './page-values.ts'
 import { dateAndTime } from './spoken-time.ts'
-import { saidLine } from './support-log.ts'
+import { saidOf } from './support-log.ts'
 
 /** Six lines that can be read aloud on the phone. */
 export function pageShort(
@@ -16,8 +15,7 @@ export function pageShort(
   const [sending, ...receiving] = summary.abilities.map(({ number, word }) => `${number}: ${word}`)
   const untested = say('state.not-tested')
   const b = theCase.letters.find(({ kind }) => kind === 'B')
-  const last = b === undefined || isTaken(b) ? undefined : tellingTry(b)
-  const words = last === undefined ? returnedWords(verdicts) : saidLine(last)
+  const words = (b === undefined || isTaken(b) ? null : saidOf(theCase, b)) ?? returnedWords(verdicts)
   const opened = dateAndTime(language, theCase.opened)
   return [
     { label: say('result.short.case'), value: `${theCase.id}, ${opened}` },

@@ -1,5 +1,4 @@
 import { isExpiry } from '../values/attempt.ts'
-import { withoutType } from '../values/bounce.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { utc } from '../values/utc.ts'
@@ -10,7 +9,7 @@ import { caseForThem } from './explain-told.ts'
 import { forPage } from './for-page.ts'
 import type { BounceView, CaseView, SupportLetter } from './page-values.ts'
 import { duration } from './spoken-time.ts'
-import { logLines } from './support-log.ts'
+import { failureOf, logLines, reportedWords } from './support-log.ts'
 import type { Told } from './told-recipients.ts'
 import { wrap } from './wrap.ts'
 
@@ -27,14 +26,12 @@ export function receivingLetter(
   facts: Facts,
 ): SupportLetter {
   const { theCase, now, language } = view
-  const report = theCase.bounces.findLast(({ letterId, kind }) => letterId === b.id && kind === 'failed')
+  const report = failureOf(theCase, b)
   const how = report !== undefined ? 'returned' : isOpen(b) ? 'stuck' : 'failed'
   const told = {
     ...{ recipient: forPage(b.recipient), short: about.short },
     duration: duration(language, Math.max(now - b.createdAt, minuteMs)),
   }
-  const reported = report?.recipients.find(({ action }) => action === 'failed') ?? report?.recipients[0]
-  const words = quotedWords(withoutType(reported?.diagnosticCode ?? report?.explanationText ?? ''), mostWords)
   const control = overIpv4(theCase.letters)
   return letterOf(say, view, say('support.receiving.subject', { short: about.short }), [
     paragraph(say(`support.receiving.${how}`, told)),
@@ -42,7 +39,11 @@ export function receivingLetter(
     `${say('support.receiving.log')}\n\n${tries(say, b, facts)}`,
     ...(report === undefined
       ? []
-      : [paragraph(say('support.receiving.report', { time: utc(report.at, 'second'), words }))]),
+      : [
+          paragraph(
+            say('support.receiving.report', { time: utc(report.at, 'second'), words: reportedWords(report) }),
+          ),
+        ]),
     ...(control === null ? [] : [`${say('support.receiving.control')}\n\n${control}`]),
     `${paragraph(say('support.receiving.sender', sourceFacts(view)))}\n    ${b.messageId}`,
   ])

@@ -73,7 +73,8 @@ export interface PageSummary {
 /** What a trouble means, who must act and how. */
 export interface Advice {
   side: 'sending' | 'receiving'
-  /** Where there is more than one, what this one is about. */
+  /** It is about what does not work, or could not be tested; else about what can be better. */
+  fails: boolean
   title: string
   means: string
   who: string

@@ -1,7 +1,11 @@
 import type { Attempt, Stage } from '../values/attempt.ts'
+import { type Bounce, withoutType } from '../values/bounce.ts'
+import type { Case } from '../values/case.ts'
+import type { LetterRecord } from '../values/letter.ts'
 import { maskText } from '../values/masked.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { utc } from '../values/utc.ts'
+import { tellingTry } from './find-cause.ts'
 
 /** Each step as the logs of mail servers call it, in every language. */
 const steps: Record<Stage, string> = {
@@ -29,8 +33,23 @@ export function logLines({ at, localAddress, host, address, stage, code, enhance
   return `${[utc(at, 'second'), way].join('  ').trimEnd()}\n    ${steps[stage]}: ${said}`
 }
 
-/** What decides a letter's fate, as one line: `mail.example.org [2001:db8::25]: 550 5.7.1 no`. */
-export function saidLine({ host, address, code, enhanced, text }: Attempt): string {
+/** The report by which a letter came back; undefined where none did. */
+export const failureOf = ({ bounces }: Pick<Case, 'bounces'>, { id }: LetterRecord): Bounce | undefined =>
+  bounces.findLast(({ letterId, kind }) => letterId === id && kind === 'failed')
+
+/** In which words a report tells why. */
+export function reportedWords({ recipients, explanationText }: Bounce): string {
+  const reported = recipients.find(({ action }) => action === 'failed') ?? recipients[0]
+  return maskText(quotedWords(withoutType(reported?.diagnosticCode ?? explanationText), mostWords))
+}
+
+/** What stood in a letter's way, in one line: of the report that came back, else of the try that tells most. */
+export function saidOf(theCase: Pick<Case, 'bounces'>, letter: LetterRecord): string | null {
+  const report = failureOf(theCase, letter)
+  if (report !== undefined) return reportedWords(report)
+  const last = tellingTry(letter)
+  if (last === undefined) return null
+  const { host, address, code, enhanced, text } = last
   const server = [host, address === null ? null : `[${address}]`].filter((part) => part !== null).join(' ')
   const said = [code, enhanced, maskText(quotedWords(text, mostWords))]
     .filter((part) => part !== null)

@@ -73,6 +73,7 @@ export const resultTextsEn = {
   'result.advice.one': 'What it means, and what to do',
   'result.advice.sending': 'Sending: what it means, and what to do',
   'result.advice.receiving': 'Receiving: what it means, and what to do',
+  'result.advice.mend': 'What can still be mended',
   'result.advice.means': 'What it means',
   'result.advice.who': 'Who must act',
   'result.advice.todo': 'What to do',
@@ -84,6 +85,7 @@ export const resultTextsEn = {
   'result.advice.mail': 'Open it in your mail program',
   'result.todo.send-letter':
     'Send them the letter below. It says what to change, and what to look for in their logs.',
+  'result.todo.ask': 'Ask them whether their outgoing mail servers have IPv6, and look up AAAA records.',
   'result.todo.nothing': 'Nothing: we look after it. Please test again tomorrow.',
   'result.todo.null-mx':
     'Nothing, if your domain is to receive no mail. Otherwise an MX record that names your mail server must stand in DNS in place of the null MX.',

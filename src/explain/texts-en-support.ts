@@ -6,7 +6,7 @@ export const supportTextsEn = {
   'support.greeting': 'Hello,',
   'support.closing': 'Thank you for looking into it.',
 
-  'support.receiving.subject': 'Mail over IPv6 does not reach me: {short}',
+  'support.receiving.subject': 'Mail test over IPv6: {short}',
   'support.receiving.failed':
     'I have tested whether mail over IPv6 reaches my mailbox ({recipient}). A test message could not be delivered: {short}.',
   'support.receiving.stuck':
