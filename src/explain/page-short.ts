@@ -22,7 +22,10 @@ export function pageShort(
     { label: say('result.short.verdict'), value: summary.sentence },
     { label: say('result.short.sending'), value: sending ?? untested },
     { label: say('result.short.receiving'), value: receiving.join('; ') || untested },
-    { label: say('result.short.way'), value: words === null ? say('result.short.nothing') : forPage(words) },
+    {
+      label: say('result.short.server'),
+      value: words === null ? say('result.short.nothing-said') : forPage(words),
+    },
     { label: say('result.short.who'), value: summary.advice[0]?.who ?? say('mender.nobody') },
   ]
 }

@@ -4,7 +4,7 @@ import type { supportTextsEn } from './texts-en-support.ts'
 export const supportTextsCs = {
   'support.greeting': 'Dobrý den!',
   'support.closing': 'Děkuji, že se na to podíváte.',
-  'support.receiving.subject': 'Pošta přes IPv6 ke mně nedorazí: {short}',
+  'support.receiving.subject': 'Test pošty přes IPv6: {short}',
   'support.receiving.failed':
     'Vyzkoušel/a jsem, zda do mé schránky ({recipient}) dorazí pošta přes IPv6. Testovací zprávu se nepodařilo doručit: {short}.',
   'support.receiving.stuck':
@@ -17,7 +17,7 @@ export const supportTextsCs = {
   'support.receiving.report': 'V hlášení, které se vrátilo ({time}), stojí: {words}',
   'support.receiving.unresolved': 'v DNS není IPv6 adresa pro {hosts}',
   'support.receiving.sender':
-    'Testovací zpráva přišla z {source} s obálkovým odesílatelem v {six}, doméně, která má jen IPv6. Její Message-ID: {id}',
+    'Testovací zpráva přišla z {source} s obálkovým odesílatelem v {six}, doméně, která má jen IPv6. Její Message-ID:',
   'support.sending.subject': 'Odesílání pošty přes IPv6: je co napravit',
   'support.sending.arrived':
     'Vyzkoušel/a jsem, jak moje pošta odchází přes IPv6. Dorazila, ale přijímající strana našla věci, kvůli kterým ji jiní mohou odmítat:',

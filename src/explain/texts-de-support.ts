@@ -4,7 +4,7 @@ import type { supportTextsEn } from './texts-en-support.ts'
 export const supportTextsDe = {
   'support.greeting': 'Guten Tag!',
   'support.closing': 'Vielen Dank, dass Sie sich das ansehen.',
-  'support.receiving.subject': 'Mail über IPv6 erreicht mich nicht: {short}',
+  'support.receiving.subject': 'Mailtest über IPv6: {short}',
   'support.receiving.failed':
     'Ich habe getestet, ob Mail über IPv6 mein Postfach ({recipient}) erreicht. Eine Testmail konnte nicht zugestellt werden: {short}.',
   'support.receiving.stuck':
@@ -17,7 +17,7 @@ export const supportTextsDe = {
   'support.receiving.report': 'Im Bericht, der zurückkam ({time}), steht: {words}',
   'support.receiving.unresolved': 'keine IPv6-Adresse im DNS für {hosts}',
   'support.receiving.sender':
-    'Die Testmail kam von {source}, mit einem Envelope-Absender in {six}, einer Domain, die nur IPv6 hat. Ihre Message-ID: {id}',
+    'Die Testmail kam von {source}, mit einem Envelope-Absender in {six}, einer Domain, die nur IPv6 hat. Ihre Message-ID:',
   'support.sending.subject': 'Senden über IPv6: etwas ist zu beheben',
   'support.sending.arrived':
     'Ich habe getestet, wie meine Mail über IPv6 hinausgeht. Sie kam an, aber die empfangende Seite fand etwas, weswegen andere sie ablehnen könnten:',

@@ -131,8 +131,8 @@ export const resultTextsEn = {
   'result.short.verdict': 'Verdict',
   'result.short.sending': 'Sending',
   'result.short.receiving': 'Receiving',
-  'result.short.way': 'What stood in the way',
+  'result.short.server': 'What stood in the way',
   'result.short.who': 'Who must act',
-  'result.short.nothing': 'nothing',
+  'result.short.nothing-said': 'nothing',
   'result.short.back': 'The whole result',
 } as const
