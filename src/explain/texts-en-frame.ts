@@ -28,6 +28,7 @@ export const frameTextsEn = {
   'frame.about.two':
     'Your provider is two parties: who sends your mail, and who receives it. They are judged apart.',
   'frame.about.no-score': 'There are no points, and no lists of who was tested.',
+  'frame.about.rules': 'Every rule, and when it comes to what (in English)',
   'frame.about.whom': 'Who gets mail from us',
   'frame.about.whom.text':
     'Whoever sends a test gets answers A and B. If B fails, up to three more letters find out why, and one explanation says so. Nothing else follows. A forged sender gets nothing.',

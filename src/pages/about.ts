@@ -1,3 +1,5 @@
+import { showRule } from '../explain/rule-pages.ts'
+import { caseRuleIds } from '../values/rules.ts'
 import type { PageGround } from './page-ground.ts'
 
 /** What this test is, how it judges, and by which addresses a postmaster knows it. */
@@ -6,6 +8,7 @@ export function addAbout({ app, desk, show }: PageGround): void {
   const { dualStack, ipv6Only } = transports
   const values = {
     domains,
+    rules: caseRuleIds.map((rule) => ({ rule, asks: showRule(rule).asks })),
     sending: [
       { name: dualStack.hostname, addresses: [dualStack.ipv6, dualStack.ipv4] },
       { name: ipv6Only.hostname, addresses: [ipv6Only.ipv6] },

@@ -2,7 +2,7 @@ import { invitedAddress } from '../journey-pages.ts'
 import type { PageGround } from './page-ground.ts'
 
 /** In the demo: a click sends the mail that a page waits for, as one of the sample providers. */
-export function addSamples({ app, desk, samples, log }: PageGround): void {
+export function addSamples({ app, desk, base, samples, log }: PageGround): void {
   if (samples === null) return
   app.post<{ Params: { id: string }; Body: { provider?: unknown } | undefined }>(
     '/t/:id/sample',
@@ -18,7 +18,7 @@ export function addSamples({ app, desk, samples, log }: PageGround): void {
         )
         log.info({ provider: provider.name, accepted, code, text }, 'a sample provider sent its mail')
       }
-      return reply.redirect(`/t/${id}`, 303)
+      return reply.redirect(`${base}/t/${id}`, 303)
     },
   )
 }
