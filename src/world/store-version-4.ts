@@ -14,6 +14,7 @@ export function addInvitations(schema: Schema, { serial }: Types): Compilable[] 
       .addColumn('expires', 'bigint', notNull)
       .addColumn('case_id', 'text')
       .addColumn('news', 'text', notNull),
+    schema.createIndex('invitations_case').on('invitations').column('case_id'),
     schema.createIndex('invitations_created').on('invitations').column('created'),
     schema.alterTable('cases').addColumn('invited_in', 'text'),
     schema
