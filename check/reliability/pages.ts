@@ -162,9 +162,88 @@ export const pages: Chapter = {
     {
       id: 'R37',
       says: 'The page that invites tests can’t be used against others.',
-      later: 'the page that invites tests',
-      guards: [],
-      alsoKeptIn: ['src/pages/actions.ts', 'src/pages/page-ground.ts'],
+      guards: [
+        {
+          guard: 'tests that are begun are counted by network',
+          file: 'src/pages/actions.ts',
+          take: 'if (!(await mayBegin(ground, request, reply))) return reply',
+          leave: '',
+          shownBy: 'test/pages/actions.test.ts: a network that begins many tests is told when to come back',
+        },
+        {
+          guard: 'and so are bounces that are explained, before their text is taken in',
+          file: 'src/pages/explain-bounce.ts',
+          take: 'if (!(await mayBegin(ground, request, reply))) return reply',
+          leave: '',
+          shownBy:
+            'test/pages/explain-bounce.test.ts: explanations count as tests do, before their text is taken in',
+        },
+        {
+          guard: 'a text to be explained has its longest',
+          file: 'src/pages/explain-bounce.ts',
+          take: '      bodyLimit: longestForm,\n',
+          leave: '      bodyLimit: 100 * longestForm,\n',
+          shownBy: 'test/pages/explain-bounce.test.ts: a text that is much too long is refused',
+        },
+        {
+          guard: 'no other site makes a visitor’s browser do anything, where the browser says so',
+          file: 'src/pages/from-elsewhere.ts',
+          take: "return site !== 'same-origin' && site !== 'none'",
+          leave: 'return false',
+          shownBy: 'test/pages/actions.test.ts: another site can’t make a visitor’s browser begin a test',
+        },
+        {
+          guard: 'nor where it only names the other site',
+          file: 'src/pages/from-elsewhere.ts',
+          take: 'return host === undefined ||',
+          leave: 'return host === undefined &&',
+          shownBy: 'test/pages/actions.test.ts: another site can’t make a visitor’s browser begin a test',
+        },
+        {
+          guard: 'of tests that were begun the newest are kept, and no more than so many',
+          file: 'src/world/store-invitations.ts',
+          take: "newest(newest.fn.max('seq'), '-', mostInvitations)",
+          leave: "newest(newest.fn.max('seq'), '-', 100 * mostInvitations)",
+          shownBy:
+            'test/world/store-bounds.test.ts: of tests that were begun on the page the newest are kept, and no more than so many',
+        },
+        {
+          guard: 'what was refused for a test is kept up to a bound',
+          file: 'src/world/store-invitations.ts',
+          take: 'if (known.length >= mostInvitedNews) return null',
+          leave: '',
+          shownBy:
+            'test/world/store-invitations.test.ts: what was refused is kept in order up to a bound, and no more once it has its case',
+        },
+        {
+          guard: 'a test that was begun has one case, whoever writes to its address',
+          file: 'src/world/store-invitations.ts',
+          take: `    .where('tag', '=', tag)
+      .where('case_id', 'is', null)
+      .where('expires', '>', now),`,
+          leave: `    .where('tag', '=', tag)
+      .where('expires', '>', now),`,
+          shownBy:
+            'test/world/store-invitations.test.ts: the first case of a tag gets its page and language, and the second has its own',
+        },
+        {
+          guard: 'who wants no letters gets none, unless the test is proved to be theirs',
+          file: 'src/journey-admission.ts',
+          take: 'if (unwanted !== null) return await refuse(arrival, unwanted, world)',
+          leave: '',
+          shownBy:
+            'test/stories/38-somebody-wants-no-letters/story.test.ts: each letter says where to get no more of them; then only a test that is proved to be the owner’s is answered',
+        },
+        {
+          guard: 'and none that waits already',
+          file: 'src/world/store-owner.ts',
+          take: "      .where('state', 'in', ['queued', 'trying', 'waiting']),",
+          leave: "      .where('state', 'in', []),",
+          shownBy:
+            'test/stories/38-somebody-wants-no-letters/story.test.ts: what still waits for somebody who wants no letters is not sent',
+        },
+      ],
+      alsoKeptIn: ['src/pages/page-ground.ts', 'src/pages/tests-begun.ts'],
     },
   ],
 }

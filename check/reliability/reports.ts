@@ -54,6 +54,14 @@ export const reports: Chapter = {
       says: 'While a case is open (settle.bounceWindow) a late report turns what had passed; afterwards it is refused.',
       guards: [
         {
+          guard: 'a person’s word makes nothing good again that came back',
+          file: 'src/world/store-owner.ts',
+          take: 'if (letter === null || !isTaken(letter)) return false',
+          leave: 'if (letter === null) return false',
+          shownBy:
+            'test/world/store-owner.test.ts: a word on a letter that came back, was not taken yet, or whose case is closed counts nothing',
+        },
+        {
           guard: 'a case stays open for bounceWindow',
           file: 'src/settle/plan-next.ts',
           take: 'return Math.max(opened, ...ends) + bounceWindow',

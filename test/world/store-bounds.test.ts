@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Store } from '../../src/world/store.ts'
+import { mostInvitations } from '../../src/world/store-invitations.ts'
 import { openStore } from '../../src/world/store-open.ts'
 import {
   mostBounceBytes,
@@ -120,5 +121,25 @@ test('of refusals the newest are kept, and no more than so many', async () => {
   const again = await open()
   await again.keepRefusal({ ...refusal, at: 5 })
   expect(await again.countTemporary('n', 's', 'r', 0)).toEqual({ count: 3, first: 3 })
+  await again.close()
+})
+
+test('of tests that were begun on the page the newest are kept, and no more than so many', async () => {
+  const { folder, remove } = aFolder()
+  onTestFinished(remove)
+  const open = () => openStore({ url: 'sqlite', folder, node: 'one' })
+  const store = await open()
+  const begin = (into: Store, name: string) =>
+    into.invite({ page: name, tag: name, language: 'en', created: t0, expires: t0 + hour })
+  for (const name of ['one', 'two', 'three']) await begin(store, name)
+  await store.close()
+  // As if so many more had come in between.
+  const database = new DatabaseSync(join(folder, 'mailsix.db'))
+  database.exec(`update invitations set seq = ${mostInvitations + 1} where page = 'three'`)
+  database.close()
+  const again = await open()
+  await begin(again, 'four')
+  const kept = await Promise.all(['one', 'two', 'three', 'four'].map((name) => again.readInvitation(name)))
+  expect(kept.map((one) => one?.page ?? null)).toEqual([null, null, 'three', 'four'])
   await again.close()
 })
