@@ -53,7 +53,7 @@ export const abilityTextsEs = {
   'verdict.receive-over-ipv6.refused-on-both':
     '{host} rechazó nuestros mensajes, y no solo por IPv6. Dijo: «{text}».',
   'verdict.receive-over-ipv6.reason-unclear':
-    'Llegamos a {host} por IPv6 y rechazó nuestro mensaje, pero sus palabras no dicen que IPv6 sea la causa: «{text}».',
+    'Llegamos a {host} por IPv6 y rechazó nuestro mensaje, pero su respuesta no dice que IPv6 sea la causa: «{text}».',
   'verdict.receive-over-ipv6.refused-for-our-records':
     '{host} rechazó nuestro mensaje por algo nuestro: «{text}». Primero tenemos que comprobar nuestros propios registros.',
   'verdict.receive-over-ipv6.refused-after-acceptance':

@@ -22,7 +22,7 @@ export const actionsTextsEs = {
   'actions.found.said-no':
     'Usted dijo: no está. Mire también en la carpeta de spam, en las carpetas que llenan las reglas y en la cuarentena de su proveedor. También puede tardar unos minutos.',
   'actions.found.ask-support':
-    '¿Sigue sin aparecer? Entonces pregunte al soporte de su proveedor dónde está este mensaje. Su servidor lo aceptó, y su registro contiene estos datos:',
+    '¿Sigue sin aparecer? Entonces pregunte al soporte de su proveedor dónde está este mensaje. Su servidor lo aceptó, y su log contiene estos datos:',
   'actions.found.again': 'Cambiar su respuesta',
 
   'actions.remove.title': '¿Eliminar esta prueba ahora?',
@@ -48,4 +48,30 @@ export const actionsTextsEs = {
     'Hay una excepción: si un día hace usted mismo una prueba, y SPF o DKIM demuestra que el mensaje es suyo, sí respondemos.',
   'actions.stop.undo': 'Deshacer: responderme de nuevo',
   'actions.stop.back': 'Volver a la prueba',
+
+  'actions.bounce.title': 'Explicar un rebote',
+  'actions.bounce.lead':
+    '¿Le devolvieron su mensaje? Pegue lo que recibió, y le diremos qué significa, quién debe actuar y qué hay que pedir.',
+  'actions.bounce.label': 'El mensaje que volvió, o la respuesta del servidor',
+  'actions.bounce.hint':
+    'Lo que más ayuda es todo: el código fuente completo del mensaje. A menudo basta su texto solo, o una única línea como «550 5.7.1 …».',
+  'actions.bounce.do': 'Explicar',
+  'actions.bounce.kept': 'No guardamos nada de lo que pegue aquí.',
+  'actions.bounce.mail':
+    'O reenvíe el rebote como archivo adjunto a {address}: entonces la respuesta llega por correo, y cuenta para su prueba si el rebote trata de una.',
+  'actions.bounce.how': 'Cómo encontrar el código fuente completo',
+  'actions.bounce.how.gmail': 'Gmail: los tres puntos junto al mensaje y después «Mostrar original».',
+  'actions.bounce.how.outlook':
+    'Outlook en la web: los tres puntos y después «Ver», «Ver origen del mensaje». En el programa Outlook: «Archivo», «Propiedades».',
+  'actions.bounce.how.thunderbird': 'Thunderbird: «Ver», «Código fuente del mensaje» (Ctrl+U).',
+  'actions.bounce.how.apple': 'Mail de Apple: «Visualización», «Mensaje», «Fuente del mensaje».',
+  'actions.bounce.nothing.title': 'No encontramos ningún rebote ahí',
+  'actions.bounce.nothing':
+    'Nada en ese texto parece de un servidor de correo. Un rebote suele tener «Undelivered», «Delivery Status Notification» o «Mail Delivery» en el asunto, y una línea que empieza por un número como 550.',
+  'actions.bounce.word': 'Un rebote explicado',
+  'actions.bounce.said': 'Lo que dice',
+  'actions.bounce.us': 'Lo que dice sobre IPv6',
+  'actions.bounce.more':
+    '{count, plural, one {Aquí se omite un destinatario más} other {Aquí se omiten # destinatarios más}}.',
+  'actions.bounce.another': 'Explicar otro',
 } as const satisfies Partial<Record<keyof typeof actionsTextsEn, string>>

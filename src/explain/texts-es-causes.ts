@@ -90,13 +90,13 @@ export const causeTextsEs = {
 
   'cause.only-this-path.short': 'rechazada por un camino, aceptada por otro',
   'cause.only-this-path.means':
-    'Su servidor de correo {host} rechazó la respuesta B, pero aceptó un mensaje del mismo remitente que le llegó por otro camino, y acepta correo por IPv6. Así que ni IPv6 ni nuestro remitente solo IPv6 se rechazan como tales; con qué se encontró la respuesta B lo dirá su registro.',
+    'Su servidor de correo {host} rechazó la respuesta B, pero aceptó un mensaje del mismo remitente que le llegó por otro camino, y acepta correo por IPv6. Así que ni IPv6 ni nuestro remitente solo IPv6 se rechazan como tales; con qué se encontró la respuesta B lo dirá su log.',
   'cause.only-this-path.ask':
-    'Les pedimos que miren en el registro de {host} por qué se rechazó este mensaje, mientras que el mismo, llegado desde otra dirección nuestra, se aceptó.',
+    'Les pedimos que miren en el log de {host} por qué se rechazó este mensaje, mientras que el mismo, llegado desde otra dirección nuestra, se aceptó.',
 
   'cause.other.short': 'su servidor de correo la rechazó',
   'cause.other.means':
     'La respuesta B se rechazó por una razón que no nombra ni IPv6 ni a nuestro remitente. La respuesta del servidor figura más abajo tal como la recibimos; no hacemos conjeturas.',
   'cause.other.ask':
-    'Les pedimos que miren en el registro de {host} por qué se rechazó este mensaje: ¿su camino (IPv6), el dominio de su remitente (solo IPv6) u otra cosa?',
+    'Les pedimos que miren en el log de {host} por qué se rechazó este mensaje: ¿su camino (IPv6), el dominio de su remitente (solo IPv6) u otra cosa?',
 } as const satisfies Partial<Record<keyof typeof causeTextsEn, string>>

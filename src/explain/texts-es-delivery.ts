@@ -31,14 +31,14 @@ export const deliveryTextsEs = {
 
   'verdict.bounce-reason.delivered': 'Llegó un informe que dice: entregado.',
   'verdict.bounce-reason.returned':
-    'El mensaje {letter} se aceptó y volvió: {reason, select, unknown {«{text}»} other {{why}{family, select, ipv6 { (por IPv6)} ipv4 { (por IPv4)} other {}}. El informe dice: «{text}»}}.',
+    'El mensaje {letter} se aceptó y fue devuelto: {reason, select, unknown {«{text}»} other {{why}{family, select, ipv6 { (por IPv6)} ipv4 { (por IPv4)} other {}}. El informe dice: «{text}»}}.',
   'verdict.bounce-reason.delayed': 'Llegó un informe que dice: retrasado. «{text}».',
   'verdict.bounce-reason.unreadable': 'Llegó algo en respuesta al mensaje {letter} que no se pudo leer.',
   'verdict.bounce-reason.perhaps-for-our-records':
-    'El mensaje {letter} se aceptó y volvió por algo nuestro: «{text}». Primero tenemos que comprobar nuestros propios registros.',
+    'El mensaje {letter} se aceptó y fue devuelto por algo nuestro: «{text}». Primero tenemos que comprobar nuestros propios registros.',
   'verdict.bounce-reason.handed-on':
     'Llegó un informe que solo dice que el mensaje {letter} se pasó a otro servidor; no cuenta qué fue de él.',
   'verdict.bounce-reason.returned-for-our-records':
-    'El mensaje {letter} volvió por algo nuestro («{text}»), y con razón: {faults}.',
+    'El mensaje {letter} fue devuelto por algo nuestro («{text}»), y con razón: {faults}.',
   'verdict.bounce-reason.nothing-came-back': 'No llegó ningún informe.',
 } as const satisfies Partial<Record<keyof typeof deliveryTextsEn, string>>

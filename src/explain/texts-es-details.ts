@@ -56,8 +56,8 @@ export const detailsTextsEs = {
   'details.field.recipient': 'Destinatario',
   'details.field.action': 'Resultado',
   'details.field.status': 'Código de estado',
-  'details.field.diagnostic': 'Palabras del servidor',
-  'details.field.words': 'Palabras para personas',
+  'details.field.diagnostic': 'Respuesta del servidor',
+  'details.field.words': 'Texto para personas',
   'details.original': 'El informe tal como llegó',
 
   'details.words.title': 'Palabra por palabra',

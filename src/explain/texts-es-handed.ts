@@ -2,26 +2,26 @@ import type { handedTextsEn } from './texts-en-handed.ts'
 
 /** texts-en-handed.ts in Spanish. */
 export const handedTextsEs = {
-  'handed.subject.failed': 'Por qué volvió su mensaje: {reason}',
+  'handed.subject.failed': 'Por qué le devolvieron su mensaje: {reason}',
   'handed.subject.cannot-send':
-    'Por qué volvió su mensaje: su proveedor no puede enviar a destinos solo IPv6',
+    'Por qué le devolvieron su mensaje: su proveedor no puede enviar a destinos solo IPv6',
   'handed.subject.delayed': 'Por qué se retrasa su mensaje: {reason}',
   'handed.subject.good': 'Lo que nos ha enviado no es un rebote: su mensaje llegó',
   'handed.subject.several':
-    'Por qué volvió su mensaje: {count, plural, one {# destinatario} other {# destinatarios}}',
+    'Por qué le devolvieron su mensaje: {count, plural, one {# destinatario} other {# destinatarios}}',
   'handed.subject.automatic': 'Lo que nos ha enviado es una respuesta automática, no un rebote',
   'handed.subject.unread': 'No encontramos ningún rebote en su mensaje',
 
   'handed.first.failed':
-    'Su mensaje{recipient, select, none {} other { a {recipient}}} volvió: {reason}{family, select, ipv6 { (por IPv6)} ipv4 { (por IPv4)} other {}}.',
+    'Su mensaje{recipient, select, none {} other { a {recipient}}} fue devuelto: {reason}{family, select, ipv6 { (por IPv6)} ipv4 { (por IPv4)} other {}}.',
   'handed.first.cannot-send':
-    'Su mensaje a {recipient} volvió, y eso demuestra que su proveedor no puede enviar a destinos solo IPv6.',
+    'Su mensaje a {recipient} fue devuelto, y eso demuestra que su proveedor no puede enviar a destinos solo IPv6.',
   'handed.first.delayed':
     'Su mensaje{recipient, select, none {} other { a {recipient}}} aún no se ha entregado: {reason}{family, select, ipv6 { (por IPv6)} ipv4 { (por IPv4)} other {}}. Se sigue intentando{until, select, none {} other {, hasta el {until}}}.',
   'handed.first.good':
     'El informe que nos ha enviado no es un rebote: su mensaje{recipient, select, none {} other { a {recipient}}} llegó.',
   'handed.first.several':
-    '{alike, select, failed {Su mensaje a {count} destinatarios volvió} delayed {Su mensaje a {count} destinatarios aún no se ha entregado, y se sigue intentando} good {Los informes que nos ha enviado no son rebotes: su mensaje a {count} destinatarios llegó} other {Los informes de su mensaje tratan de {count} destinatarios{failed, plural, =0 {} one {; el de uno de ellos volvió} other {; el de # de ellos volvió}}{delayed, plural, =0 {} one {; el de uno se sigue intentando} other {; el de # se sigue intentando}}{good, plural, =0 {} one {; el de uno llegó} other {; el de # llegó}}}}{reason, select, none {.} other {: {reason}.}}',
+    '{alike, select, failed {Su mensaje a {count} destinatarios fue devuelto} delayed {Su mensaje a {count} destinatarios aún no se ha entregado, y se sigue intentando} good {Los informes que nos ha enviado no son rebotes: su mensaje a {count} destinatarios llegó} other {Los informes de su mensaje tratan de {count} destinatarios{failed, plural, =0 {} one {; para uno, su mensaje fue devuelto} other {; para #, su mensaje fue devuelto}}{delayed, plural, =0 {} one {; para uno, se sigue intentando} other {; para #, se sigue intentando}}{good, plural, =0 {} one {; para uno, llegó} other {; para #, llegó}}}}{reason, select, none {.} other {: {reason}.}}',
   'handed.first.automatic':
     'Lo que nos ha enviado es una respuesta automática (fuera de la oficina o similar), no un rebote: su mensaje llegó a un servidor que responde por su destinatario.',
   'handed.first.unread':
@@ -56,14 +56,14 @@ export const handedTextsEs = {
     'El destinatario es una dirección nuestra, pero una a la que también llega IPv4. Así que este informe no dice nada del envío a destinos solo IPv6 (capacidad 1 de nuestra prueba).',
 
   'handed.text.failed':
-    '{recipient, select, none {Un mensaje que envié volvió} other {Un mensaje que envié a {recipient} volvió}}{time, select, none {} other { ({time})}}.',
+    '{recipient, select, none {Un mensaje que envié fue devuelto} other {Un mensaje que envié a {recipient} fue devuelto}}{time, select, none {} other { ({time})}}.',
   'handed.text.delayed':
     '{recipient, select, none {Un mensaje que envié aún no se ha entregado} other {Un mensaje que envié a {recipient} aún no se ha entregado}}{time, select, none {} other { ({time})}}.',
   'handed.text.server':
     '{server, select, none {El informe lo escribió {reporter}.} other {{reporter, select, none {Servidor de correo: {server}.} other {Servidor de correo: {server}; el informe lo escribió {reporter}.}}}}',
   'handed.text.words':
-    '{by, select, server {Las palabras del servidor: {words}} other {Las palabras del informe: {words}}}',
-  'handed.text.own-words': '(Copie aquí las palabras del servidor, del informe que recibió.)',
+    '{by, select, server {Respuesta del servidor: {words}} other {Texto del informe: {words}}}',
+  'handed.text.own-words': '(Copie aquí la respuesta del servidor, tomada del informe que recibió.)',
 
   'handed.fact.reporter': 'Informa',
   'handed.fact.server': 'Servidor',
@@ -76,7 +76,7 @@ export const handedTextsEs = {
   'handed.their-domain': 'el dominio del destinatario',
   'handed.not-named': '(sin nombrar)',
   'handed.by-code':
-    'Lo leemos solo en el código, pues las palabras no dicen nada, y los códigos suelen ser erróneos.',
+    'Lo leemos solo en el código, pues el texto no dice nada, y los códigos suelen ser erróneos.',
   'handed.your-side': 'Para su mensaje, ese es su propio proveedor: envíele el texto de abajo.',
   'handed.their-side':
     'Ese no es su propio proveedor. Si puede contactar con el destinatario por otra vía, pídale que pase el texto de abajo.',

@@ -34,10 +34,10 @@ export const privacyTextsEs = {
     'Lo que volvió acerca de nuestros mensajes: informes, respuestas y respuestas automáticas, quién preguntó si existe nuestra dirección, y lo que se dijo en la página de una prueba sobre la respuesta B.',
   'privacy.returned.why': 'Cambian o confirman un veredicto. De una respuesta solo se guarda que llegó.',
   'privacy.returned.how-long':
-    'los informes tal como llegaron, {message}; lo que se leyó en ellos (destinatarios, códigos, palabras del servidor), {case} después de la llegada del mensaje, una vez cerrada la prueba',
+    'los informes tal como llegaron, {message}; lo que se leyó en ellos (destinatarios, códigos, respuesta del servidor), {case} después de la llegada del mensaje, una vez cerrada la prueba',
 
   'privacy.handed.what':
-    'Lo que se leyó en los rebotes que alguien reenvió a explain@: los destinatarios que nombran, los códigos, las palabras del servidor. Pueden ser direcciones de otras personas.',
+    'Lo que se leyó en los rebotes que alguien reenvió a explain@: los destinatarios que nombran, los códigos, la respuesta del servidor. Pueden ser direcciones de otras personas.',
   'privacy.handed.why': 'Para explicarlos, y porque hablan del camino desde su proveedor hasta nosotros.',
   'privacy.handed.how-long': '{case} después de la llegada del mensaje, una vez cerrada la prueba',
 
@@ -47,13 +47,13 @@ export const privacyTextsEs = {
     '{case} después de la llegada del mensaje, una vez cerrada la prueba; lo que queda por hacer, hasta que esté hecho',
 
   'privacy.refused.what':
-    'De un mensaje rechazado: remitente, destinatario, red del cliente, hora y nuestras palabras. El mensaje, no.',
+    'De un mensaje rechazado: remitente, destinatario, red del cliente, hora y nuestra respuesta. El mensaje, no.',
   'privacy.refused.why':
     'Para contarlo en los límites, de modo que nadie pueda usar el servicio para molestar a otros.',
   'privacy.refused.how-long': '{refusal}',
 
   'privacy.invited.what':
-    'Que se empezó una prueba en la página, en qué idioma, y, de los mensajes a su dirección que se rechazaron: remitente, cliente, hora y nuestras palabras.',
+    'Que se empezó una prueba en la página, en qué idioma, y, de los mensajes a su dirección que se rechazaron: remitente, cliente, hora y nuestra respuesta.',
   'privacy.invited.why': 'Para que la página pueda esperar el mensaje y decir por qué no se aceptó alguno.',
   'privacy.invited.how-long': '{case} después de su comienzo',
 
@@ -85,21 +85,21 @@ export const privacyTextsEs = {
 
   'privacy.seen-by.title': 'Quién lo ve',
   'privacy.seen-by.operator':
-    'El operador, mediante las órdenes «mailsix report» y la base de datos. No se publica nada, ni se da nada de ello a terceros, salvo lo que exige la propia prueba: a nuestros servidores DNS se les pregunta por los dominios, los nombres de host y la dirección del cliente de un mensaje; a las listas de bloqueo, si el operador ha indicado alguna, se les pregunta por esa dirección y los dominios; y se establece conexión con los servidores de correo de su dominio.',
+    'El operador, mediante los comandos «mailsix report» y la base de datos. No se publica nada, ni se da nada de ello a terceros, salvo lo que exige la propia prueba: a nuestros servidores DNS se les pregunta por los dominios, los nombres de host y la dirección del cliente de un mensaje; a las listas de bloqueo, si el operador ha indicado alguna, se les pregunta por esa dirección y los dominios; y se establece conexión con los servidores de correo de su dominio.',
   'privacy.seen-by.page':
     'La página de una prueba la puede leer quien tenga su enlace, que es demasiado largo para adivinarlo y solo se comunica al remitente de la prueba. Las direcciones de personas se muestran allí solo en parte. Las páginas no cargan nada de otros sitios, no cuentan a nadie y guardan una sola cookie: el idioma, si se eligió uno.',
   'privacy.seen-by.letters':
     'Un mensaje sobre una prueba va a la dirección que envió la prueba, y a nadie más. Nuestras respuestas y mensajes no cuentan a nadie nada de otras personas.',
 
-  'privacy.log.title': 'El registro',
+  'privacy.log.title': 'El log (registro de actividad)',
   'privacy.log.holds':
-    'El registro del servicio no contiene texto, asunto ni archivo de ningún mensaje. En su nivel habitual contiene las direcciones de los servidores que se conectan a nosotros y de aquellos a los que nos conectamos, identificadores de casos y códigos. En el nivel «debug» contiene también las órdenes de las sesiones SMTP y, con ellas, las direcciones de remitentes y destinatarios. Cuánto tiempo se guarda lo decide el operador.',
+    'El log del servicio no contiene texto, asunto ni archivo de ningún mensaje. En su nivel habitual contiene las direcciones de los servidores que se conectan a nosotros y de aquellos a los que nos conectamos, identificadores de casos y códigos. En el nivel «debug» contiene también los comandos de las sesiones SMTP y, con ellos, las direcciones de remitentes y destinatarios. Cuánto tiempo se guarda lo decide el operador.',
 
   'privacy.rights.title': 'Sus derechos',
   'privacy.rights.access':
     'Acceso: la página de una prueba muestra lo que se sabe de ella. El operador imprime todo con «mailsix report --json CASE»; los diez caracteres del caso figuran en cada mensaje que le enviamos.',
   'privacy.rights.erasure':
-    'Supresión: la página de una prueba tiene un botón que la elimina. Para todas las pruebas de una dirección, el operador ejecuta «mailsix forget ADDRESS». Retira cada caso de la dirección en todas sus grafías, lo que otros entregaron y la nombra, los rechazos y el correo al operador, y lo sobrescribe en los archivos de la base de datos. Los mensajes en espera ya no se envían. No alcanza a: registros, copias de seguridad, mensajes ya entregados y, en PostgreSQL, lo que su servidor guarda de las filas retiradas hasta que vuelve a usar su espacio.',
+    'Supresión: la página de una prueba tiene un botón que la elimina. Para todas las pruebas de una dirección, el operador ejecuta «mailsix forget ADDRESS». Retira cada caso de la dirección en todas sus grafías, lo que otros entregaron y la nombra, los rechazos y el correo al operador, y lo sobrescribe en los archivos de la base de datos. Los mensajes en espera ya no se envían. No alcanza a: logs, copias de seguridad, mensajes ya entregados y, en PostgreSQL, lo que su servidor guarda de las filas retiradas hasta que vuelve a usar su espacio.',
   'privacy.rights.by-itself':
     'Todo lo demás desaparece por sí solo en los plazos indicados arriba; los datos antiguos se buscan cada hora, o más a menudo donde se guardan menos de un día.',
 } as const satisfies Partial<Record<keyof typeof privacyTextsEn, string>>

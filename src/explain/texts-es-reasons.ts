@@ -76,7 +76,7 @@ export const reasonTextsEs = {
   'reason.connection-failed.means':
     '{ours, select, yes {El servidor emisor encontró en el DNS nuestro servidor de correo, que solo tiene IPv6, pero no pudo conectarse a él; no se dice cómo falló. Casi siempre el servidor emisor no tiene un IPv6 que funcione. También puede que nuestro servidor estuviera parado en ese momento.} other {{family, select, ipv6 {No se pudo llegar a ningún servidor de correo del dominio por IPv6.} ipv4 {No se pudo llegar a ningún servidor de correo del dominio por IPv4.} other {No se pudo llegar a ningún servidor de correo del dominio.}} No se dice cómo falló: puede que la dirección esté muerta, que un cortafuegos lo impida o que una red esté caída.}}',
   'reason.connection-failed.who':
-    '{ours, select, yes {Quien administra el servidor emisor, salvo que nosotros estuviéramos parados en ese momento.} other {Muy probablemente, quien administra los servidores de correo de {domain}; el registro del servidor emisor dice más.}}',
+    '{ours, select, yes {Quien administra el servidor emisor, salvo que nosotros estuviéramos parados en ese momento.} other {Muy probablemente, quien administra los servidores de correo de {domain}; el log del servidor emisor dice más.}}',
   'reason.connection-failed.ask':
     '{ours, select, yes {Envíe una nueva prueba. Si también vuelve, el servidor emisor necesita un IPv6 que funcione y una salida al puerto 25.} other {Hay que probar desde fuera el puerto 25 de los servidores de correo, en cada dirección que tengan en el DNS.}}',
   'reason.connection-failed.support':
@@ -88,9 +88,9 @@ export const reasonTextsEs = {
   'reason.connection-lost.who':
     '{ours, select, yes {Si dura, quien administra el servidor emisor, junto con nosotros.} other {Si dura, quien administra los servidores de correo de {domain}.}}',
   'reason.connection-lost.ask':
-    '{ours, select, yes {Envíe una nueva prueba. Si también vuelve, el registro del servidor emisor muestra en qué paso se interrumpió la conexión.} other {Envíe de nuevo el mensaje más tarde. Si vuelve otra vez, los registros de ambos servidores muestran en qué paso se interrumpió la conexión.}}',
+    '{ours, select, yes {Envíe una nueva prueba. Si también vuelve, el log del servidor emisor muestra en qué paso se interrumpió la conexión.} other {Envíe de nuevo el mensaje más tarde. Si vuelve otra vez, los logs de ambos servidores muestran en qué paso se interrumpió la conexión.}}',
   'reason.connection-lost.support':
-    '{ours, select, yes {Les pido que miren en el registro de sus servidores de salida en qué paso se interrumpió la conexión con {domain}. El dominio solo tiene IPv6, así que comprueben también que los paquetes grandes salen por IPv6 (path MTU).} other {Les pido que miren en el registro del servidor de correo en qué paso se interrumpió esta conexión, y si la corta un cortafuegos.{family, select, ipv6 { Comprueben también que los paquetes grandes pasan por IPv6 (path MTU).} other {}}}}',
+    '{ours, select, yes {Les pido que miren en los logs de sus servidores de salida en qué paso se interrumpió la conexión con {domain}. El dominio solo tiene IPv6, así que comprueben también que los paquetes grandes salen por IPv6 (path MTU).} other {Les pido que miren en el log del servidor de correo en qué paso se interrumpió esta conexión, y si la corta un cortafuegos.{family, select, ipv6 { Comprueben también que los paquetes grandes pasan por IPv6 (path MTU).} other {}}}}',
 
   'reason.network-unreachable.short': 'sin ruta hasta el servidor',
   'reason.network-unreachable.means':
@@ -137,7 +137,7 @@ export const reasonTextsEs = {
   'reason.tls.who':
     'Quien administra el servidor receptor, si el problema es su cifrado o su certificado. Quien administra el servidor emisor, si este no cifró.',
   'reason.tls.ask':
-    'El servidor al que le falta debe ofrecer STARTTLS con una versión actual de TLS, y el receptor, un certificado válido para su nombre. Las palabras del servidor suelen decir cuál de los dos es.',
+    'El servidor al que le falta debe ofrecer STARTTLS con una versión actual de TLS, y el receptor, un certificado válido para su nombre. La respuesta del servidor suele decir cuál de los dos es.',
   'reason.tls.support':
     'Les pido que comprueben el cifrado del servidor de correo: STARTTLS con una versión actual de TLS, un certificado válido para su nombre y, si los hay, registros TLSA y una política MTA-STS que le correspondan. Si fue el servidor emisor el que no cifró, díganmelo por favor.',
 
@@ -176,7 +176,7 @@ export const reasonTextsEs = {
     '{family, select, ipv6 {Se llegó al servidor receptor, y rechaza por una regla propia que nombra IPv6: casi siempre está configurado para no aceptar correo por IPv6.} ipv4 {Se llegó al servidor receptor, y rechaza por una regla propia que nombra la dirección IPv4 del remitente.} other {Se llegó al servidor receptor, y rechaza por una regla propia. Tales reglas tratan de lo que hay en un mensaje (spam, virus, archivos adjuntos), de quién puede escribir a quién, o de cabeceras que no están como deben.}}',
   'reason.policy.who': 'Quien administra el servidor receptor. Solo él conoce la regla.',
   'reason.policy.ask':
-    '{family, select, ipv6 {El servidor receptor debe aceptar correo por IPv6, o no tener registro AAAA.} other {Mire si las palabras del servidor nombran algo que se pueda dejar fuera, como un archivo adjunto o un enlace. Si no, pregunte a su administrador qué regla fue.}}',
+    '{family, select, ipv6 {El servidor receptor debe aceptar correo por IPv6, o no tener registro AAAA.} other {Mire si la respuesta del servidor nombra algo que se pueda dejar fuera, como un archivo adjunto o un enlace. Si no, pregunte a su administrador qué regla fue.}}',
   'reason.policy.support':
     '{family, select, ipv6 {Les pido que el servidor de correo acepte correo por IPv6. Si no debe hacerlo, retiren por favor su registro AAAA, para que los demás servidores usen IPv4.} other {Les pido que busquen qué regla de su servidor rechazó este mensaje. Si fue un error, corrijan por favor la regla; si no, díganme qué debo cambiar.}}',
 
@@ -201,13 +201,13 @@ export const reasonTextsEs = {
 
   'reason.protocol-error.short': 'los servidores no se entendieron',
   'reason.protocol-error.means':
-    'Los dos servidores no se entendieron: uno no aceptó una orden, un nombre de saludo (HELO), una dirección o una extensión que usaba el otro. Casi siempre se debe al programa o a la configuración de uno de ellos.',
+    'Los dos servidores no se entendieron: uno no aceptó un comando, un nombre de saludo (HELO), una dirección o una extensión que usaba el otro. Casi siempre se debe al programa o a la configuración de uno de ellos.',
   'reason.protocol-error.who':
-    'Quien administra el servidor emisor, cuyo registro muestra el diálogo. Si ahí todo está en orden, quien administra el receptor.',
+    'Quien administra el servidor emisor, cuyo log muestra el diálogo. Si ahí todo está en orden, quien administra el receptor.',
   'reason.protocol-error.ask':
-    'Alguien tiene que leer el diálogo de los dos servidores en un registro: en qué orden se detuvo y qué dice de ello la norma (RFC 5321).',
+    'Alguien tiene que leer el diálogo de los dos servidores en un log: en qué comando se detuvo y qué dice de ello la norma (RFC 5321).',
   'reason.protocol-error.support':
-    'Les pido que busquen este diálogo en el registro del servidor de correo, y que averigüen cuál de los dos lados no se atiene a la norma (RFC 5321) en la orden en que se detuvo.',
+    'Les pido que busquen este diálogo en el log del servidor de correo, y que averigüen cuál de los dos lados no se atiene a la norma (RFC 5321) en el comando en que se detuvo.',
 
   'reason.system-error.short': 'fallo del sistema receptor',
   'reason.system-error.means':
@@ -222,18 +222,18 @@ export const reasonTextsEs = {
   'reason.expired.means':
     'El servidor emisor lo intentó mucho tiempo, casi siempre durante días, y desistió. No se dice qué lo impedía.{ours, select, yes { Nuestra dirección solo tiene IPv6, y un servidor emisor sin un IPv6 que funcione suele acabar así.} other {}}',
   'reason.expired.who':
-    'Quien administra el servidor emisor: su registro dice con qué se encontró cada intento. Entonces se ve a quién le toca arreglarlo.',
+    'Quien administra el servidor emisor: su log dice con qué se encontró cada intento. Entonces se ve a quién le toca arreglarlo.',
   'reason.expired.ask':
     'Pregunte con qué se encontró cada intento{ours, select, yes {, y si el servidor emisor tiene una dirección IPv6 y una ruta IPv6.} other {.}}',
   'reason.expired.support':
-    'Les pido que miren en el registro de sus servidores de salida con qué se encontró cada intento de entregar este mensaje, y que me lo digan.{ours, select, yes { El servidor de correo de {domain} solo tiene IPv6, a propósito; comprueben por favor que sus servidores buscan registros AAAA y que tienen una dirección IPv6 y una ruta IPv6.} other {}}',
+    'Les pido que miren en los logs de sus servidores de salida con qué se encontró cada intento de entregar este mensaje, y que me lo digan.{ours, select, yes { El servidor de correo de {domain} solo tiene IPv6, a propósito; comprueben por favor que sus servidores buscan registros AAAA y que tienen una dirección IPv6 y una ruta IPv6.} other {}}',
 
   'reason.unknown.short': 'motivo poco claro',
   'reason.unknown.means':
-    'Lo que dijo el servidor no nombra ningún motivo que conozcamos, y no hacemos conjeturas. Solo están sus propias palabras.',
-  'reason.unknown.who': 'No se puede saber por estas palabras.',
+    'Lo que dijo el servidor no nombra ningún motivo que conozcamos, y no hacemos conjeturas. Solo está su propia respuesta.',
+  'reason.unknown.who': 'No se puede saber por esta respuesta.',
   'reason.unknown.ask':
-    'Empiece por el soporte del proveedor que envía el mensaje: el registro del servidor emisor suele decir más.',
+    'Empiece por el soporte del proveedor que envía el mensaje: el log del servidor emisor suele decir más.',
   'reason.unknown.support':
-    'Les pido que miren en el registro de su servidor de correo por qué no se entregó este mensaje, y que me digan qué fue y quién puede arreglarlo.',
+    'Les pido que miren en el log de su servidor de correo por qué no se entregó este mensaje, y que me digan qué fue y quién puede arreglarlo.',
 } as const satisfies Partial<Record<keyof typeof reasonTextsEn, string>>

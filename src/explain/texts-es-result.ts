@@ -55,9 +55,11 @@ export const resultTextsEs = {
   'result.title.bounce': 'Un rebote explicado',
 
   'result.note.look':
-    'Su servidor de correo ha aceptado la respuesta B. Solo usted puede ver si está en su bandeja de entrada; mire también en la carpeta de spam.',
+    'Su servidor de correo ha aceptado la respuesta B. Solo usted puede ver si está en su bandeja de entrada.',
   'result.note.confirmed': 'Está confirmado que la respuesta B ha llegado a su buzón.',
-  'result.note.late': 'La respuesta B primero se aceptó y más tarde volvió.',
+  'result.note.late': 'La respuesta B primero se aceptó y más tarde fue devuelta.',
+  'result.note.turned-down': 'Aun así, la propia respuesta B se rechazó: vea más abajo.',
+  'result.note.mend': 'Todavía hay algo que arreglar: vea más abajo.',
 
   'result.four': 'Las cuatro cosas que probamos',
   'result.picture.you': 'Su proveedor',
@@ -68,6 +70,7 @@ export const resultTextsEs = {
   'result.advice.one': 'Qué significa y qué hacer',
   'result.advice.sending': 'Envío: qué significa y qué hacer',
   'result.advice.receiving': 'Recepción: qué significa y qué hacer',
+  'result.advice.mend': 'Lo que aún se puede arreglar',
   'result.advice.means': 'Qué significa',
   'result.advice.who': 'Quién debe actuar',
   'result.advice.todo': 'Qué hacer',
@@ -77,7 +80,8 @@ export const resultTextsEs = {
   'result.advice.copy': 'Copiar la carta',
   'result.advice.copied': 'Copiado',
   'result.advice.mail': 'Abrirla en su programa de correo',
-  'result.todo.send-letter': 'Envíele la carta de abajo. Dice qué cambiar y qué buscar en sus registros.',
+  'result.todo.send-letter': 'Envíele la carta de abajo. Dice qué cambiar y qué buscar en sus logs.',
+  'result.todo.ask': 'Pregúntele si sus servidores de salida tienen IPv6 y buscan registros AAAA.',
   'result.todo.nothing': 'Nada: nos ocupamos nosotros. Repita la prueba mañana, por favor.',
   'result.todo.null-mx':
     'Nada, si su dominio no debe recibir correo. De lo contrario, en el DNS debe figurar, en lugar del MX nulo, un registro MX que nombre su servidor de correo.',
@@ -103,7 +107,7 @@ export const resultTextsEs = {
   'result.unknown.ours': 'Nuestro propio lado lo impidió. Repita la prueba mañana, por favor.',
   'result.unknown.path':
     'Desde un solo lugar no se puede saber dónde se corta el camino. Su proveedor puede mirar desde su lado: {command}',
-  'result.unknown.log': 'El registro de {host} sabe más: la carta de abajo dice qué buscar.',
+  'result.unknown.log': 'El log de {host} sabe más: la carta de abajo dice qué buscar.',
   'result.unknown.after-path': 'Esto solo se podrá saber cuando el correo pase por IPv6.',
   'result.unknown.sent':
     'Nada demuestra aún que su correo se pueda enviar allí: envíe un mensaje a {address}.',
@@ -125,8 +129,8 @@ export const resultTextsEs = {
   'result.short.verdict': 'Veredicto',
   'result.short.sending': 'Envío',
   'result.short.receiving': 'Recepción',
-  'result.short.server': 'El servidor dijo',
+  'result.short.server': 'Lo que lo impidió',
   'result.short.who': 'Quién debe actuar',
-  'result.short.nothing-said': 'nada que fuera un obstáculo',
+  'result.short.nothing-said': 'nada',
   'result.short.back': 'El resultado completo',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>

@@ -5,25 +5,25 @@ export const supportTextsEs = {
   'support.greeting': 'Buenos días:',
   'support.closing': 'Gracias por ocuparse de ello.',
 
-  'support.receiving.subject': 'El correo por IPv6 no me llega: {short}',
+  'support.receiving.subject': 'Prueba de correo por IPv6: {short}',
   'support.receiving.failed':
     'He probado si el correo por IPv6 llega a mi buzón ({recipient}). Un mensaje de prueba no se pudo entregar: {short}.',
   'support.receiving.stuck':
     'He probado si el correo por IPv6 llega a mi buzón ({recipient}). Un mensaje de prueba sigue sin entregarse después de {duration}, y se sigue intentando: {short}.',
   'support.receiving.returned':
     'He probado si el correo por IPv6 llega a mi buzón ({recipient}). Su servidor aceptó un mensaje de prueba y lo devolvió más tarde: {short}.',
-  'support.receiving.ask': 'Lo que les piden los responsables de la prueba: {ask}',
+  'support.receiving.ask': 'Lo que proponen los responsables de la prueba: {ask}',
   'support.receiving.log': 'Lo que ocurrió (horas en UTC):',
   'support.receiving.control': 'A modo de comparación, este mensaje de la misma prueba se aceptó:',
   'support.receiving.report': 'El informe que llegó después ({time}) dice: {words}',
   'support.receiving.unresolved': 'sin dirección IPv6 en el DNS para {hosts}',
   'support.receiving.sender':
-    'El mensaje de prueba venía de {source}, con un remitente del sobre de {six}, un dominio que solo tiene IPv6. Su Message-ID: {id}',
+    'El mensaje de prueba venía de {source}, con un remitente del sobre de {six}, un dominio que solo tiene IPv6. Su Message-ID:',
 
   'support.sending.subject': 'Envío de correo por IPv6: algo que arreglar',
   'support.sending.arrived':
     'He probado cómo sale mi correo por IPv6. Llegó, pero el lado receptor encontró algo que puede hacer que otros lo rechacen:',
-  'support.sending.log': 'La conexión que hay que buscar en sus registros (hora en UTC):',
+  'support.sending.log': 'La conexión que hay que buscar en sus logs (hora en UTC):',
   'support.sending.replied': 'el mensaje se aceptó, caso {case}',
 
   'support.bounce.subject': 'Mi correo no se puede entregar: {reason}',

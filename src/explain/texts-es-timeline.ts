@@ -52,7 +52,7 @@ export const timelineTextsEs = {
   'timeline.gave-up': '{letter}: se acabó el plazo, así que desistimos.',
 
   'timeline.report.failed':
-    '{letter}: el mensaje volvió. Sus servidores de correo lo habían aceptado y no pudieron entregarlo.',
+    '{letter}: el mensaje fue devuelto. Sus servidores de correo lo habían aceptado y no pudieron entregarlo.',
   'timeline.report.delayed':
     '{letter}: el mensaje se retrasa. Sus servidores de correo lo tienen y siguen intentando entregarlo.',
   'timeline.report.delivered': '{letter}: sus servidores de correo informan de que el mensaje se entregó.',

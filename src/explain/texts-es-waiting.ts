@@ -29,7 +29,7 @@ export const waitingTextsEs = {
     'Es un «ahora no». Los servidores de correo vuelven a intentarlo por sí solos, casi siempre en menos de una hora; usted no tiene que hacer nada.',
   'waiting.news.forged':
     'El dominio del remitente dice que este servidor no puede enviar su correo, así que pudo escribirlo cualquiera. Si fue usted: envíe por el servidor de su proveedor, o haga que corrijan el registro.',
-  'waiting.news.refused': 'Es un «no» definitivo. Su proveedor le enviará un rebote con estas palabras.',
+  'waiting.news.refused': 'Es un «no» definitivo. Su proveedor le enviará un rebote con esta respuesta.',
 
   'waiting.why': 'Aún no ha llegado nada. Casi siempre es por una de estas razones:',
   'waiting.why.outbox': 'El mensaje sigue en su bandeja de salida o en los borradores. Mire ahí, por favor.',

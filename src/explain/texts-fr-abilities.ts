@@ -54,7 +54,7 @@ export const abilityTextsFr = {
   'verdict.receive-over-ipv6.refused-on-both':
     '{host} a refusé nos messages, et pas seulement à cause d’IPv6. Il a dit : « {text} ».',
   'verdict.receive-over-ipv6.reason-unclear':
-    '{host} a été joint en IPv6 et a refusé notre message, mais ses mots ne disent pas qu’IPv6 en soit la raison : « {text} ».',
+    '{host} a été joint en IPv6 et a refusé notre message, mais sa réponse ne dit pas qu’IPv6 en soit la raison : « {text} ».',
   'verdict.receive-over-ipv6.refused-for-our-records':
     '{host} a refusé notre message à cause de quelque chose chez nous : « {text} ». Nous devons d’abord vérifier nos propres enregistrements.',
   'verdict.receive-over-ipv6.refused-after-acceptance':

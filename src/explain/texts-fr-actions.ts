@@ -48,4 +48,30 @@ export const actionsTextsFr = {
     'Il y a une exception : si un jour vous faites un test vous-même, et que SPF ou DKIM prouve que le message est de vous, nous y répondons.',
   'actions.stop.undo': 'Revenir là-dessus : me répondre de nouveau',
   'actions.stop.back': 'Retour au test',
+
+  'actions.bounce.title': 'Expliquer un avis de non-remise',
+  'actions.bounce.lead':
+    'Votre message est revenu ? Collez ce que vous avez reçu, et nous vous disons ce que cela veut dire, qui doit agir et ce qu’il faut demander.',
+  'actions.bounce.label': 'Le message qui est revenu, ou la réponse du serveur',
+  'actions.bounce.hint':
+    'Le tout aide le plus : la source complète du message. Son texte seul, ou une seule ligne comme « 550 5.7.1 … », suffit souvent.',
+  'actions.bounce.do': 'Expliquer',
+  'actions.bounce.kept': 'Nous ne gardons rien de ce que vous collez ici.',
+  'actions.bounce.mail':
+    'Ou transférez l’avis de non-remise en pièce jointe à {address} : la réponse vient alors par courrier, et compte pour votre test si l’avis en concerne un.',
+  'actions.bounce.how': 'Comment trouver la source complète',
+  'actions.bounce.how.gmail': 'Gmail : les trois points à côté du message, puis « Afficher l’original ».',
+  'actions.bounce.how.outlook':
+    'Outlook sur le web : les trois points, puis « Affichage », « Afficher la source du message ». Dans le logiciel Outlook : « Fichier », « Propriétés ».',
+  'actions.bounce.how.thunderbird': 'Thunderbird : « Affichage », « Code source du message » (Ctrl+U).',
+  'actions.bounce.how.apple': 'Mail d’Apple : « Présentation », « Message », « Source brute ».',
+  'actions.bounce.nothing.title': 'Nous n’y avons trouvé aucun avis de non-remise',
+  'actions.bounce.nothing':
+    'Rien dans ce texte ne ressemble aux mots d’un serveur de messagerie. Un avis de non-remise a le plus souvent « Undelivered », « Delivery Status Notification » ou « Mail Delivery » dans son objet, et une ligne qui commence par un nombre comme 550.',
+  'actions.bounce.word': 'Un avis de non-remise expliqué',
+  'actions.bounce.said': 'Ce qu’il dit',
+  'actions.bounce.us': 'Ce qu’il dit d’IPv6',
+  'actions.bounce.more':
+    '{count, plural, one {Un autre destinataire n’est pas repris ici} other {# autres destinataires ne sont pas repris ici}}.',
+  'actions.bounce.another': 'En expliquer un autre',
 } as const satisfies Partial<Record<keyof typeof actionsTextsEn, string>>

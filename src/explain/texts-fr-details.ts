@@ -4,7 +4,7 @@ import type { detailsTextsEn } from './texts-en-details.ts'
 export const detailsTextsFr = {
   'details.title': 'Tout ce que nous avons vu',
   'details.lead':
-    'Pour qui veut savoir au juste, et pour l’assistance de votre fournisseur. Ouvrez ce dont vous avez besoin.',
+    'Pour ceux qui veulent savoir au juste, et pour l’assistance de votre fournisseur. Ouvrez ce dont vous avez besoin.',
   'details.counted':
     '{all, plural, one {Un contrôle} other {# contrôles}}{bad, select, 0 {} other {, {bad} en échec}}{trouble, select, 0 {} other {, {trouble} avec réserves}}{waiting, select, 0 {} other {, {waiting} en attente}}',
 
@@ -56,8 +56,8 @@ export const detailsTextsFr = {
   'details.field.recipient': 'Destinataire',
   'details.field.action': 'Issue',
   'details.field.status': 'Code d’état',
-  'details.field.diagnostic': 'Mots du serveur',
-  'details.field.words': 'Mots pour les personnes',
+  'details.field.diagnostic': 'Réponse du serveur',
+  'details.field.words': 'Texte pour les lecteurs',
   'details.original': 'Le rapport tel qu’il est arrivé',
 
   'details.words.title': 'Mot pour mot',

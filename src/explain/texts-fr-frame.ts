@@ -29,11 +29,11 @@ export const frameTextsFr = {
   'frame.about.ours':
     'Avant de dire que c’est la faute de quelqu’un, nous regardons si notre propre côté fonctionne. Si ce n’est pas le cas, nous le disons.',
   'frame.about.two':
-    'Votre fournisseur, ce sont deux parties : qui envoie votre courrier, et qui le reçoit. Elles sont jugées séparément.',
-  'frame.about.no-score': 'Il n’y a pas de points, ni de listes de qui a été testé.',
+    'Votre fournisseur, ce sont deux parties : l’une envoie votre courrier, l’autre le reçoit. Elles sont jugées séparément.',
+  'frame.about.no-score': 'Il n’y a pas de points, ni de liste de ceux qui ont été testés.',
   'frame.about.whom': 'Qui reçoit du courrier de notre part',
   'frame.about.whom.text':
-    'Qui envoie un test reçoit les réponses A et B. Si B échoue, jusqu’à trois messages de plus cherchent pourquoi, et une explication le dit. Rien d’autre ne suit. Un expéditeur usurpé ne reçoit rien.',
+    'La personne qui envoie un test reçoit les réponses A et B. Si B échoue, jusqu’à trois messages de plus cherchent pourquoi, et une explication le dit. Rien d’autre ne suit. Un expéditeur usurpé ne reçoit rien.',
   'frame.about.postmasters': 'Pour les postmasters : comment nous reconnaître',
   'frame.about.postmasters.text':
     'Nos messages viennent des domaines {control} (qui a IPv4) et {six} (qui n’a qu’IPv6). Ils sont signés avec DKIM, et des enregistrements SPF et DMARC les appuient. Nous n’écrivons qu’à ceux qui nous ont écrit, et ne nous connectons à un serveur sans message qu’une fois par heure au plus.',

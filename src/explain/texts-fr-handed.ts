@@ -63,8 +63,8 @@ export const handedTextsFr = {
   'handed.text.server':
     '{server, select, none {Le rapport a été écrit par {reporter}.} other {{reporter, select, none {Serveur de messagerie : {server}.} other {Serveur de messagerie : {server} ; le rapport a été écrit par {reporter}.}}}}',
   'handed.text.words':
-    '{by, select, server {Les mots du serveur : {words}} other {Les mots du rapport : {words}}}',
-  'handed.text.own-words': '(Copiez ici les mots du serveur, tirés du rapport que vous avez reçu.)',
+    '{by, select, server {Réponse du serveur : {words}} other {Texte du rapport : {words}}}',
+  'handed.text.own-words': '(Copiez ici la réponse du serveur, tirée du rapport que vous avez reçu.)',
 
   'handed.fact.reporter': 'Rapport de',
   'handed.fact.server': 'Serveur',
@@ -77,7 +77,7 @@ export const handedTextsFr = {
   'handed.their-domain': 'le domaine du destinataire',
   'handed.not-named': '(non nommé)',
   'handed.by-code':
-    'Nous le lisons dans le seul code, car les mots ne disent rien, et les codes sont souvent faux.',
+    'Nous le lisons dans le seul code, car le texte ne dit rien, et les codes sont souvent faux.',
   'handed.your-side': 'Pour votre message, c’est votre propre fournisseur : envoyez-lui le texte ci-dessous.',
   'handed.their-side':
     'Ce n’est pas votre propre fournisseur. Si vous pouvez joindre le destinataire par une autre voie, priez-le de transmettre le texte ci-dessous.',

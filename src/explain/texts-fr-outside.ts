@@ -17,7 +17,7 @@ const answersOver = {
   'turned-away':
     'Les serveurs de messagerie de {domain} sont joignables en {family}, mais éconduisent cette machine : « {text} » ({addresses}). Cela tient peut-être à l’adresse d’où nous venons et ne dit donc rien des autres.',
   'no-greeting':
-    'En {family}, quelqu’un prend la connexion ({addresses}), mais aucun serveur de messagerie n’a parlé : {text}. Il est peut-être lent à dessein, ou se méfie de l’adresse d’où nous venons.',
+    'En {family}, quelqu’un prend la connexion ({addresses}), mais aucun serveur de messagerie n’a parlé : {text}. Il est peut-être lent volontairement, ou se méfie de l’adresse d’où nous venons.',
   'not-all-tried':
     'Aucune réponse n’est venue en {family} de {addresses}, mais toutes les adresses des serveurs de messagerie de {domain} n’ont pas pu être essayées assez longtemps.',
   'our-side-unproven':

@@ -31,14 +31,14 @@ export const privacyTextsFr = {
     'les messages eux-mêmes {message} après avoir été écrits, ou jusqu’à leur remise ou leur abandon ; le fait de leur envoi et le dialogue {case} après l’arrivée de votre message, une fois le test clos',
 
   'privacy.returned.what':
-    'Ce qui est revenu au sujet de nos messages : rapports, réponses et réponses automatiques, qui a demandé si notre adresse existe, et ce qui a été dit sur la page d’un test au sujet de la réponse B.',
+    'Ce qui est revenu au sujet de nos messages : rapports, réponses et réponses automatiques, les serveurs qui ont demandé si notre adresse existe, et ce qui a été dit sur la page d’un test au sujet de la réponse B.',
   'privacy.returned.why':
     'Ils renversent ou confirment un verdict. D’une réponse, nous gardons seulement qu’elle est venue.',
   'privacy.returned.how-long':
-    'les rapports tels qu’ils sont arrivés {message} ; ce qui en a été lu (destinataires, codes, mots du serveur) {case} après l’arrivée du message, une fois le test clos',
+    'les rapports tels qu’ils sont arrivés {message} ; ce qui en a été lu (destinataires, codes, réponse du serveur) {case} après l’arrivée du message, une fois le test clos',
 
   'privacy.handed.what':
-    'Ce qui a été lu dans les avis de non-remise que quelqu’un a transférés à explain@ : les destinataires qu’ils nomment, les codes, les mots du serveur. Ce peuvent être des adresses d’autres personnes.',
+    'Ce qui a été lu dans les avis de non-remise que quelqu’un a transférés à explain@ : les destinataires qu’ils nomment, les codes, la réponse du serveur. Ce peuvent être des adresses d’autres personnes.',
   'privacy.handed.why':
     'Pour les expliquer, et parce qu’ils parlent du chemin entre votre fournisseur et nous.',
   'privacy.handed.how-long': '{case} après l’arrivée du message, une fois le test clos',
@@ -49,13 +49,13 @@ export const privacyTextsFr = {
     '{case} après l’arrivée du message, une fois le test clos ; ce qui reste à faire, jusqu’à ce que ce soit fait',
 
   'privacy.refused.what':
-    'D’un message refusé : expéditeur, destinataire, réseau du client, heure et nos mots. Pas le message.',
+    'D’un message refusé : expéditeur, destinataire, réseau du client, heure et notre réponse. Pas le message.',
   'privacy.refused.why':
     'Pour le compter dans les limites, afin que personne ne puisse se servir du service pour importuner les autres.',
   'privacy.refused.how-long': '{refusal}',
 
   'privacy.invited.what':
-    'Qu’un test a été commencé sur la page, dans quelle langue, et, des messages à son adresse qui ont été refusés : expéditeur, client, heure et nos mots.',
+    'Qu’un test a été commencé sur la page, dans quelle langue, et, des messages à son adresse qui ont été refusés : expéditeur, client, heure et notre réponse.',
   'privacy.invited.why':
     'Pour que la page puisse attendre le message et dire pourquoi l’un d’eux n’a pas été accepté.',
   'privacy.invited.how-long': '{case} après son début',
@@ -82,7 +82,7 @@ export const privacyTextsFr = {
 
   'privacy.responsible.title': 'Qui est responsable',
   'privacy.responsible.controller':
-    'Qui exploite ce service est le responsable du traitement au sens du RGPD, et répond au courrier envoyé à postmaster@ de ses domaines. Ce qui suit est ce que le programme fait de lui-même.',
+    'L’exploitant de ce service est le responsable du traitement au sens du RGPD, et répond au courrier envoyé à postmaster@ de ses domaines. Ce qui suit est ce que le programme fait de lui-même.',
   'privacy.responsible.mailed':
     'Il traite le courrier qui lui a été envoyé pour être testé ou expliqué. Il n’écrit à personne d’autre : un expéditeur usurpé ne reçoit rien.',
 
@@ -90,7 +90,7 @@ export const privacyTextsFr = {
   'privacy.seen-by.operator':
     'L’exploitant, par les commandes « mailsix report » et la base de données. Rien n’est publié, et aucun tiers n’en reçoit rien, sauf ce que le test lui-même exige : on demande à nos serveurs DNS les domaines, les noms d’hôtes et l’adresse du client d’un message ; on interroge sur cette adresse et les domaines les listes de blocage, si l’exploitant en a indiqué ; et on se connecte aux serveurs de messagerie de votre domaine.',
   'privacy.seen-by.page':
-    'La page d’un test peut être lue par qui a son lien, trop long pour être deviné, et que seul apprend l’expéditeur du test. Les adresses de personnes n’y sont montrées qu’en partie. Les pages ne chargent rien d’autres sites, ne comptent personne et ne gardent qu’un cookie : la langue, si elle a été choisie.',
+    'La page d’un test peut être lue par toute personne qui a son lien, trop long pour être deviné, et que seul apprend l’expéditeur du test. Les adresses de personnes n’y sont montrées qu’en partie. Les pages ne chargent rien d’autres sites, ne comptent personne et ne gardent qu’un cookie : la langue, si elle a été choisie.',
   'privacy.seen-by.letters':
     'Un message au sujet d’un test va à l’adresse qui a envoyé le test, et à personne d’autre. Nos réponses et nos messages n’apprennent à personne quoi que ce soit d’autrui.',
 

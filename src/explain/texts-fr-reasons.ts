@@ -6,7 +6,7 @@ export const reasonTextsFr = {
   'reason.invalid-recipient.means':
     'Le serveur de réception a été joint, mais il ne connaît pas cette adresse, ou la boîte qui se trouve derrière est désactivée ou a déménagé. Le chemin fonctionne ; l’adresse, non.',
   'reason.invalid-recipient.who':
-    'Qui a écrit l’adresse. Si elle est juste, son titulaire ou le fournisseur de celui-ci.',
+    'La personne qui a écrit l’adresse. Si elle est juste, son titulaire ou le fournisseur de celui-ci.',
   'reason.invalid-recipient.ask':
     'Comparez l’adresse lettre par lettre. Si elle est juste, demandez à son titulaire, par une autre voie, si elle existe encore.',
   'reason.invalid-recipient.support':
@@ -26,37 +26,37 @@ export const reasonTextsFr = {
   'reason.domain-unknown.means':
     '{ours, select, yes {Notre domaine existe et a un serveur de messagerie, mais un serveur qui n’a qu’IPv6. Le serveur d’envoi ne lui a pas trouvé d’adresse. Le plus souvent, il ne cherche que des adresses IPv4 (enregistrements A), et pas d’adresses IPv6 (enregistrements AAAA) ; il ne peut alors rien envoyer à une destination qui n’a qu’IPv6.} other {Le serveur d’envoi n’a pas trouvé de serveur de messagerie pour le domaine du destinataire. Soit le nom n’existe pas dans le DNS, soit il n’a ni enregistrement MX ni adresse, soit il déclare n’accepter aucun courrier (MX nul).}}',
   'reason.domain-unknown.who':
-    '{ours, select, yes {Qui exploite le serveur d’envoi. Dans le DNS, il y a tout ce qu’il faut à un expéditeur qui a IPv6.} other {D’abord qui a écrit l’adresse : cherchez des fautes de frappe après le @. S’il n’y en a pas, qui gère les enregistrements DNS de {domain}.}}',
+    '{ours, select, yes {L’exploitant du serveur d’envoi. Dans le DNS, il y a tout ce qu’il faut à un expéditeur qui a IPv6.} other {D’abord la personne qui a écrit l’adresse : cherchez des fautes de frappe après le @. S’il n’y en a pas, le gestionnaire des enregistrements DNS de {domain}.}}',
   'reason.domain-unknown.ask':
     '{ours, select, yes {Le serveur d’envoi doit chercher les enregistrements AAAA aussi bien que les enregistrements A, et il lui faut sa propre adresse IPv6 et une route IPv6.} other {Si l’adresse est juste, il faut au domaine un enregistrement MX dont l’hôte a une adresse dans le DNS.}}',
   'reason.domain-unknown.support':
-    '{ours, select, yes {Le serveur de messagerie de {domain} a une adresse IPv6 (enregistrement AAAA) et pas d’adresse IPv4, à dessein : il teste si l’on peut envoyer du courrier en IPv6. Merci de faire chercher à vos serveurs d’envoi les enregistrements AAAA aussi bien que les enregistrements A, et de leur donner une adresse IPv6 et une route IPv6, afin que le courrier vers les destinations uniquement IPv6 puisse être remis.} other {Merci de vérifier les enregistrements DNS de {domain} : le serveur d’envoi n’y a trouvé aucun serveur de messagerie. Si le domaine doit recevoir du courrier, il lui faut un enregistrement MX dont l’hôte a une adresse.}}',
+    '{ours, select, yes {Le serveur de messagerie de {domain} a une adresse IPv6 (enregistrement AAAA) et pas d’adresse IPv4, volontairement : il teste si l’on peut envoyer du courrier en IPv6. Merci de faire chercher à vos serveurs d’envoi les enregistrements AAAA aussi bien que les enregistrements A, et de leur donner une adresse IPv6 et une route IPv6, afin que le courrier vers les destinations uniquement IPv6 puisse être remis.} other {Merci de vérifier les enregistrements DNS de {domain} : le serveur d’envoi n’y a trouvé aucun serveur de messagerie. Si le domaine doit recevoir du courrier, il lui faut un enregistrement MX dont l’hôte a une adresse.}}',
 
   'reason.no-aaaa.short': 'pas d’adresse IPv6 dans le DNS',
   'reason.no-aaaa.means':
     '{ours, select, yes {Notre serveur de messagerie n’a qu’IPv6, et son adresse IPv6 figure dans le DNS, mais on a dit au serveur d’envoi qu’il n’y en avait pas. Le plus souvent, le résolveur DNS qu’il interroge laisse de côté les enregistrements AAAA.} other {Le serveur de messagerie existe dans le DNS, mais le serveur d’envoi lui a cherché une adresse IPv6 (un enregistrement AAAA) et il n’y en a pas. Un expéditeur qui n’a qu’IPv6 ne peut pas y remettre de courrier, ni aucun autre s’il n’y a pas non plus d’adresse IPv4.}}',
   'reason.no-aaaa.who':
-    '{ours, select, yes {Qui exploite le serveur d’envoi, et le résolveur DNS qu’il interroge.} other {Qui exploite les serveurs de messagerie de {domain}, avec qui gère ses enregistrements DNS.}}',
+    '{ours, select, yes {L’exploitant du serveur d’envoi et du résolveur DNS que celui-ci interroge.} other {L’exploitant des serveurs de messagerie de {domain}, avec le gestionnaire de ses enregistrements DNS.}}',
   'reason.no-aaaa.ask':
     '{ours, select, yes {Le serveur d’envoi doit recevoir les enregistrements AAAA de son résolveur DNS, et il lui faut sa propre adresse IPv6 et une route IPv6.} other {Il faut au serveur de messagerie une adresse IPv6, publiée dans un enregistrement AAAA, et il doit y accepter le courrier sur le port 25.}}',
   'reason.no-aaaa.support':
-    '{ours, select, yes {Le serveur de messagerie de {domain} a une adresse IPv6 (enregistrement AAAA) et pas d’adresse IPv4, à dessein : il teste si l’on peut envoyer du courrier en IPv6. Merci de vérifier que le résolveur DNS de vos serveurs d’envoi leur donne les enregistrements AAAA, et qu’ils ont une adresse IPv6 et une route IPv6.} other {Merci de donner aux serveurs de messagerie de {domain} des adresses IPv6 (enregistrements AAAA) avec un DNS inverse, et d’y accepter le courrier sur le port 25. En l’état, les expéditeurs qui n’ont qu’IPv6 ne peuvent rien y remettre.}}',
+    '{ours, select, yes {Le serveur de messagerie de {domain} a une adresse IPv6 (enregistrement AAAA) et pas d’adresse IPv4, volontairement : il teste si l’on peut envoyer du courrier en IPv6. Merci de vérifier que le résolveur DNS de vos serveurs d’envoi leur donne les enregistrements AAAA, et qu’ils ont une adresse IPv6 et une route IPv6.} other {Merci de donner aux serveurs de messagerie de {domain} des adresses IPv6 (enregistrements AAAA) avec un DNS inverse, et d’y accepter le courrier sur le port 25. En l’état, les expéditeurs qui n’ont qu’IPv6 ne peuvent rien y remettre.}}',
 
   'reason.dns-failure.short': 'le DNS n’a pas répondu',
   'reason.dns-failure.means':
     '{ours, select, yes {Le serveur d’envoi n’a reçu du DNS aucune réponse utilisable sur notre domaine. Cela peut être un dérangement passager, de notre côté aussi. Si cela dure alors que le courrier vers d’autres domaines part, c’est que le résolveur DNS du serveur d’envoi bute sur un domaine qui n’a que des adresses IPv6.} other {Le serveur d’envoi n’a reçu du DNS aucune réponse utilisable sur le domaine du destinataire : les serveurs de noms se sont tus, ou ce qu’ils ont dit était défectueux. Le domaine peut très bien exister. Cela peut passer tout seul, et la faute peut être au résolveur DNS du serveur d’envoi.}}',
   'reason.dns-failure.who':
-    '{ours, select, yes {Si cela dure, qui exploite le résolveur DNS du serveur d’envoi.} other {Si cela dure, qui gère les serveurs de noms de {domain}.}}',
+    '{ours, select, yes {Si cela dure, l’exploitant du résolveur DNS du serveur d’envoi.} other {Si cela dure, le gestionnaire des serveurs de noms de {domain}.}}',
   'reason.dns-failure.ask':
     '{ours, select, yes {Renvoyez le message plus tard. S’il revient encore, il faut rechercher les enregistrements de notre domaine depuis le serveur d’envoi lui-même.} other {Renvoyez le message plus tard. S’il revient encore, il faut examiner les serveurs de noms du domaine.}}',
   'reason.dns-failure.support':
-    '{ours, select, yes {Merci de rechercher, depuis vos serveurs d’envoi, l’enregistrement MX de {domain} et l’enregistrement AAAA de l’hôte qu’il désigne : la réponse qu’ils ont reçue ne leur a pas servi. Ce domaine n’a que des adresses IPv6, à dessein.} other {Merci de vérifier les serveurs de noms de {domain} : le serveur d’envoi n’a reçu aucune réponse utilisable sur les serveurs de messagerie de ce domaine.}}',
+    '{ours, select, yes {Merci de rechercher, depuis vos serveurs d’envoi, l’enregistrement MX de {domain} et l’enregistrement AAAA de l’hôte qu’il désigne : la réponse qu’ils ont reçue ne leur a pas servi. Ce domaine n’a que des adresses IPv6, volontairement.} other {Merci de vérifier les serveurs de noms de {domain} : le serveur d’envoi n’a reçu aucune réponse utilisable sur les serveurs de messagerie de ce domaine.}}',
 
   'reason.connection-refused.short': 'connexion refusée',
   'reason.connection-refused.means':
     '{ours, select, yes {Le serveur d’envoi a trouvé l’adresse IPv6 de notre serveur de messagerie, mais le port 25 y a refusé la connexion. Cela peut venir d’un pare-feu près du serveur d’envoi qui ne laisse sortir aucun courrier en IPv6, ou notre serveur était peut-être arrêté à ce moment-là.} other {{family, select, ipv6 {Le serveur de messagerie a une adresse IPv6 dans le DNS, mais le port 25 de cette adresse a refusé la connexion : rien n’y accepte de courrier. Les expéditeurs qui ont IPv4 peuvent contourner l’obstacle ; ceux qui n’ont qu’IPv6 ne le peuvent pas.} ipv4 {Le serveur de messagerie a une adresse IPv4 dans le DNS, mais le port 25 de cette adresse a refusé la connexion : rien n’y accepte de courrier.} other {Le serveur de messagerie a une adresse dans le DNS, mais le port 25 de cette adresse a refusé la connexion : rien n’y accepte de courrier.}}}}',
   'reason.connection-refused.who':
-    '{ours, select, yes {Qui exploite le serveur d’envoi, sauf si nous étions arrêtés à ce moment-là.} other {Qui exploite les serveurs de messagerie de {domain}.}}',
+    '{ours, select, yes {L’exploitant du serveur d’envoi, sauf si nous étions arrêtés à ce moment-là.} other {L’exploitant des serveurs de messagerie de {domain}.}}',
   'reason.connection-refused.ask':
     '{ours, select, yes {Envoyez un nouveau test. S’il revient lui aussi, il faut au serveur d’envoi une sortie vers le port 25 en IPv6.} other {Le serveur de messagerie doit écouter sur le port 25 à chaque adresse qu’il a dans le DNS, et le pare-feu doit le laisser passer. Une adresse qui n’est pas destinée au courrier doit disparaître du DNS.}}',
   'reason.connection-refused.support':
@@ -66,7 +66,7 @@ export const reasonTextsFr = {
   'reason.connection-timeout.means':
     '{ours, select, yes {Le serveur d’envoi a trouvé l’adresse IPv6 de notre serveur de messagerie, mais n’en a pas reçu de réponse à temps. Soit IPv6 ne fonctionne pas là où se trouve le serveur d’envoi, soit un pare-feu y écarte les paquets, soit notre serveur ne répondait pas à ce moment-là.} other {{family, select, ipv6 {Le serveur de messagerie n’a pas répondu à temps en IPv6.} ipv4 {Le serveur de messagerie n’a pas répondu à temps en IPv4.} other {Le serveur de messagerie n’a pas répondu à temps.}} Le plus souvent, un pare-feu écarte les paquets, ou l’adresse du DNS est morte. Un serveur trop lent, ou une panne du réseau entre les deux, se ressemblent vus d’un seul endroit.}}',
   'reason.connection-timeout.who':
-    '{ours, select, yes {Qui exploite le serveur d’envoi, sauf si nous étions arrêtés à ce moment-là.} other {Très probablement qui exploite les serveurs de messagerie de {domain}.}}',
+    '{ours, select, yes {L’exploitant du serveur d’envoi, sauf si nous étions arrêtés à ce moment-là.} other {Très probablement l’exploitant des serveurs de messagerie de {domain}.}}',
   'reason.connection-timeout.ask':
     '{ours, select, yes {Envoyez un nouveau test. S’il revient lui aussi, il faut au serveur d’envoi un IPv6 qui fonctionne, et une sortie vers le port 25.} other {Il faut essayer de l’extérieur le port 25 du serveur de messagerie, à chaque adresse qu’il a dans le DNS. Une adresse morte doit disparaître du DNS.}}',
   'reason.connection-timeout.support':
@@ -76,7 +76,7 @@ export const reasonTextsFr = {
   'reason.connection-failed.means':
     '{ours, select, yes {Le serveur d’envoi a trouvé dans le DNS notre serveur de messagerie, qui n’a qu’IPv6, mais n’a pas pu s’y connecter ; on ne dit pas comment cela a échoué. Le plus souvent, le serveur d’envoi n’a pas d’IPv6 qui fonctionne. Notre serveur était peut-être aussi arrêté à ce moment-là.} other {{family, select, ipv6 {Aucun serveur de messagerie du domaine n’a pu être joint en IPv6.} ipv4 {Aucun serveur de messagerie du domaine n’a pu être joint en IPv4.} other {Aucun serveur de messagerie du domaine n’a pu être joint.}} On ne dit pas comment cela a échoué : l’adresse est peut-être morte, un pare-feu fait peut-être obstacle, ou un réseau est en panne.}}',
   'reason.connection-failed.who':
-    '{ours, select, yes {Qui exploite le serveur d’envoi, sauf si nous étions arrêtés à ce moment-là.} other {Très probablement qui exploite les serveurs de messagerie de {domain} ; le journal du serveur d’envoi en dit davantage.}}',
+    '{ours, select, yes {L’exploitant du serveur d’envoi, sauf si nous étions arrêtés à ce moment-là.} other {Très probablement l’exploitant des serveurs de messagerie de {domain} ; le journal du serveur d’envoi en dit davantage.}}',
   'reason.connection-failed.ask':
     '{ours, select, yes {Envoyez un nouveau test. S’il revient lui aussi, il faut au serveur d’envoi un IPv6 qui fonctionne, et une sortie vers le port 25.} other {Il faut essayer de l’extérieur le port 25 des serveurs de messagerie, à chaque adresse qu’ils ont dans le DNS.}}',
   'reason.connection-failed.support':
@@ -86,7 +86,7 @@ export const reasonTextsFr = {
   'reason.connection-lost.means':
     '{ours, select, yes {Le serveur d’envoi a joint notre serveur de messagerie en IPv6, mais la connexion s’est interrompue. Cela peut être un dérangement passager, d’un côté ou de l’autre. Si cela dure, c’est le plus souvent un pare-feu, ou un réseau qui perd les gros paquets (path MTU).} other {La connexion au serveur de messagerie était établie, puis s’est interrompue. Cela peut être un dérangement passager, un serveur trop chargé, ou un pare-feu qui s’en mêle.{family, select, ipv6 { En IPv6, c’est souvent un réseau qui perd les gros paquets (path MTU).} other {}}}}',
   'reason.connection-lost.who':
-    '{ours, select, yes {Si cela dure, qui exploite le serveur d’envoi, avec nous.} other {Si cela dure, qui exploite les serveurs de messagerie de {domain}.}}',
+    '{ours, select, yes {Si cela dure, l’exploitant du serveur d’envoi, avec nous.} other {Si cela dure, l’exploitant des serveurs de messagerie de {domain}.}}',
   'reason.connection-lost.ask':
     '{ours, select, yes {Envoyez un nouveau test. S’il revient lui aussi, le journal du serveur d’envoi montre à quelle étape la connexion s’est interrompue.} other {Renvoyez le message plus tard. S’il revient encore, les journaux des deux serveurs montrent à quelle étape la connexion s’est interrompue.}}',
   'reason.connection-lost.support':
@@ -96,16 +96,16 @@ export const reasonTextsFr = {
   'reason.network-unreachable.means':
     '{ours, select, yes {Le serveur d’envoi a trouvé l’adresse IPv6 de notre serveur de messagerie, mais n’a pas de chemin vers elle : il n’a pas d’adresse IPv6 ou pas de route IPv6. Il ne peut donc rien envoyer à une destination qui n’a qu’IPv6.} other {{family, select, ipv6 {Le serveur d’envoi n’a pas de chemin vers l’adresse IPv6 du serveur de messagerie. Le plus souvent, il n’a pas lui-même d’IPv6 qui fonctionne, mais essaie quand même.} ipv4 {Le serveur d’envoi n’a pas de chemin vers l’adresse IPv4 du serveur de messagerie. Soit il n’a pas lui-même IPv4, soit le routage de l’un des deux réseaux est en défaut.} other {Le serveur d’envoi n’a pas de chemin vers l’adresse du serveur de messagerie. Soit le routage de l’un des deux réseaux est en défaut, soit il manque au serveur d’envoi ce genre d’adresse (IPv4 ou IPv6).}}}}',
   'reason.network-unreachable.who':
-    '{ours, select, yes {Qui exploite le serveur d’envoi.} other {Qui exploite le serveur d’envoi. Seulement si beaucoup d’expéditeurs rencontrent la même chose, qui exploite les serveurs de messagerie de {domain}.}}',
+    '{ours, select, yes {L’exploitant du serveur d’envoi.} other {L’exploitant du serveur d’envoi. Seulement si beaucoup d’expéditeurs rencontrent la même chose, l’exploitant des serveurs de messagerie de {domain}.}}',
   'reason.network-unreachable.ask':
     '{ours, select, yes {Il faut au serveur d’envoi une adresse IPv6 et une route IPv6.} other {{family, select, ipv6 {Il faut au serveur d’envoi une adresse et une route IPv6 qui fonctionnent ; s’il n’en a pas, il doit passer à l’adresse suivante.} other {Il faut au serveur d’envoi une route qui fonctionne vers cette adresse ; sinon, il doit passer à la suivante.}}}}',
   'reason.network-unreachable.support':
-    '{ours, select, yes {Le serveur de messagerie de {domain} n’a qu’IPv6, à dessein : il teste si l’on peut envoyer du courrier en IPv6. Merci de donner à vos serveurs d’envoi une adresse IPv6 et une route IPv6, afin que le courrier vers les destinations uniquement IPv6 puisse être remis.} other {{family, select, ipv6 {Merci de donner à vos serveurs d’envoi une adresse et une route IPv6 qui fonctionnent. D’ici là, merci de les faire passer à l’adresse IPv4 d’un serveur de messagerie quand il n’y a pas de chemin vers son adresse IPv6.} other {Merci de vérifier la route de vos serveurs d’envoi vers cette adresse, et de les faire passer à l’adresse suivante du serveur de messagerie quand il n’y a pas de chemin vers la première.}}}}',
+    '{ours, select, yes {Le serveur de messagerie de {domain} n’a qu’IPv6, volontairement : il teste si l’on peut envoyer du courrier en IPv6. Merci de donner à vos serveurs d’envoi une adresse IPv6 et une route IPv6, afin que le courrier vers les destinations uniquement IPv6 puisse être remis.} other {{family, select, ipv6 {Merci de donner à vos serveurs d’envoi une adresse et une route IPv6 qui fonctionnent. D’ici là, merci de les faire passer à l’adresse IPv4 d’un serveur de messagerie quand il n’y a pas de chemin vers son adresse IPv6.} other {Merci de vérifier la route de vos serveurs d’envoi vers cette adresse, et de les faire passer à l’adresse suivante du serveur de messagerie quand il n’y a pas de chemin vers la première.}}}}',
 
   'reason.no-ptr.short': 'pas de DNS inverse concordant',
   'reason.no-ptr.means':
     'Le serveur de réception veut que l’adresse du serveur d’envoi ait un nom dans le DNS inverse (un enregistrement PTR), et que ce nom ramène à l’adresse. {family, select, ipv6 {L’adresse IPv6 d’où le message est venu n’a pas un tel nom, ou en a un autre. Souvent, une adresse du réseau porte un nom, et le message est parti d’une autre.} ipv4 {L’adresse IPv4 d’où le message est venu n’a pas un tel nom, ou en a un autre.} other {L’adresse d’où le message est venu n’a pas un tel nom, ou en a un autre.}}',
-  'reason.no-ptr.who': 'Qui exploite le serveur d’envoi.',
+  'reason.no-ptr.who': 'L’exploitant du serveur d’envoi.',
   'reason.no-ptr.ask':
     'Il faut à l’adresse d’envoi un enregistrement PTR, et au nom qu’il contient {family, select, ipv6 {un enregistrement AAAA} ipv4 {un enregistrement A} other {un enregistrement d’adresse}} qui ramène à la même adresse.',
   'reason.no-ptr.support':
@@ -115,7 +115,7 @@ export const reasonTextsFr = {
   'reason.sender-domain-unresolvable.means':
     'Le serveur de réception a cherché le domaine de l’expéditeur dans le DNS et n’a pas trouvé ce qu’il veut : le nom lui-même, un enregistrement MX, ou une adresse de l’hôte que celui-ci désigne. Certains serveurs ne cherchent que des adresses IPv4 et refusent ainsi les expéditeurs dont le domaine n’a qu’IPv6.',
   'reason.sender-domain-unresolvable.who':
-    'Qui gère les enregistrements DNS du domaine de l’expéditeur. Si ce domaine a une adresse IPv6 pour son courrier, qui exploite le serveur de réception.',
+    'Le gestionnaire des enregistrements DNS du domaine de l’expéditeur. Si ce domaine a une adresse IPv6 pour son courrier, l’exploitant du serveur de réception.',
   'reason.sender-domain-unresolvable.ask':
     'Il faut au domaine de l’expéditeur un enregistrement MX dont l’hôte a une adresse. S’il en a un, le serveur de réception doit regarder aussi les enregistrements AAAA.',
   'reason.sender-domain-unresolvable.support':
@@ -125,7 +125,7 @@ export const reasonTextsFr = {
   'reason.auth-required.means':
     'Le serveur de réception veut la preuve que le message vient du domaine de son expéditeur (SPF, DKIM ou DMARC), et ne l’a pas eue. {family, select, ipv6 {En IPv6, beaucoup de serveurs y tiennent. Souvent, l’enregistrement SPF mentionne les adresses IPv4 du serveur d’envoi, mais pas son adresse IPv6.} other {Des enregistrements manquent peut-être ou ne mentionnent pas le serveur d’envoi, ou la signature n’a pas tenu ; un message transféré peut perdre sa preuve en chemin.}}',
   'reason.auth-required.who':
-    'Qui exploite le serveur d’envoi, avec qui gère les enregistrements DNS du domaine de l’expéditeur.',
+    'L’exploitant du serveur d’envoi, avec le gestionnaire des enregistrements DNS du domaine de l’expéditeur.',
   'reason.auth-required.ask':
     'L’enregistrement SPF doit mentionner chaque adresse d’envoi, celles en IPv6 aussi, et il faut à chaque message une signature DKIM dont la clé est dans le DNS.',
   'reason.auth-required.support':
@@ -135,9 +135,9 @@ export const reasonTextsFr = {
   'reason.tls.means':
     'Les deux serveurs n’ont pas pu s’accorder sur une connexion chiffrée. L’un exige le chiffrement (STARTTLS), ou un certificat qu’il puisse vérifier (DANE, MTA-STS), et l’autre ne l’a pas offert, ou pas de façon que cela tienne.',
   'reason.tls.who':
-    'Qui exploite le serveur de réception, si c’est son chiffrement ou son certificat qui est en défaut. Qui exploite le serveur d’envoi, s’il n’a pas chiffré.',
+    'L’exploitant du serveur de réception, si c’est son chiffrement ou son certificat qui est en défaut. L’exploitant du serveur d’envoi, s’il n’a pas chiffré.',
   'reason.tls.ask':
-    'Le serveur à qui cela manque doit offrir STARTTLS avec une version actuelle de TLS, et celui de réception un certificat valable pour son nom. Les mots du serveur disent le plus souvent duquel il s’agit.',
+    'Le serveur à qui cela manque doit offrir STARTTLS avec une version actuelle de TLS, et celui de réception un certificat valable pour son nom. La réponse du serveur dit le plus souvent duquel il s’agit.',
   'reason.tls.support':
     'Merci de vérifier le chiffrement du serveur de messagerie : STARTTLS avec une version actuelle de TLS, un certificat valable pour son nom, et, s’il y en a, des enregistrements TLSA et une politique MTA-STS qui y correspondent. Si c’est le serveur d’envoi qui n’a pas chiffré, merci de me le dire.',
 
@@ -145,7 +145,7 @@ export const reasonTextsFr = {
   'reason.blocklisted.means':
     'Le serveur de réception refuse le message parce que l’adresse, le réseau ou le domaine de l’expéditeur figure sur une liste de blocage, ou a une mauvaise réputation ou n’en a aucune. {family, select, ipv6 {Les listes contiennent souvent un réseau IPv6 entier (un /64 ou plus), si bien qu’un expéditeur peut être bloqué pour ce qu’a fait un voisin.} other {Là où beaucoup partagent une adresse ou un réseau, l’un peut être bloqué pour ce qu’a fait un autre.}}',
   'reason.blocklisted.who':
-    'Qui exploite le serveur d’envoi. Lui seul peut trouver la cause, y mettre fin et demander le retrait.',
+    'L’exploitant du serveur d’envoi. Lui seul peut trouver la cause, y mettre fin et demander le retrait.',
   'reason.blocklisted.ask':
     'Il faut chercher l’adresse d’envoi sur la liste que le serveur désigne, et l’en faire retirer une fois la cause disparue. D’ici là, une autre adresse peut envoyer.',
   'reason.blocklisted.support':
@@ -155,7 +155,7 @@ export const reasonTextsFr = {
   'reason.rate-limited.means':
     'Le serveur de réception n’accepte qu’un certain nombre de messages, de connexions ou de destinataires dans un temps donné, et cette limite était dépassée. {family, select, ipv6 {Certains serveurs comptent un réseau IPv6 entier comme un seul expéditeur.} other {Les autres utilisateurs du même serveur d’envoi comptent aussi.}} Cela passe après une pause.',
   'reason.rate-limited.who':
-    'Personne, si cela arrive une fois : cela passe avec le temps. Qui exploite le serveur d’envoi, si cela continue.',
+    'Personne, si cela arrive une fois : cela passe avec le temps. L’exploitant du serveur d’envoi, si cela continue.',
   'reason.rate-limited.ask':
     'Renvoyez le message plus tard, à moins de destinataires à la fois. Si cela continue, le serveur d’envoi doit envoyer plus lentement.',
   'reason.rate-limited.support':
@@ -163,9 +163,9 @@ export const reasonTextsFr = {
 
   'reason.greylisted.short': 'différé pour l’instant',
   'reason.greylisted.means':
-    'Le serveur de réception refuse à dessein le premier essai d’un expéditeur qu’il ne connaît pas, et en accepte un plus tard (greylisting). Ce n’est pas un échec tant que le serveur d’envoi réessaie{family, select, ipv6 { depuis la même adresse IPv6} ipv4 { depuis la même adresse IPv4} other { depuis la même adresse}}.',
+    'Le serveur de réception refuse volontairement le premier essai d’un expéditeur qu’il ne connaît pas, et en accepte un plus tard (greylisting). Ce n’est pas un échec tant que le serveur d’envoi réessaie{family, select, ipv6 { depuis la même adresse IPv6} ipv4 { depuis la même adresse IPv4} other { depuis la même adresse}}.',
   'reason.greylisted.who':
-    'Personne, tant que le message est encore en cours d’essai. Qui exploite le serveur d’envoi, s’il a renoncé.',
+    'Personne, tant que le message est encore en cours d’essai. L’exploitant du serveur d’envoi, s’il a renoncé.',
   'reason.greylisted.ask':
     'Attendez. Si le message revient pour de bon, le serveur d’envoi doit essayer plus longtemps, et chaque fois depuis la même adresse.',
   'reason.greylisted.support':
@@ -174,9 +174,9 @@ export const reasonTextsFr = {
   'reason.policy.short': 'refusé par une règle',
   'reason.policy.means':
     '{family, select, ipv6 {Le serveur de réception a été joint et refuse selon une règle à lui qui nomme IPv6 : le plus souvent, il est réglé pour n’accepter aucun courrier en IPv6.} ipv4 {Le serveur de réception a été joint et refuse selon une règle à lui qui nomme l’adresse IPv4 de l’expéditeur.} other {Le serveur de réception a été joint et refuse selon une règle à lui. De telles règles portent sur ce que contient un message (spam, virus, pièces jointes), sur qui peut écrire à qui, ou sur des en-têtes qui ne sont pas comme il faut.}}',
-  'reason.policy.who': 'Qui exploite le serveur de réception. Lui seul connaît la règle.',
+  'reason.policy.who': 'L’exploitant du serveur de réception. Lui seul connaît la règle.',
   'reason.policy.ask':
-    '{family, select, ipv6 {Le serveur de réception doit accepter le courrier en IPv6, ou ne pas avoir d’enregistrement AAAA.} other {Regardez si les mots du serveur désignent quelque chose que l’on peut laisser de côté, comme une pièce jointe ou un lien. Sinon, demandez à son exploitant de quelle règle il s’agissait.}}',
+    '{family, select, ipv6 {Le serveur de réception doit accepter le courrier en IPv6, ou ne pas avoir d’enregistrement AAAA.} other {Regardez si la réponse du serveur désigne quelque chose que l’on peut laisser de côté, comme une pièce jointe ou un lien. Sinon, demandez à son exploitant de quelle règle il s’agissait.}}',
   'reason.policy.support':
     '{family, select, ipv6 {Merci de faire accepter le courrier en IPv6 au serveur de messagerie. S’il n’est pas censé l’accepter, merci de retirer son enregistrement AAAA, pour que les autres serveurs utilisent IPv4.} other {Merci de chercher quelle règle de votre serveur a refusé ce message. Si c’était une erreur, merci de corriger la règle ; sinon, merci de me dire ce que je dois changer.}}',
 
@@ -184,7 +184,7 @@ export const reasonTextsFr = {
   'reason.relay-denied.means':
     'Le serveur sollicité n’accepte pas de courrier pour le domaine du destinataire, ou seulement d’utilisateurs qui s’identifient. Le plus souvent, l’enregistrement MX désigne le mauvais serveur, ou le domaine n’y est pas configuré.',
   'reason.relay-denied.who':
-    'Qui gère les enregistrements MX de {domain}. Si le message n’est pas allé plus loin que le premier serveur : qui a réglé le logiciel de messagerie, qui doit s’y identifier.',
+    'Le gestionnaire des enregistrements MX de {domain}. Si le message n’est pas allé plus loin que le premier serveur : la personne qui a réglé le logiciel de messagerie, qui doit s’y identifier.',
   'reason.relay-denied.ask':
     'Les enregistrements MX du domaine doivent désigner des serveurs configurés pour lui. Un logiciel de messagerie doit s’identifier auprès de son propre serveur d’envoi.',
   'reason.relay-denied.support':
@@ -193,7 +193,7 @@ export const reasonTextsFr = {
   'reason.too-large.short': 'message trop volumineux',
   'reason.too-large.means':
     'Le message, son en-tête ou une pièce jointe dépasse ce que le serveur permet. Dans un message, une pièce jointe prend environ un tiers de place de plus que le fichier.',
-  'reason.too-large.who': 'Qui a écrit le message : il doit être moins volumineux.',
+  'reason.too-large.who': 'La personne qui l’a écrit : il doit être moins volumineux.',
   'reason.too-large.ask':
     'Envoyez-en moins à la fois, ou déposez le fichier là où on peut le chercher, et envoyez le lien.',
   'reason.too-large.support':
@@ -203,7 +203,7 @@ export const reasonTextsFr = {
   'reason.protocol-error.means':
     'Les deux serveurs ne se sont pas compris : l’un n’a pas accepté une commande, un nom de salutation (HELO), une adresse ou une extension que l’autre utilisait. Le plus souvent, le logiciel ou les réglages de l’un d’eux sont en cause.',
   'reason.protocol-error.who':
-    'Qui exploite le serveur d’envoi, dont le journal montre le dialogue. Si tout y est en ordre, qui exploite celui de réception.',
+    'L’exploitant du serveur d’envoi, dont le journal montre le dialogue. Si tout y est en ordre, l’exploitant de celui de réception.',
   'reason.protocol-error.ask':
     'Quelqu’un doit lire le dialogue des deux serveurs dans un journal : à quelle commande il s’est arrêté, et ce que la norme en dit (RFC 5321).',
   'reason.protocol-error.support':
@@ -212,7 +212,7 @@ export const reasonTextsFr = {
   'reason.system-error.short': 'panne du système de réception',
   'reason.system-error.means':
     'Le système de réception est lui-même en défaut : un disque plein, un mauvais réglage, un programme de remise qui échoue, ou du courrier qui tourne en boucle. Cela peut toucher tout le monde là-bas.',
-  'reason.system-error.who': 'Qui exploite le serveur de réception.',
+  'reason.system-error.who': 'L’exploitant du serveur de réception.',
   'reason.system-error.ask':
     'Renvoyez le message plus tard. S’il revient encore, prévenez l’exploitant du serveur de réception par une autre voie.',
   'reason.system-error.support':
@@ -222,16 +222,16 @@ export const reasonTextsFr = {
   'reason.expired.means':
     'Le serveur d’envoi a essayé longtemps, le plus souvent des jours, puis a renoncé. On ne dit pas ce qui faisait obstacle.{ours, select, yes { Notre adresse n’a qu’IPv6, et un serveur d’envoi sans IPv6 qui fonctionne finit souvent ainsi.} other {}}',
   'reason.expired.who':
-    'Qui exploite le serveur d’envoi : son journal dit ce qu’a rencontré chaque essai. On voit alors à qui il revient d’y remédier.',
+    'L’exploitant du serveur d’envoi : son journal dit ce qu’a rencontré chaque essai. On voit alors à qui il revient d’y remédier.',
   'reason.expired.ask':
     'Demandez ce qu’a rencontré chaque essai{ours, select, yes {, et si le serveur d’envoi a une adresse IPv6 et une route IPv6.} other {.}}',
   'reason.expired.support':
-    'Merci de chercher dans le journal de vos serveurs d’envoi ce qu’a rencontré chaque essai de remettre ce message, et de me le dire.{ours, select, yes { Le serveur de messagerie de {domain} n’a qu’IPv6, à dessein ; merci de vérifier que vos serveurs cherchent les enregistrements AAAA, et qu’ils ont une adresse IPv6 et une route IPv6.} other {}}',
+    'Merci de chercher dans le journal de vos serveurs d’envoi ce qu’a rencontré chaque essai de remettre ce message, et de me le dire.{ours, select, yes { Le serveur de messagerie de {domain} n’a qu’IPv6, volontairement ; merci de vérifier que vos serveurs cherchent les enregistrements AAAA, et qu’ils ont une adresse IPv6 et une route IPv6.} other {}}',
 
   'reason.unknown.short': 'raison peu claire',
   'reason.unknown.means':
-    'Ce que le serveur a dit ne désigne aucune raison que nous connaissions, et nous ne devinons pas. Il n’y a que ses propres mots.',
-  'reason.unknown.who': 'On ne peut pas le savoir d’après ces mots.',
+    'Ce que le serveur a dit ne désigne aucune raison que nous connaissions, et nous ne devinons pas. Il n’y a que sa propre réponse.',
+  'reason.unknown.who': 'On ne peut pas le savoir d’après cette réponse.',
   'reason.unknown.ask':
     'Commencez par l’assistance du fournisseur qui envoie le message : le journal du serveur d’envoi en dit souvent davantage.',
   'reason.unknown.support':

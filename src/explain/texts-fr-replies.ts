@@ -21,7 +21,7 @@ export const replyTextsFr = {
   'reply.never-answered': 'Nous ne répondons qu’à des personnes, et ce message dit autre chose : {named}',
   'reply.own-address': 'Ce message prétend venir de nous-mêmes : {named}',
   'reply.echo':
-    'Message après message est venu de cette boîte dans les minutes qui ont suivi les nôtres, comme si une machine y répondait. Qui fait le test peut réécrire après le {time}',
+    'Cette boîte a envoyé message sur message dans les minutes qui ont suivi les nôtres, comme si une machine y répondait. La personne qui fait le test peut réécrire après le {time}',
   'reply.opted-out':
     'Le titulaire de cette boîte ne veut pas de courrier de notre part. Nous ne répondons que si SPF ou DKIM prouve qu’un test en vient vraiment',
   'reply.confirmed': 'Merci, cela confirme notre message ; aucun nouveau test ne commence',

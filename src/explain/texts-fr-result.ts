@@ -11,7 +11,7 @@ export const resultTextsFr = {
   'result.sends.good': 'Vous pouvez envoyer en IPv6',
   'result.sends.both-good': 'Vous pouvez envoyer et recevoir en IPv6',
   'result.sends.trouble': 'Votre message n’est venu en IPv6 qu’à travers un tunnel',
-  'result.sends.bad': 'Vous ne pouvez pas envoyer à qui n’a qu’IPv6',
+  'result.sends.bad': 'Vous ne pouvez pas envoyer à ceux qui n’ont qu’IPv6',
   'result.sends.waiting':
     'Votre fournisseur n’a pas encore remis votre message à notre adresse uniquement IPv6',
   'result.sends.not-tested': 'L’envoi en IPv6 n’a pas été testé',
@@ -60,9 +60,11 @@ export const resultTextsFr = {
   'result.title.bounce': 'Un avis de non-remise expliqué',
 
   'result.note.look':
-    'Votre serveur de messagerie a accepté la réponse B. Vous seul pouvez voir si elle est dans votre boîte de réception ; regardez aussi dans les indésirables.',
+    'Votre serveur de messagerie a accepté la réponse B. Vous seul pouvez voir si elle est dans votre boîte de réception.',
   'result.note.confirmed': 'Il est confirmé que la réponse B est arrivée dans votre boîte.',
   'result.note.late': 'La réponse B a d’abord été acceptée, puis elle est revenue.',
+  'result.note.turned-down': 'La réponse B elle-même a pourtant été refusée : voir ci-dessous.',
+  'result.note.mend': 'Il reste quelque chose à corriger : voir ci-dessous.',
 
   'result.four': 'Les quatre choses que nous testons',
   'result.picture.you': 'Votre fournisseur',
@@ -73,6 +75,7 @@ export const resultTextsFr = {
   'result.advice.one': 'Ce que cela veut dire, et que faire',
   'result.advice.sending': 'Envoi : ce que cela veut dire, et que faire',
   'result.advice.receiving': 'Réception : ce que cela veut dire, et que faire',
+  'result.advice.mend': 'Ce qui reste à corriger',
   'result.advice.means': 'Ce que cela veut dire',
   'result.advice.who': 'Qui doit agir',
   'result.advice.todo': 'Que faire',
@@ -84,6 +87,7 @@ export const resultTextsFr = {
   'result.advice.mail': 'L’ouvrir dans votre messagerie',
   'result.todo.send-letter':
     'Envoyez-lui la lettre ci-dessous. Elle dit quoi changer, et quoi chercher dans les journaux.',
+  'result.todo.ask': 'Demandez-lui si ses serveurs d’envoi ont IPv6 et cherchent les enregistrements AAAA.',
   'result.todo.nothing': 'Rien : nous nous en occupons. Refaites le test demain, s’il vous plaît.',
   'result.todo.null-mx':
     'Rien, si votre domaine ne doit pas recevoir de courrier. Sinon, il faut dans le DNS, à la place du MX nul, un enregistrement MX qui désigne votre serveur de messagerie.',
@@ -123,15 +127,16 @@ export const resultTextsFr = {
   'result.foot.short': 'Six lignes pour le téléphone',
   'result.foot.retest': 'Refaire le test',
   'result.foot.remove': 'Supprimer ce test',
-  'result.foot.until': 'Dossier {case}. Qui a le lien peut lire cette page ; votre adresse y est abrégée.',
+  'result.foot.until':
+    'Dossier {case}. Toute personne qui a le lien peut lire cette page ; votre adresse y est abrégée.',
 
   'result.short.title': 'Pour le téléphone',
   'result.short.case': 'Dossier',
   'result.short.verdict': 'Résultat',
   'result.short.sending': 'Envoi',
   'result.short.receiving': 'Réception',
-  'result.short.server': 'Le serveur a dit',
+  'result.short.server': 'Ce qui faisait obstacle',
   'result.short.who': 'Qui doit agir',
-  'result.short.nothing-said': 'rien qui ait fait obstacle',
+  'result.short.nothing-said': 'rien',
   'result.short.back': 'Le résultat complet',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>

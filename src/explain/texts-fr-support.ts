@@ -5,20 +5,20 @@ export const supportTextsFr = {
   'support.greeting': 'Bonjour,',
   'support.closing': 'Merci de vous y intéresser.',
 
-  'support.receiving.subject': 'Le courrier en IPv6 ne m’arrive pas : {short}',
+  'support.receiving.subject': 'Test de courrier en IPv6 : {short}',
   'support.receiving.failed':
     'J’ai testé si le courrier en IPv6 arrive dans ma boîte ({recipient}). Un message de test n’a pas pu être remis : {short}.',
   'support.receiving.stuck':
     'J’ai testé si le courrier en IPv6 arrive dans ma boîte ({recipient}). Un message de test n’est toujours pas remis après {duration}, et les essais continuent : {short}.',
   'support.receiving.returned':
     'J’ai testé si le courrier en IPv6 arrive dans ma boîte ({recipient}). Votre serveur a accepté un message de test et l’a renvoyé plus tard : {short}.',
-  'support.receiving.ask': 'Ce que les responsables du test vous demandent : {ask}',
+  'support.receiving.ask': 'Ce que proposent les responsables du test : {ask}',
   'support.receiving.log': 'Ce qui s’est passé (heures en UTC) :',
   'support.receiving.control': 'À titre de comparaison, ce message du même test a été accepté :',
   'support.receiving.report': 'Le rapport revenu ensuite ({time}) dit : {words}',
   'support.receiving.unresolved': 'pas d’adresse IPv6 dans le DNS pour {hosts}',
   'support.receiving.sender':
-    'Le message de test venait de {source}, avec un expéditeur d’enveloppe dans {six}, un domaine qui n’a qu’IPv6. Son Message-ID : {id}',
+    'Le message de test venait de {source}, avec un expéditeur d’enveloppe dans {six}, un domaine qui n’a qu’IPv6. Son Message-ID :',
 
   'support.sending.subject': 'Envoi de courrier en IPv6 : quelque chose à corriger',
   'support.sending.arrived':

@@ -19,7 +19,8 @@ export const waitingTextsFr = {
   'waiting.then': 'Dès que votre message est là, cette page montre étape par étape ce qu’il lui arrive.',
   'waiting.until':
     'Votre serveur de messagerie peut essayer pendant des jours. Cette page attend jusqu’au {until}.',
-  'waiting.keep': 'Gardez l’adresse de cette page et revenez quand vous voulez. Qui la connaît voit le test.',
+  'waiting.keep':
+    'Gardez l’adresse de cette page et revenez quand vous voulez. Toute personne qui la connaît peut voir le test.',
 
   'waiting.news':
     '{count, plural, one {Un message est venu et n’a pas été accepté} other {# messages sont venus et n’ont pas été acceptés}}',
@@ -30,7 +31,7 @@ export const waitingTextsFr = {
   'waiting.news.forged':
     'Le domaine de l’expéditeur dit que ce serveur ne peut pas envoyer son courrier ; n’importe qui pourrait donc avoir écrit ce message. Si c’était vous : envoyez par le serveur de votre fournisseur, ou faites corriger l’enregistrement.',
   'waiting.news.refused':
-    'C’est un « non » définitif. Votre fournisseur vous enverra un avis de non-remise où figurent ces mots.',
+    'C’est un « non » définitif. Votre fournisseur vous enverra un avis de non-remise où figure cette réponse.',
 
   'waiting.why': 'Rien n’est encore venu. Le plus souvent, c’est l’une de ces raisons :',
   'waiting.why.outbox':

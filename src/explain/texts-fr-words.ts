@@ -17,11 +17,11 @@ export const wordTextsFr = {
   'ability.ipv6-only-envelope': 'Accepter une enveloppe uniquement IPv6',
   'ability.ipv6-only-from': 'Accepter un en-tête From uniquement IPv6',
 
-  'mender.sending-provider': 'Qui envoie votre courrier : les serveurs d’envoi de votre fournisseur.',
+  'mender.sending-provider': 'Ceux qui envoient votre courrier : les serveurs d’envoi de votre fournisseur.',
   'mender.receiving-provider':
-    'Qui reçoit votre courrier : les serveurs désignés par vos enregistrements MX.',
-  'mender.domain-owner': 'Qui gère les enregistrements DNS de votre domaine.',
+    'Ceux qui reçoivent votre courrier : les serveurs désignés par vos enregistrements MX.',
+  'mender.domain-owner': 'Ceux qui gèrent les enregistrements DNS de votre domaine.',
   'mender.us': 'Nous, les responsables de ce test.',
   'mender.nobody': 'Personne n’a rien à faire.',
-  'word.labelled': '{label} : {value}',
+  'word.labelled': '{label} : {value}',
 } as const satisfies Partial<Record<keyof typeof wordTextsEn, string>>
