@@ -32,7 +32,7 @@ export const forgetting: Chapter = {
         {
           guard: 'cases go',
           file: 'src/world/store-expiry.ts',
-          take: "build.deleteFrom('cases').where('id', 'in', oldCases)",
+          take: "build.deleteFrom('cases').where('id', 'in', ids)",
           leave: "build.deleteFrom('cases').where('id', '=', '')",
           shownBy:
             'test/world/store.test.ts: retention drops messages first, then cases, and nothing that is still to be sent',

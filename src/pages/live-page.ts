@@ -89,7 +89,7 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
       state = await ground.read(page)
     }
     if (closed) return
-    if (state === null) endAll('event: gone\ndata\n\n')
+    if (state === null) endAll('event: gone\ndata:\n\n')
     else tellAll(state)
   }
 
@@ -106,7 +106,7 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
     for (const reader of readers) {
       // A mail has come, and all of the page is another.
       if (reader.has.size > 0 && reader.has.has('waiting') !== (state.kind === 'waiting')) {
-        reader.send('event: page\ndata\n\n')
+        reader.send('event: page\ndata:\n\n')
         readers.delete(reader)
         reader.end()
         continue

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import type { Config } from '../../src/config.ts'
 import type { PageDesk, PageState } from '../../src/journey-pages.ts'
-import { startPages } from '../../src/pages/start-pages.ts'
+import { type Pages, startPages } from '../../src/pages/start-pages.ts'
 import type { ExplainedBounce } from '../../src/values/handed-bounce.ts'
 import type { Invitation } from '../../src/values/invitation.ts'
 import { aConfig } from './a-config.ts'
@@ -73,6 +73,11 @@ export function aPageDesk({
 
 /** The pages of a desk, served on loopback until the test ends: their address without final slash. */
 export async function servedPages(desk: PageDesk): Promise<string> {
+  return (await startedPages(desk)).url
+}
+
+/** The same, with what ends them before. */
+export async function startedPages(desk: PageDesk): Promise<{ pages: Pages; url: string }> {
   const pages = await startPages(
     {
       ...desk,
@@ -81,5 +86,5 @@ export async function servedPages(desk: PageDesk): Promise<string> {
     pino({ level: 'silent' }),
   )
   onTestFinished(() => pages.close())
-  return `http://[::1]:${pages.listening[0]?.port}`
+  return { pages, url: `http://[::1]:${pages.listening[0]?.port}` }
 }
