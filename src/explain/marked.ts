@@ -39,7 +39,7 @@ const longestSentence = 240
 function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
   const before = text.slice(Math.max(0, start - longestSentence), start)
   const after = text.slice(end, end + longestSentence)
-  const opening = [...before.matchAll(/[.;!?]\s|\n/g)].at(-1)
+  const opening = [...before.matchAll(/[.;!?]\s{1,9}|\n\s{0,20}/g)].at(-1)
   const closing = /[.;!?](?=\s|$)|\n/.exec(after)
   const from =
     opening === undefined ? start - before.length : start - before.length + opening.index + opening[0].length

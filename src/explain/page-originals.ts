@@ -19,7 +19,7 @@ export interface ShownOriginal {
 }
 
 /** So many characters of all the reports together, for a page is not to weigh more than its reader's patience. */
-const roomForOriginals = 24_576
+const roomForOriginals = 18_432
 const longestBody = 8_192
 const longestHeader = 2_048
 

@@ -27,7 +27,7 @@ export const shownTalks = ({ theCase }: Pick<CaseView, 'theCase'>, say: Say): Sh
   })
 
 /** So much of a talk is shown, from its end: what came first says least. */
-const longestTalk = 3_000
+const longestTalk = 2_400
 
 /** The talk with the lines of the reply that decided marked; these stand where the code was said last, or first if refused. */
 function markedTalk({ transcript, code, outcome }: Attempt): Marked {

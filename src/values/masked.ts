@@ -13,7 +13,11 @@ const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}(?:@|%40|\+40)[\p{L}\p{N
 export const maskText = (text: string): string =>
   text
     .replace(/"[^"\r\n]{0,256}"@/g, 'x@')
-    .replace(address, (found) => maskAddress(found.replace(/%40|\+40/, '@')))
+    // A stop behind an address mostly ends the sentence.
+    .replace(
+      address,
+      (found) => `${maskAddress(found.replace(/%40|\+40/, '@'))}${found.endsWith('.') ? '.' : ''}`,
+    )
 
 /**
  * The same facts without what tells who somebody is: to be shown to others. Every address in every text is masked, and
