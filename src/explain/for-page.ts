@@ -10,11 +10,12 @@ export const forPage = (text: string): string => maskText(shown(text))
 /** The same line by line: transcripts, reports. */
 export const linesForPage = (text: string): string => text.split(/\r?\n/).map(forPage).join('\n')
 
-/** Longer words are cut; of what a server says the first lines tell the reason. */
-const mostWords = 400
+/** So much of what is cut may be the beginning of an address, which no mask would know. */
+const perhapsAddress = 256
 
-/** What a server said, as much of it as a line can hold. */
-export function wordsForPage(words: string): string {
-  const line = forPage(words).trim()
-  return line.length <= mostWords ? line : `${line.slice(0, mostWords - 1).toWellFormed()}…`
+/** What a server said, no longer than `most`: of its words the first lines tell the reason. */
+export function wordsForPage(words: string, most = 300): string {
+  const read = most + perhapsAddress
+  const line = forPage(words.length > read ? words.slice(0, read).replace(/\S{0,256}$/, '') : words).trim()
+  return line.length <= most && words.length <= read ? line : `${line.slice(0, most - 1).toWellFormed()}…`
 }

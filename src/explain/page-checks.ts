@@ -6,7 +6,7 @@ import { receivingRules } from '../values/rules-receiving.ts'
 import { sendingRules } from '../values/rules-sending.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { type Say, stateText, verdictText } from './catalogue.ts'
-import { forPage } from './for-page.ts'
+import { wordsForPage } from './for-page.ts'
 import type { ShownGround } from './page-grounds.ts'
 import { type CaseView, type Tone, toneOf } from './page-values.ts'
 
@@ -56,10 +56,11 @@ export function shownChecks(
   groundFor: (id: string) => ShownGround | null,
   say: Say,
 ): Record<CheckGroup, ShownChecks> {
+  const grounds = shareRoom(verdicts, groundFor)
   const of = (group: CheckGroup): ShownChecks => {
     const checks = verdicts
       .filter(({ rule }) => groupOf(rule) === group)
-      .map((verdict) => shownCheck(verdict, groundFor, say))
+      .map((verdict) => shownCheck(verdict, grounds.get(verdict.rule) ?? [], say))
     return { ...counted(checks, say), checks }
   }
   return {
@@ -71,21 +72,47 @@ export function shownChecks(
 }
 
 /** More than a reader follows; a rule about every letter can rest on dozens of tries. */
-const mostGrounds = 5
+const mostGrounds = 4
+/** So many characters for all grounds together, for a page is not to weigh more than its reader's patience. */
+const roomForGrounds = 3_600
 
-function shownCheck(verdict: Verdict, groundFor: (id: string) => ShownGround | null, say: Say): ShownCheck {
-  const ids = [...new Set(verdict.restsOn)]
-  const grounds = ids.slice(0, mostGrounds).map(groundFor)
-  return {
-    rule: verdict.rule,
-    tone: toneOf(verdict),
-    word: stateText(say, verdict),
-    sentence: forPage(verdictText(say, verdict)),
-    who: whoMends(verdict.mender, say),
-    grounds: grounds.filter((one) => one !== null),
-    more: Math.max(0, ids.length - mostGrounds),
+/** What each verdict rests on, as far as there is room; what is not well comes first. */
+function shareRoom(
+  verdicts: readonly Verdict[],
+  groundFor: (id: string) => ShownGround | null,
+): Map<RuleId, ShownGround[]> {
+  const shared = new Map<RuleId, ShownGround[]>()
+  let room = roomForGrounds
+  const graveFirst = verdicts.toSorted(
+    (one, other) => gravity.indexOf(toneOf(one)) - gravity.indexOf(toneOf(other)),
+  )
+  for (const { rule, restsOn } of graveFirst) {
+    const grounds = [...new Set(restsOn)].slice(0, mostGrounds).map(groundFor)
+    const fitting = grounds.filter((ground) => {
+      if (ground === null) return false
+      room -= `${ground.what ?? ''}${ground.found}${ground.words ?? ''}`.length
+      return room >= 0
+    })
+    shared.set(
+      rule,
+      fitting.filter((one) => one !== null),
+    )
   }
+  return shared
 }
+
+/** Of a sentence with words of strangers in it. */
+const longestSentence = 300
+
+const shownCheck = (verdict: Verdict, grounds: ShownGround[], say: Say): ShownCheck => ({
+  rule: verdict.rule,
+  tone: toneOf(verdict),
+  word: stateText(say, verdict),
+  sentence: wordsForPage(verdictText(say, verdict), longestSentence),
+  who: whoMends(verdict.mender, say),
+  grounds,
+  more: new Set(verdict.restsOn).size - grounds.length,
+})
 
 const whoMends = (mender: Mender, say: Say): string | null =>
   mender === 'nobody' ? null : say(`mender.${mender}`)

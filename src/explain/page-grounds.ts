@@ -99,7 +99,7 @@ export function foundText(look: Observation<unknown>, say: Say): string {
       // Where a mail was before it left its provider tells where its writer sits.
       if (look.id === 'hops') return say('details.hidden')
       if (Array.isArray(look.value) && look.value.length === 0) return say('details.nothing-wrong')
-      return wordsForPage(plain(look.value, 0))
+      return wordsForPage(plain(look.value, 0), mostFound)
     case 'absent':
       return say(`details.${look.how}`)
     case 'failed':
@@ -110,6 +110,7 @@ export function foundText(look: Observation<unknown>, say: Say): string {
 }
 
 /** Strangers decide how much there is, and how deep. */
+const mostFound = 160
 const mostEntries = 8
 const deepest = 3
 

@@ -2,7 +2,6 @@ import type { Bounce } from '../values/bounce.ts'
 import type { Say } from './catalogue.ts'
 import { forPage, linesForPage } from './for-page.ts'
 import { type Marked, markPassage } from './marked.ts'
-import { mostReturns } from './page-returns.ts'
 import { type ShownTime, shownTime } from './page-times.ts'
 import type { CaseView } from './page-values.ts'
 import { nameOf } from './tell-happening.ts'
@@ -18,6 +17,8 @@ export interface ShownOriginal {
   isCut: boolean
 }
 
+/** The newest tell most. */
+const mostOriginals = 4
 /** So many characters of all the reports together, for a page is not to weigh more than its reader's patience. */
 const roomForOriginals = 18_432
 const longestBody = 8_192
@@ -32,7 +33,7 @@ export function shownOriginals(
   const kept = reports.flatMap(({ bounce, reasons }) =>
     bounce.raw === null ? [] : [{ bounce, raw: bounce.raw, passage: reasons[0]?.passage ?? null }],
   )
-  const shown = kept.slice(-mostReturns)
+  const shown = kept.slice(-mostOriginals)
   const room = Math.min(longestBody, Math.floor(roomForOriginals / Math.max(1, shown.length)))
   return shown.map(({ bounce, raw, passage }) => ({
     key: bounce.id,

@@ -8,6 +8,11 @@ import { dayName, type ShownTime, shownTime } from './page-times.ts'
 import type { CaseView, Tone } from './page-values.ts'
 import { nameOf, reportTones } from './tell-happening.ts'
 
+interface ShownField {
+  name: string
+  value: Marked
+}
+
 /** A report that came back, or a bounce that was handed in. */
 export interface ShownReturn {
   key: string
@@ -17,8 +22,8 @@ export interface ShownReturn {
   day: string
   /** What its words were read as, and what that means unless an earlier one told it; null where it is no report of trouble. */
   reading: { short: string; means: string | null } | null
-  /** Its fields, with what decided marked. */
-  fields: { name: string; value: Marked }[]
+  /** Its fields, with what decided marked; without those that an earlier one has in the same words. */
+  fields: ShownField[]
   /** Whether the report itself is kept. */
   isKept: boolean
 }
@@ -32,7 +37,7 @@ export interface ShownReturns {
 }
 
 /** The newest tell most. */
-export const mostReturns = 4
+const mostReturns = 3
 
 /** One that came back, whichever way. */
 interface CameBack {
@@ -50,6 +55,13 @@ export function shownReturns(view: CaseView, say: Say): ShownReturns {
   const shown = all.slice(-mostReturns)
   const last = shown.at(-1)
   const read = reader(domainOf(view.theCase.sender), say)
+  const told = new Set<string>()
+  const isNew = (field: ShownField): boolean => {
+    const words = JSON.stringify(field)
+    if (told.has(words)) return false
+    told.add(words)
+    return true
+  }
   return {
     earlier: all.length - shown.length,
     tone: last === undefined ? 'unknown' : reportTones[last.report.kind],
@@ -60,7 +72,7 @@ export function shownReturns(view: CaseView, say: Say): ShownReturns {
       time: shownTime(at),
       day: dayName(at, view.language),
       reading: read(report, reasons),
-      fields: fieldsOf(report, reasons, say),
+      fields: fieldsOf(report, reasons, say).filter(isNew),
       isKept,
     })),
   }
@@ -99,7 +111,7 @@ function reader(domain: string, say: Say) {
 export const mostRecipients = 4
 
 /** What a report says, a field a line, with what decided marked. */
-export function fieldsOf(report: Report, reasons: readonly ReadReason[], say: Say): ShownReturn['fields'] {
+export function fieldsOf(report: Report, reasons: readonly ReadReason[], say: Say): ShownField[] {
   const field = (name: string, value: string | null, passage: string | null = null) =>
     value === null || value.trim() === ''
       ? []

@@ -1,24 +1,32 @@
-import { happeningsOf } from '../values/happenings.ts'
+import { type Happening, happeningsOf } from '../values/happenings.ts'
 import type { Language } from '../values/language.ts'
 import { isOpen, roundsOf } from '../values/letter.ts'
 import type { Say } from './catalogue.ts'
 import { dayName, type ShownTime, shownTime } from './page-times.ts'
 import type { CaseView, TimelineEntry } from './page-values.ts'
-import { nameOf, tellHappening } from './tell-happening.ts'
+import { howWeAre, nameOf, tellHappening } from './tell-happening.ts'
 
 /** What happened to a case so far, oldest first, in the page's language. What has no words for people is left out. */
-export function pageTimeline(view: Pick<CaseView, 'theCase' | 'handed'>, say: Say): TimelineEntry[] {
-  // We look at ourselves whenever anything fails; only what is new of that is worth a line.
+export const pageTimeline = (view: Pick<CaseView, 'theCase' | 'handed'>, say: Say): TimelineEntry[] =>
+  worthTelling(happeningsOf(view.theCase)).flatMap((happening) => entryOf(happening, view, say))
+
+function entryOf(
+  happening: Happening,
+  view: Pick<CaseView, 'theCase' | 'handed'>,
+  say: Say,
+): TimelineEntry[] {
+  const told = tellHappening(happening, view, say)
+  return told === null ? [] : [{ key: happening.key, at: happening.at, ...told }]
+}
+
+/** We look at ourselves whenever anything fails; only what is new of that is worth a line. */
+function worthTelling(happenings: readonly Happening[]): Happening[] {
   let ourselves = ''
-  return happeningsOf(view.theCase).flatMap((happening) => {
-    const told = tellHappening(happening, view, say)
-    if (told === null) return []
-    if (happening.what === 'own-check') {
-      const same = `${told.text} ${told.words}` === ourselves
-      ourselves = `${told.text} ${told.words}`
-      if (same) return []
-    }
-    return [{ key: happening.key, at: happening.at, ...told }]
+  return happenings.filter((happening) => {
+    if (happening.what !== 'own-check') return true
+    const before = ourselves
+    ourselves = howWeAre(happening.check)
+    return ourselves !== before
   })
 }
 
@@ -37,20 +45,24 @@ export interface ShownTimeline {
 }
 
 const mostFirst = 8
-const mostLast = 24
+const mostLast = 22
 
 /** The timeline as the page of a case shows it. */
 export function shownTimeline(view: CaseView, say: Say): ShownTimeline {
-  const entries = pageTimeline(view, say)
-  const leftOut = Math.max(0, entries.length - mostFirst - mostLast)
-  const first = leftOut === 0 ? entries : entries.slice(0, mostFirst)
-  const last = leftOut === 0 ? [] : entries.slice(-mostLast)
+  // Only what is shown is put into words, for a letter may be tried hundreds of times.
+  const all = worthTelling(happeningsOf(view.theCase))
+  const leftOut = Math.max(0, all.length - mostFirst - mostLast)
+  const tell = (some: readonly Happening[]): TimelineEntry[] =>
+    some.flatMap((happening) => entryOf(happening, view, say))
+  const first = tell(leftOut === 0 ? all : all.slice(0, mostFirst))
+  const last = leftOut === 0 ? [] : tell(all.slice(-mostLast))
+  const newest = last.at(-1) ?? first.at(-1)
   const { language } = view
   return {
     first: inDays(first, null, language),
     leftOut,
     last: inDays(last, null, language),
-    ahead: inDays(pageAhead(view, say), entries.at(-1)?.at ?? null, language),
+    ahead: inDays(pageAhead(view, say), newest?.at ?? null, language),
   }
 }
 

@@ -86,10 +86,13 @@ export const reportTones = {
   unread: 'unknown',
 } as const satisfies Record<string, Tone>
 
+/** Of what a server said; more stands among the letters. */
+const mostWords = 160
+
 const told = (tone: Tone, text: string, words: string | null = null): Told => ({
   tone,
   text: forPage(text),
-  words: words === null ? null : wordsForPage(words),
+  words: words === null ? null : wordsForPage(words, mostWords),
 })
 
 const good = (text: string): Told => told('good', text)
@@ -221,13 +224,19 @@ export function howKnocked({
   }
 }
 
-function tellOwnCheck({ ipv6, ipv4, dns, records }: OwnCheck, say: Say): Told {
+/** How our own side looked, in one word. */
+export function howWeAre({ ipv6, ipv4, dns, records }: OwnCheck): 'failed' | 'works' | 'unknown' {
   const parts = [ipv6, ipv4, dns]
-  const faults = records.state === 'seen' ? records.value.map(({ text }) => text) : []
-  const isBroken = parts.some(({ state }) => state === 'failed') || faults.length > 0
-  const works = parts.some(({ state }) => state === 'seen') || records.state === 'seen'
-  const how = isBroken ? 'failed' : works ? 'works' : 'unknown'
+  const hasFault = records.state === 'seen' && records.value.length > 0
+  if (hasFault || parts.some(({ state }) => state === 'failed')) return 'failed'
+  const works = records.state === 'seen' || parts.some(({ state }) => state === 'seen')
+  return works ? 'works' : 'unknown'
+}
+
+function tellOwnCheck(check: OwnCheck, say: Say): Told {
+  const how = howWeAre(check)
   const tones = { failed: 'trouble', works: 'good', unknown: 'unknown' } as const
+  const faults = check.records.state === 'seen' ? check.records.value.map(({ text }) => text) : []
   return told(tones[how], say('timeline.own-check', { how }), faults.length === 0 ? null : faults.join('; '))
 }
 

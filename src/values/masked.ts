@@ -6,18 +6,30 @@ const hidden: ReadonlySet<string> = new Set([
   ...['transcript', 'words', 'explanationText'],
 ])
 
-// RFC 5321 §4.5.3.1: local parts of 64 octets, domains of 255; the signs of RFC 5322 §3.2.3, and letters of RFC 6531.
-const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}(?:@|%40|\+40)[\p{L}\p{N}.-]{1,255}/gu
+// RFC 5321 §4.5.3.1: local parts of 64 octets, domains of 255; the signs of RFC 5322 §3.2.3, and letters of RFC 6531. It is
+// looked back from the @, so that a long text without one costs nothing.
+const address = /(?<=([\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}))@([\p{L}\p{N}.-]{1,255})/gu
+/** As links and xtext (RFC 3461 §4) write it. */
+const encodedAddress = /(?<=([\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}))(?:%40|\+40)([\p{L}\p{N}.-]{1,255})/gu
 
 /** A text with each address in it as `j…@example.org`; a quoted local part, and what begins a return path, go likewise. */
-export const maskText = (text: string): string =>
-  text
-    .replace(/"[^"\r\n]{0,256}"@/g, 'x@')
+export function maskText(text: string): string {
+  const quoted = text.replace(/"[^"\r\n]{0,256}"@/g, 'x@')
+  return maskEach(maskEach(quoted, address), encodedAddress)
+}
+
+function maskEach(text: string, addresses: RegExp): string {
+  let [done, from] = ['', 0]
+  for (const { index, 0: found, 1: local = '', 2: domain = '' } of text.matchAll(addresses)) {
+    const start = Math.max(from, index - local.length)
+    if (start === index) continue
     // A stop behind an address mostly ends the sentence.
-    .replace(
-      address,
-      (found) => `${maskAddress(found.replace(/%40|\+40/, '@'))}${found.endsWith('.') ? '.' : ''}`,
-    )
+    const end = domain.endsWith('.') ? '.' : ''
+    done += `${text.slice(from, start)}${maskAddress(`${text.slice(start, index)}@${domain}`)}${end}`
+    from = index + found.length
+  }
+  return from === 0 ? text : `${done}${text.slice(from)}`
+}
 
 /**
  * The same facts without what tells who somebody is: to be shown to others. Every address in every text is masked, and

@@ -35,7 +35,7 @@ test('a mail’s coming is told step by step, its sender masked', () => {
     'good: It introduced itself as “mail.ready.example”.',
     'good: The connection was encrypted (TLSv1.3).',
     'good: It named the sender: u…@ready.example.',
-    'good: We took your mail (1,234 bytes).',
+    'good: We took your mail (1234 bytes).',
     'good: We checked who really sent it. SPF: pass, DKIM: none, DMARC: pass.',
     'good: We looked up your mail servers and the names around them.',
   ])
