@@ -3,6 +3,7 @@ import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import type { Say } from './catalogue.ts'
 import type { CaseView, PendingItem } from './page-values.ts'
 import { dateAndTime, timeOfDay } from './spoken-time.ts'
+import { nameOf } from './tell-happening.ts'
 
 /** What is still to come by itself, each with its time, what comes first at the top. */
 export function pagePending(view: CaseView, say: Say): PendingItem[] {
@@ -29,11 +30,12 @@ function pendingLetter(
   language: Language,
   now: number,
 ): PendingItem {
+  const letter = nameOf(say, { kind })
   if (state !== 'waiting' || dueAt === null || dueAt <= now) {
-    const what = say(`result.pending.letter.${state === 'trying' ? 'trying' : 'queued'}`, { letter: kind })
+    const what = say(`result.pending.letter.${state === 'trying' ? 'trying' : 'queued'}`, { letter })
     return { what, next: null, until: expiresAt }
   }
-  const facts = { letter: kind, next: atTime(language, dueAt, now), until: atTime(language, expiresAt, now) }
+  const facts = { letter, next: atTime(language, dueAt, now), until: atTime(language, expiresAt, now) }
   return { what: say('result.pending.letter.waiting', facts), next: dueAt, until: expiresAt }
 }
 

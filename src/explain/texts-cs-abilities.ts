@@ -126,7 +126,7 @@ export const abilityTextsCs = {
   'verdict.receive-over-ipv6.our-records':
     'Server {host} naši zprávu odmítl kvůli něčemu na nás („{text}“), a právem: {faults}. O vašem poskytovateli to nic neříká.',
   'verdict.ipv6-only-envelope.envelope-refused':
-    'Server {host} odmítá zprávy, jejichž obálkový odesílatel je v doméně jen s IPv6; udělal to dvakrát, zatímco stejnou zprávu s obálkovým odesílatelem, který IPv4 má, přijal. Řekl: „{text}“.',
+    'Server {host} dvakrát odmítl zprávu, jejíž obálkový odesílatel je v doméně jen s IPv6, zatímco stejnou zprávu s obálkovým odesílatelem, který IPv4 má, přijal. Řekl: „{text}“.',
   'verdict.ipv6-only-envelope.only-together':
     'Server {host} přijímá obálkového odesílatele jen s IPv6 i hlavičku From jen s IPv6, každé zvlášť, ale obojí dohromady odmítá. Řekl: „{text}“.',
   'verdict.ipv6-only-envelope.still-comparing':
@@ -148,7 +148,7 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-envelope.our-callout':
     'Server {host} se na odesílatele ptal našeho vlastního poštovního serveru a nedostal odpověď, jakou dostat měl: {text}. Chyba je u nás.',
   'verdict.ipv6-only-from.from-refused':
-    'Server {host} odmítá zprávy, jejichž hlavička From je v doméně jen s IPv6; udělal to dvakrát, zatímco stejnou zprávu s hlavičkou From, která IPv4 má, přijal. Řekl: „{text}“.',
+    'Server {host} dvakrát odmítl zprávu, jejíž hlavička From je v doméně jen s IPv6, zatímco stejnou zprávu s hlavičkou From, která IPv4 má, přijal. Řekl: „{text}“.',
   'verdict.ipv6-only-from.only-together':
     'Server {host} přijímá hlavičku From jen s IPv6 i obálkového odesílatele jen s IPv6, každé zvlášť, ale obojí dohromady odmítá. Řekl: „{text}“.',
   'verdict.ipv6-only-from.still-comparing':

@@ -43,4 +43,29 @@ export const actionsTextsCs = {
     'Je jediná výjimka: pokud někdy budete testovat sami a SPF nebo DKIM prokáže, že je e-mail od vás, odpovíme na něj.',
   'actions.stop.undo': 'Vzít zpět: zase mi odpovídejte',
   'actions.stop.back': 'Zpět k testu',
+  'actions.bounce.title': 'Vysvětlit nedoručenku',
+  'actions.bounce.lead':
+    'Vrátil se vám e-mail? Vložte sem, co přišlo, a řekneme vám, co to znamená, kdo to má řešit a o co požádat.',
+  'actions.bounce.label': 'E-mail, který se vrátil, nebo slova serveru',
+  'actions.bounce.hint':
+    'Nejvíc pomůže všechno: celý zdrojový kód zprávy. Často ale stačí její text, nebo i jediný řádek, třeba „550 5.7.1 …“.',
+  'actions.bounce.do': 'Vysvětlit',
+  'actions.bounce.kept': 'Z toho, co sem vložíte, si nic neuchováváme.',
+  'actions.bounce.mail':
+    'Nebo nedoručenku přepošlete jako přílohu na {address}: odpověď pak přijde e-mailem, a týká-li se některého vašeho testu, započítá se do něj.',
+  'actions.bounce.how': 'Jak najít celý zdrojový kód',
+  'actions.bounce.how.gmail': 'Gmail: tři tečky vedle zprávy, pak „Zobrazit originál“.',
+  'actions.bounce.how.outlook':
+    'Outlook na webu: tři tečky, pak „Zobrazit“, „Zobrazit zdroj zprávy“. V programu Outlook: „Soubor“, „Vlastnosti“.',
+  'actions.bounce.how.thunderbird': 'Thunderbird: „Zobrazit“, „Zdrojový kód zprávy“ (Ctrl+U).',
+  'actions.bounce.how.apple': 'Apple Mail: „Zobrazit“, „Zpráva“, „Zdrojový kód“.',
+  'actions.bounce.nothing.title': 'Žádnou nedoručenku jsme v tom nenašli',
+  'actions.bounce.nothing':
+    'Nic v tom textu nezní jako slova poštovního serveru. Nedoručenka mívá v předmětu „Undelivered“, „Delivery Status Notification“ nebo „Mail Delivery“ a v textu řádek, který začíná číslem, například 550.',
+  'actions.bounce.word': 'Vysvětlená nedoručenka',
+  'actions.bounce.said': 'Co se v ní říká',
+  'actions.bounce.us': 'Co to říká o IPv6',
+  'actions.bounce.more':
+    '{count, plural, one {Jednoho dalšího příjemce} few {Další # příjemce} many {Dalších # příjemců} other {Dalších # příjemců}} tu vynecháváme.',
+  'actions.bounce.another': 'Vysvětlit další',
 } as const satisfies Partial<Record<keyof typeof actionsTextsEn, string>>

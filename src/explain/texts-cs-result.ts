@@ -83,9 +83,9 @@ export const resultTextsCs = {
   'result.means.also':
     'Váš e-mail k nám dorazil, ale jiní, kdo přijímají poštu přes IPv6, ho mohou odmítnout: {points}',
   'result.pending': 'Co ještě přijde',
-  'result.pending.letter.queued': 'Zpráva {letter} se právě chystá na cestu.',
-  'result.pending.letter.trying': 'Zpráva {letter} se právě doručuje.',
-  'result.pending.letter.waiting': 'Zpráva {letter} tam ještě není. Další pokus: {next}. Vzdáme to: {until}.',
+  'result.pending.letter.queued': '{letter} se právě chystá na cestu.',
+  'result.pending.letter.trying': '{letter} se právě doručuje.',
+  'result.pending.letter.waiting': '{letter} tam ještě není. Další pokus: {next}. Vzdáme to: {until}.',
   'result.pending.comparing':
     'Porovnáváme zprávy, abychom zjistili, proč byla odpověď B odmítnuta; nejpozději do: {until}.',
   'result.pending.sending':

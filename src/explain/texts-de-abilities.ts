@@ -131,7 +131,7 @@ export const abilityTextsDe = {
   'verdict.receive-over-ipv6.our-records':
     '{host} lehnte unsere Mail ab, weil er etwas an uns beanstandet („{text}“), und zu Recht: {faults}. Über Ihren Anbieter sagt das nichts.',
   'verdict.ipv6-only-envelope.envelope-refused':
-    '{host} lehnt Mails ab, deren Envelope-Absender in einer reinen IPv6-Domain liegt, und zwar zweimal, während er dieselbe Mail mit einem Envelope-Absender mit IPv4 annahm. Er sagte: „{text}“.',
+    '{host} hat zweimal eine Mail abgelehnt, deren Envelope-Absender in einer reinen IPv6-Domain liegt, während er dieselbe Mail mit einem Envelope-Absender mit IPv4 annahm. Er sagte: „{text}“.',
   'verdict.ipv6-only-envelope.only-together':
     '{host} nimmt einen Envelope-Absender nur mit IPv6 und ein Header-From nur mit IPv6 jeweils für sich an, lehnt aber beide zusammen ab. Er sagte: „{text}“.',
   'verdict.ipv6-only-envelope.still-comparing':
@@ -153,7 +153,7 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-envelope.our-callout':
     '{host} hat unseren eigenen Mailserver nach dem Absender gefragt und nicht die Antwort bekommen, die er hätte bekommen sollen: {text}. Der Fehler liegt bei uns.',
   'verdict.ipv6-only-from.from-refused':
-    '{host} lehnt Mails ab, deren Header-From in einer reinen IPv6-Domain liegt, und zwar zweimal, während er dieselbe Mail mit einem From mit IPv4 annahm. Er sagte: „{text}“.',
+    '{host} hat zweimal eine Mail abgelehnt, deren Header-From in einer reinen IPv6-Domain liegt, während er dieselbe Mail mit einem From mit IPv4 annahm. Er sagte: „{text}“.',
   'verdict.ipv6-only-from.only-together':
     '{host} nimmt ein Header-From nur mit IPv6 und einen Envelope-Absender nur mit IPv6 jeweils für sich an, lehnt aber beide zusammen ab. Er sagte: „{text}“.',
   'verdict.ipv6-only-from.still-comparing':

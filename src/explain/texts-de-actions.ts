@@ -44,4 +44,29 @@ export const actionsTextsDe = {
     'Eine Ausnahme gibt es: Wenn Sie eines Tages selbst testen und SPF oder DKIM beweist, dass die Mail von Ihnen ist, antworten wir darauf.',
   'actions.stop.undo': 'Zurücknehmen: Antworten Sie mir wieder',
   'actions.stop.back': 'Zurück zum Test',
+  'actions.bounce.title': 'Einen Bounce erklären',
+  'actions.bounce.lead':
+    'Kam Ihre Mail zurück? Fügen Sie ein, was kam, und wir sagen Ihnen, was es bedeutet, wer handeln muss und worum Sie bitten können.',
+  'actions.bounce.label': 'Die Mail, die zurückkam, oder die Worte des Servers',
+  'actions.bounce.hint':
+    'Am meisten hilft alles: der ganze Quelltext der Nachricht. Oft genügt aber ihr Text oder eine einzige Zeile wie „550 5.7.1 …“.',
+  'actions.bounce.do': 'Erklären',
+  'actions.bounce.kept': 'Von dem, was Sie hier einfügen, bewahren wir nichts auf.',
+  'actions.bounce.mail':
+    'Oder leiten Sie den Bounce als Anhang an {address} weiter: Dann kommt die Antwort per Mail, und wenn er einen Test von Ihnen betrifft, zählt er dafür.',
+  'actions.bounce.how': 'Wie Sie den ganzen Quelltext finden',
+  'actions.bounce.how.gmail': 'Gmail: die drei Punkte neben der Nachricht, dann „Original anzeigen“.',
+  'actions.bounce.how.outlook':
+    'Outlook im Web: die drei Punkte, dann „Anzeigen“, „Nachrichtenquelle anzeigen“. Im Programm Outlook: „Datei“, „Eigenschaften“.',
+  'actions.bounce.how.thunderbird': 'Thunderbird: „Ansicht“, „Nachrichten-Quelltext“ (Strg+U).',
+  'actions.bounce.how.apple': 'Apple Mail: „Darstellung“, „E-Mail“, „Reiner Quelltext“.',
+  'actions.bounce.nothing.title': 'Wir haben darin keinen Bounce gefunden',
+  'actions.bounce.nothing':
+    'Nichts in diesem Text liest sich wie die Worte eines Mailservers. Ein Bounce hat meist „Undelivered“, „Delivery Status Notification“ oder „Mail Delivery“ im Betreff und eine Zeile, die mit einer Zahl wie 550 beginnt.',
+  'actions.bounce.word': 'Ein Bounce, erklärt',
+  'actions.bounce.said': 'Was darin steht',
+  'actions.bounce.us': 'Was das über IPv6 sagt',
+  'actions.bounce.more':
+    '{count, plural, one {Ein weiterer Empfänger ist} other {# weitere Empfänger sind}} hier weggelassen.',
+  'actions.bounce.another': 'Noch einen erklären',
 } as const satisfies Partial<Record<keyof typeof actionsTextsEn, string>>

@@ -83,10 +83,10 @@ export const resultTextsDe = {
   'result.means.also':
     'Ihre Mail hat uns erreicht, aber andere, die Mail über IPv6 empfangen, lehnen sie vielleicht ab: {points}',
   'result.pending': 'Was noch kommt',
-  'result.pending.letter.queued': 'Mail {letter} geht gleich hinaus.',
-  'result.pending.letter.trying': 'Mail {letter} wird gerade zugestellt.',
+  'result.pending.letter.queued': '{letter} geht gleich hinaus.',
+  'result.pending.letter.trying': '{letter} wird gerade zugestellt.',
   'result.pending.letter.waiting':
-    'Mail {letter} ist noch nicht dort. Nächster Versuch: {next}. Wir geben auf: {until}.',
+    '{letter} ist noch nicht dort. Nächster Versuch: {next}. Wir geben auf: {until}.',
   'result.pending.comparing':
     'Wir vergleichen Mails, um herauszufinden, warum Antwort B abgelehnt wurde; längstens bis: {until}.',
   'result.pending.sending':

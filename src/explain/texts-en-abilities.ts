@@ -131,7 +131,7 @@ export const abilityTextsEn = {
     '{host} refused our letter because of something about us ("{text}"), and rightly: {faults}. This says nothing about your provider.',
 
   'verdict.ipv6-only-envelope.envelope-refused':
-    '{host} refuses letters whose envelope sender is in an IPv6-only domain, twice, while it took the same letter with an envelope sender that has IPv4. It said: "{text}".',
+    '{host} twice refused a letter whose envelope sender is in an IPv6-only domain, while it took the same letter with an envelope sender that has IPv4. It said: "{text}".',
   'verdict.ipv6-only-envelope.only-together':
     '{host} takes an IPv6-only envelope sender and an IPv6-only header From, each by itself, but refuses both together. It said: "{text}".',
   'verdict.ipv6-only-envelope.still-comparing':
@@ -154,7 +154,7 @@ export const abilityTextsEn = {
     '{host} asked our own mail server about the sender and did not get the answer it should have got: {text}. The fault is ours.',
 
   'verdict.ipv6-only-from.from-refused':
-    '{host} refuses letters whose header From is in an IPv6-only domain, twice, while it took the same letter with a From that has IPv4. It said: "{text}".',
+    '{host} twice refused a letter whose header From is in an IPv6-only domain, while it took the same letter with a From that has IPv4. It said: "{text}".',
   'verdict.ipv6-only-from.only-together':
     '{host} takes an IPv6-only header From and an IPv6-only envelope sender, each by itself, but refuses both together. It said: "{text}".',
   'verdict.ipv6-only-from.still-comparing':

@@ -93,9 +93,9 @@ export const resultTextsEn = {
     'Your mail reached us, but others who receive mail over IPv6 may turn it down: {points}',
 
   'result.pending': 'Still to come',
-  'result.pending.letter.queued': 'Letter {letter} is about to go out.',
-  'result.pending.letter.trying': 'Letter {letter} is being delivered just now.',
-  'result.pending.letter.waiting': 'Letter {letter} is not there yet. Next try: {next}. We give up: {until}.',
+  'result.pending.letter.queued': '{letter} is about to go out.',
+  'result.pending.letter.trying': '{letter} is being delivered just now.',
+  'result.pending.letter.waiting': '{letter} is not there yet. Next try: {next}. We give up: {until}.',
   'result.pending.comparing':
     'We are comparing letters to find out why answer B was turned down, until {until} at the latest.',
   'result.pending.sending':

@@ -150,13 +150,13 @@ export const sendingTextsEn = {
   'verdict.linkedin-over-ipv6.would-have-refused':
     'For the record: LinkedIn, one of the first to take mail over IPv6, would have refused this one by its rules of {date}: {missing, select, name {the sending address has no reverse DNS name} other {neither SPF nor DKIM passes}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
-    'This mail came over IPv4, so what LinkedIn asked of IPv6 in {date} does not apply.',
+    'This mail came over IPv4, so what LinkedIn then asked of IPv6 ({date}) does not apply.',
   'verdict.linkedin-over-ipv6.came-by-gateway':
-    'Whether LinkedIn would have taken this mail in {date} is not known: a gateway on our side hides the sending address.',
+    'Whether LinkedIn would then ({date}) have taken this mail is not known: a gateway on our side hides the sending address.',
   'verdict.linkedin-over-ipv6.could-not-look':
-    'Whether LinkedIn would have taken this mail in {date} is not known: not all it asked for could be looked up.',
+    'Whether LinkedIn would then ({date}) have taken this mail is not known: not all it asked for could be looked up.',
   'verdict.linkedin-over-ipv6.our-dns':
-    'Whether LinkedIn would have taken this mail in {date} is not known, because our own DNS failed.',
+    'Whether LinkedIn would then ({date}) have taken this mail is not known, because our own DNS failed.',
 
   'verdict.mail-domains.reachable-over-ipv6':
     '{count, plural, one {The domain in your mail ({domains}) can} other {All domains in your mail ({domains}) can}} be reached by mail over IPv6.',

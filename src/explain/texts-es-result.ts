@@ -89,10 +89,10 @@ export const resultTextsEs = {
     'Su mensaje llegó hasta nosotros, pero otros que reciben correo por IPv6 pueden rechazarlo: {points}',
 
   'result.pending': 'Lo que falta',
-  'result.pending.letter.queued': 'Mensaje {letter}: a punto de salir.',
-  'result.pending.letter.trying': 'Mensaje {letter}: se está entregando ahora mismo.',
+  'result.pending.letter.queued': '{letter}: a punto de salir.',
+  'result.pending.letter.trying': '{letter}: se está entregando ahora mismo.',
   'result.pending.letter.waiting':
-    'Mensaje {letter}: aún no ha llegado. Próximo intento: {next}. Desistimos: {until}.',
+    '{letter}: aún no ha llegado. Próximo intento: {next}. Desistimos: {until}.',
   'result.pending.comparing':
     'Estamos comparando mensajes para averiguar por qué se rechazó la respuesta B (a más tardar: {until}).',
   'result.pending.sending':
