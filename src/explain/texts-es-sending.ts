@@ -121,7 +121,7 @@ export const sendingTextsEs = {
   'verdict.who-was-tested.not-told': 'No se pudo saber qué organizaciones hay detrás de su mensaje.',
 
   'verdict.gmail-over-ipv6.would-take':
-    'Gmail aceptaría este mensaje por IPv6, en lo que toca a sus reglas publicadas ({date}): DNS inverso, SPF o DKIM, TLS.',
+    'Gmail aceptaría este mensaje por IPv6, según sus reglas publicadas ({date}): DNS inverso, SPF o DKIM, TLS.',
   'verdict.gmail-over-ipv6.no-reverse-dns':
     'Gmail rechaza el correo por IPv6 desde una dirección cuyo nombre DNS inverso no lleva de vuelta a ella (regla de {date}).',
   'verdict.gmail-over-ipv6.not-authenticated':
@@ -138,7 +138,7 @@ export const sendingTextsEs = {
     'No se sabe si Gmail aceptaría este mensaje por IPv6, porque falló nuestro propio DNS.',
 
   'verdict.microsoft-over-ipv6.would-take':
-    'Microsoft 365 aceptaría este mensaje por IPv6, en lo que toca a sus reglas publicadas ({date}): DNS inverso, SPF o DKIM.',
+    'Microsoft 365 aceptaría este mensaje por IPv6, según sus reglas publicadas ({date}): DNS inverso, SPF o DKIM.',
   'verdict.microsoft-over-ipv6.no-reverse-dns':
     'Microsoft 365 rechaza el correo por IPv6 desde una dirección sin nombre DNS inverso (regla de {date}).',
   'verdict.microsoft-over-ipv6.not-authenticated':

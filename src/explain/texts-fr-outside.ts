@@ -19,7 +19,7 @@ const answersOver = {
   'no-greeting':
     'En {family}, quelqu’un prend la connexion ({addresses}), mais aucun serveur de messagerie n’a parlé : {text}. Il est peut-être lent volontairement, ou se méfie de l’adresse d’où nous venons.',
   'not-all-tried':
-    'Aucune réponse n’est venue en {family} de {addresses}, mais toutes les adresses des serveurs de messagerie de {domain} n’ont pas pu être essayées assez longtemps.',
+    'Aucune réponse n’est venue en {family} de {addresses}, mais les adresses des serveurs de messagerie de {domain} n’ont pas toutes pu être essayées assez longtemps.',
   'our-side-unproven':
     'Aucune réponse n’est venue en {family} de {addresses}, mais rien ne montre que cette machine peut joindre le port 25 de qui que ce soit en {family} ; ce n’est donc reproché à personne.',
   'own-address':

@@ -51,7 +51,7 @@ export const receivingTextsFr = {
   'verdict.mx-reachable.not-tried-yet':
     'Les adresses des serveurs de messagerie de {domain} sont encore en cours d’essai.',
   'verdict.mx-reachable.not-all-tried':
-    'Aucune réponse n’est venue de {addresses} (dernier essai : {time}), mais cela ne suffit pas pour dire qu’aucun des serveurs de messagerie de {domain} ne répond en {family} : un message n’a pas été essayé à chaque adresse.',
+    'Aucune réponse n’est venue de {addresses} (dernier essai : {time}), mais cela ne suffit pas pour dire qu’aucun des serveurs de messagerie de {domain} ne répond en {family} : les adresses n’ont pas toutes été essayées par un message.',
   'verdict.mx-reachable.our-side-unproven':
     'Aucune réponse n’est venue de {addresses} (dernier essai : {time}), mais rien ne montre que notre propre {family} fonctionnait alors ; nous n’en tenons donc rigueur à personne.',
   'verdict.mx-reachable.silent-without-proof':

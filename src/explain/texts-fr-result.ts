@@ -34,7 +34,7 @@ export const resultTextsFr = {
   'result.receives.no-mail': 'votre domaine déclare qu’il n’accepte aucun courrier',
   'result.receives.ours':
     'nous n’avons pas pu tester la réception, parce que notre propre côté a un problème',
-  'result.receives.sender-unknown': 'vous pouvez recevoir en IPv6, mais tout n’a pas pu en être établi',
+  'result.receives.sender-unknown': 'vous pouvez recevoir en IPv6, mais une partie n’a pas pu être établie',
   'result.receives.unreached': 'votre serveur de messagerie n’a pas pu être joint d’ici en IPv6',
   'result.receives.turned-down':
     'votre serveur de messagerie a refusé la réponse B, mais pas clairement à cause d’IPv6',
@@ -48,7 +48,7 @@ export const resultTextsFr = {
   'result.word.trouble': 'Fonctionne avec réserves',
   'result.word.bad': 'Quelque chose ne fonctionne pas',
   'result.word.waiting': 'En cours',
-  'result.word.unknown': 'Tout n’a pas pu être testé',
+  'result.word.unknown': 'Une partie n’a pas pu être testée',
 
   'result.title.both-ways': 'Fonctionne dans les deux sens',
   'result.title.trouble': 'Fonctionne avec réserves',

@@ -65,7 +65,7 @@ export const sendingTextsFr = {
   'verdict.helo-name.names-client':
     'Le serveur d’envoi se présente comme {name}, et ce nom a bien son adresse {address}.',
   'verdict.helo-name.points-elsewhere':
-    'Le serveur d’envoi se présente comme {name}, qui a d’autres adresses que {address}. C’est permis, mais certains serveurs le comptent contre un message.',
+    'Le serveur d’envoi se présente comme {name}, qui a d’autres adresses que {address}. C’est permis, mais certains serveurs le retiennent contre un message.',
   'verdict.helo-name.other-family-only':
     'Le serveur d’envoi se présente comme {name}, qui n’a que des adresses de l’autre famille, alors qu’il est venu de {address}.',
   'verdict.helo-name.address-literal':
@@ -136,7 +136,7 @@ export const sendingTextsFr = {
   'verdict.gmail-over-ipv6.came-by-gateway':
     'On ne sait pas si Gmail accepterait ce message en IPv6 : une passerelle de notre côté cache l’adresse d’envoi.',
   'verdict.gmail-over-ipv6.could-not-look':
-    'On ne sait pas si Gmail accepterait ce message en IPv6 : tout ce qu’il exige n’a pas pu être vérifié.',
+    'On ne sait pas si Gmail accepterait ce message en IPv6 : une partie de ce qu’il exige n’a pas pu être vérifiée.',
   'verdict.gmail-over-ipv6.our-dns':
     'On ne sait pas si Gmail accepterait ce message en IPv6, parce que notre propre DNS a échoué.',
 
@@ -151,7 +151,7 @@ export const sendingTextsFr = {
   'verdict.microsoft-over-ipv6.came-by-gateway':
     'On ne sait pas si Microsoft 365 accepterait ce message en IPv6 : une passerelle de notre côté cache l’adresse d’envoi.',
   'verdict.microsoft-over-ipv6.could-not-look':
-    'On ne sait pas si Microsoft 365 accepterait ce message en IPv6 : tout ce qu’il exige n’a pas pu être vérifié.',
+    'On ne sait pas si Microsoft 365 accepterait ce message en IPv6 : une partie de ce qu’il exige n’a pas pu être vérifiée.',
   'verdict.microsoft-over-ipv6.our-dns':
     'On ne sait pas si Microsoft 365 accepterait ce message en IPv6, parce que notre propre DNS a échoué.',
 
@@ -164,7 +164,7 @@ export const sendingTextsFr = {
   'verdict.linkedin-over-ipv6.came-by-gateway':
     'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date} : une passerelle de notre côté cache l’adresse d’envoi.',
   'verdict.linkedin-over-ipv6.could-not-look':
-    'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date} : tout ce qu’il exigeait n’a pas pu être vérifié.',
+    'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date} : une partie de ce qu’il exigeait n’a pas pu être vérifiée.',
   'verdict.linkedin-over-ipv6.our-dns':
     'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date}, parce que notre propre DNS a échoué.',
 
@@ -189,7 +189,7 @@ export const sendingTextsFr = {
   'verdict.block-lists.came-by-gateway':
     'Les listes de blocage n’ont pas été jugées : une passerelle de notre côté cache l’adresse d’envoi.',
   'verdict.block-lists.could-not-look':
-    'Toutes les listes de blocage n’ont pas pu être interrogées ({lists}) ; les autres ne mentionnent pas votre message.',
+    'Les listes de blocage n’ont pas toutes pu être interrogées ({lists}) ; les autres ne mentionnent pas votre message.',
   'verdict.block-lists.our-dns':
     'Les listes de blocage n’ont pas pu être interrogées, parce que notre propre DNS a échoué.',
 } as const satisfies Partial<Record<keyof typeof sendingTextsEn, string>>
