@@ -29,6 +29,7 @@ export const frameTextsCs = {
   'frame.about.two':
     'Váš poskytovatel jsou dvě strany: kdo vaši poštu odesílá a kdo ji přijímá. Posuzujeme je zvlášť.',
   'frame.about.no-score': 'Nejsou tu body ani žebříčky těch, kdo byli otestováni.',
+  'frame.about.rules': 'Každé pravidlo a kdy z něj co plyne (anglicky)',
   'frame.about.whom': 'Komu od nás chodí pošta',
   'frame.about.whom.text':
     'Kdo pošle test, dostane odpovědi A a B. Pokud B neprojde, až tři další zprávy zjistí proč a jedno vysvětlení to řekne. Nic dalšího nepřijde. Padělaný odesílatel nedostane nic.',

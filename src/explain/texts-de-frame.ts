@@ -29,6 +29,7 @@ export const frameTextsDe = {
   'frame.about.two':
     'Ihr Anbieter, das sind zwei: wer Ihre Mail sendet und wer sie empfängt. Sie werden getrennt beurteilt.',
   'frame.about.no-score': 'Es gibt keine Punkte und keine Listen der Getesteten.',
+  'frame.about.rules': 'Jede Regel, und wann sie was ergibt (auf Englisch)',
   'frame.about.whom': 'Wer von uns Mail bekommt',
   'frame.about.whom.text':
     'Wer einen Test schickt, bekommt die Antworten A und B. Kommt B nicht durch, suchen bis zu drei weitere Mails den Grund, und eine Erklärung nennt ihn. Sonst folgt nichts. Ein gefälschter Absender bekommt nichts.',

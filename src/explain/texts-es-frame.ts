@@ -30,6 +30,7 @@ export const frameTextsEs = {
   'frame.about.two':
     'Su proveedor son dos partes: quien envía su correo y quien lo recibe. Se juzgan por separado.',
   'frame.about.no-score': 'No hay puntos, ni listas de quién se ha probado.',
+  'frame.about.rules': 'Cada regla y cuándo da qué resultado (en inglés)',
   'frame.about.whom': 'Quién recibe correo nuestro',
   'frame.about.whom.text':
     'Quien envía una prueba recibe las respuestas A y B. Si B falla, hasta tres mensajes más averiguan por qué, y una explicación lo cuenta. No llega nada más. Un remitente falsificado no recibe nada.',

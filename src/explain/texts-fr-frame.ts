@@ -31,6 +31,7 @@ export const frameTextsFr = {
   'frame.about.two':
     'Votre fournisseur, ce sont deux parties : l’une envoie votre courrier, l’autre le reçoit. Elles sont jugées séparément.',
   'frame.about.no-score': 'Il n’y a pas de points, ni de liste de ceux qui ont été testés.',
+  'frame.about.rules': 'Chaque règle, et quand elle conclut quoi (en anglais)',
   'frame.about.whom': 'Qui reçoit du courrier de notre part',
   'frame.about.whom.text':
     'La personne qui envoie un test reçoit les réponses A et B. Si B échoue, jusqu’à trois messages de plus cherchent pourquoi, et une explication le dit. Rien d’autre ne suit. Un expéditeur usurpé ne reçoit rien.',

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Eta } from 'eta'
 import { type Say, speaker } from '../explain/catalogue.ts'
 import { type Language, languageNames } from '../values/language.ts'
@@ -24,7 +27,13 @@ export interface ViewBase {
 
 /** `base` as in `ViewBase`, `offered` the languages of this configuration. */
 export function openViews(base: string, offered: readonly Language[], assets: Assets): Views {
-  const eta = new Eta({ views: new URL('views', import.meta.url).pathname, cache: true, autoEscape: true })
+  const folder = fileURLToPath(new URL('views', import.meta.url))
+  const eta = new Eta({ views: folder, cache: true, autoEscape: true })
+  // All at the start: files that an upgrade replaces under a running service are not mixed with its code.
+  for (const name of readdirSync(folder)) {
+    const filepath = join(folder, name)
+    eta.templatesSync.define(filepath, eta.compile(readFileSync(filepath, 'utf8'), { filepath }))
+  }
   const icons = assets.url('icons.svg')
   const common = {
     base,
