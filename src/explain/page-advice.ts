@@ -40,8 +40,8 @@ function adviceOnReceiving(view: CaseView, say: Say): Untitled | null {
   const judged = verdicts.filter(({ rule }) => receivingRules.includes(rule))
   if (b === undefined || isTaken(b) || !isDue(b, judged)) return null
   const isBad = judged.some(({ state }) => state === 'fail' || state === 'partial')
-  const ours = judged.find(({ state }) => state === 'ours')
-  if (!isBad && ours !== undefined) return oursToMend(say, 'receiving', verdictText(say, ours))
+  const isOurs = judged.some(({ state }) => state === 'ours')
+  if (!isBad && isOurs) return oursToMend(say, 'receiving')
   const nullMx = judged.find(({ finding }) => finding === 'null-mx')
   if (nullMx !== undefined)
     return {
@@ -53,7 +53,7 @@ function adviceOnReceiving(view: CaseView, say: Say): Untitled | null {
   const why = findReason(cause, said, b)
   const facts = causeFacts(say, theCase, b, tellingTry(b), domains)
   const about = aboutCause(say, cause, why, failureOf(theCase, b) !== undefined, facts)
-  if (about.mender === 'us') return oursToMend(say, 'receiving', about.means)
+  if (about.mender === 'us') return oursToMend(say, 'receiving')
   const told = { fails: true, means: forPage(about.means), who: forPage(about.who) }
   if (about.mender === 'nobody' && why !== null) {
     const todo = say(`reason.${why.reason}.ask`, { ...facts, family: why.family, ours: 'no' })
@@ -70,8 +70,8 @@ const isDue = (b: LetterRecord, judged: readonly Verdict[]): boolean =>
   ) ||
   (!isOpen(b) && !judged.some(({ finding }) => finding === 'still-comparing'))
 
-const oursToMend = (say: Say, side: Advice['side'], means: string): Untitled => ({
-  ...{ side, fails: true, means: forPage(means), who: say('mender.us') },
+const oursToMend = (say: Say, side: Advice['side']): Untitled => ({
+  ...{ side, fails: true, means: say('result.means.ours'), who: say('mender.us') },
   ...{ todo: say('result.todo.nothing'), letter: null },
 })
 
@@ -79,7 +79,7 @@ const oursToMend = (say: Say, side: Advice['side'], means: string): Untitled => 
 function adviceOnSending(view: CaseView, say: Say): Untitled | null {
   const { verdicts } = view
   const send = verdicts.find(({ rule }) => rule === 'send-to-ipv6-only')
-  if (send?.state === 'ours') return oursToMend(say, 'sending', verdictText(say, send))
+  if (send?.state === 'ours') return oursToMend(say, 'sending')
   if (send?.state === 'fail') return adviceOnBounce(view, say, send)
   const points = pointsToMend(verdicts)
   const [first] = points
@@ -107,13 +107,17 @@ function pointsToMend(verdicts: readonly Verdict[]): Verdict[] {
 
 function adviceOnBounce(view: CaseView, say: Say, send: Verdict): Untitled {
   const [first] = toldRecipients(view.handed, send).filter(({ judged }) => judged !== null)
-  const means = forPage(verdictText(say, send))
   const who = say('mender.sending-provider')
-  if (first === undefined)
+  if (first === undefined) {
+    const means = forPage(verdictText(say, send))
     return { side: 'sending', ...{ fails: true, means, who, todo: say('result.todo.ask'), letter: null } }
-  const { support } = aboutReason(say, [first], view.domains, true)
+  }
+  const { means, support } = aboutReason(say, [first], view.domains, true)
   const letter = bounceLetter(view, say, [first], support, first.bounce.authenticated)
-  return { side: 'sending', ...{ fails: true, means, who, todo: say('result.todo.send-letter'), letter } }
+  return {
+    side: 'sending',
+    ...{ fails: true, means: forPage(means), who, todo: say('result.todo.send-letter'), letter },
+  }
 }
 
 /** What handed bounces mean, for each reason; of more, the first ones. */
@@ -125,9 +129,9 @@ export function bounceAdvice(view: BounceView, say: Say): Advice[] {
     .slice(0, mostReasons)
     .map((group): Advice => {
       const [one] = group
-      const title = say(`reason.${one?.reason.reason ?? 'unknown'}.short`)
-      if (one?.judged?.state === 'ours')
-        return { ...oursToMend(say, 'sending', verdictText(say, one.judged)), title }
+      const short = say(`reason.${one?.reason.reason ?? 'unknown'}.short`)
+      const title = `${short.slice(0, 1).toUpperCase()}${short.slice(1)}`
+      if (one?.judged?.state === 'ours') return { ...oursToMend(say, 'sending'), title }
       const { means, who, ask, support } = aboutReason(say, group, view.domains, quotes)
       return {
         side: 'sending',

@@ -34,6 +34,7 @@ function aboutTest(view: CaseView, say: Say): PageSummary {
   const four = fourAbilities(view, say)
   const tone = gravest(four.map((one) => one.tone))
   const advice = pageAdvice(view, say)
+  const pending = pagePending(view, say)
   return {
     tone,
     word: say(`result.word.${tone}`),
@@ -42,9 +43,9 @@ function aboutTest(view: CaseView, say: Say): PageSummary {
     note: noteOn(view, tone, advice, say),
     abilities: four,
     advice,
-    pending: pagePending(view, say),
-    watching: watchingUntil(view, say),
-    notKnown: pageUnknown(view, say),
+    pending,
+    watching: pending.length > 0 ? null : watchingUntil(view, say),
+    notKnown: pageUnknown(view, advice, say),
   }
 }
 

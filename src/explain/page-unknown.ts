@@ -2,15 +2,15 @@ import { abilities, type Verdict } from '../values/verdict.ts'
 import type { Say } from './catalogue.ts'
 import { tellingTry } from './find-cause.ts'
 import { forPage } from './for-page.ts'
-import { type CaseView, type NotKnown, toneOf } from './page-values.ts'
+import { type Advice, type CaseView, type NotKnown, toneOf } from './page-values.ts'
 
 /** The abilities of which nothing is known, and what would tell; those of which the same is to be said together. */
-export function pageUnknown(view: CaseView, say: Say): NotKnown[] {
+export function pageUnknown(view: CaseView, advice: readonly Advice[], say: Say): NotKnown[] {
   const open = abilities.flatMap((ability) => {
     const verdict = view.verdicts.find(({ rule }) => rule === ability)
     if (verdict === undefined || toneOf(verdict) !== 'unknown') return []
-    const why = howToTell(view, say, verdict)
-    return why === null ? [] : [{ what: say(`ability.${ability}`), why: forPage(why) }]
+    const why = howToTell(view, advice, say, verdict)
+    return why === null ? [] : [{ what: say(`ability.${ability}`), why }]
   })
   return [...Map.groupBy(open, ({ why }) => why)].map(([why, all]) => ({
     what: all.map(({ what }) => what).join(' · '),
@@ -21,10 +21,12 @@ export function pageUnknown(view: CaseView, say: Say): NotKnown[] {
 /** Null where what is to be done stands elsewhere on the page, or nothing is. */
 function howToTell(
   { theCase, verdicts, domains, source }: CaseView,
+  advice: readonly Advice[],
   say: Say,
   { rule, state, finding }: Verdict,
 ): string | null {
-  if (state === 'ours') return say('result.unknown.ours')
+  if (state === 'ours')
+    return advice.some(({ who }) => who === say('mender.us')) ? null : say('result.unknown.ours')
   const address = `test@${domains.six}`
   if (rule === 'send-to-ipv6-only')
     return ['arrived-at-control', 'arrived-at-dual-stack'].includes(finding)
@@ -49,12 +51,16 @@ function howToTell(
     case 'refused-after-acceptance':
     case 'other-cause':
     case 'control-failed-too':
-      return last?.host == null ? null : say('result.unknown.log', { host: last.host })
+      return last?.host == null || !advice.some(({ side, letter }) => side === 'receiving' && letter !== null)
+        ? null
+        : say('result.unknown.log', { host: forPage(last.host) })
     case 'never-reached':
     case 'only-b-tried':
     case 'refused-before-header': {
       const receive = verdicts.find((verdict) => verdict.rule === 'receive-over-ipv6')
-      return receive?.state === 'pass' ? null : say('result.unknown.after-path')
+      return receive?.state === 'fail' || receive?.state === 'unknown'
+        ? say('result.unknown.after-path')
+        : null
     }
     default:
       return null

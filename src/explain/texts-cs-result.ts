@@ -26,7 +26,7 @@ export const resultTextsCs = {
     'váš poštovní server nepřijímá od odesílatelů, kteří mají jen IPv6, každý e-mail',
   'result.receives.on-its-way': 'odpověď B je na cestě',
   'result.receives.not-yet': 'váš poštovní server odpověď B zatím nepřijal; zkoušíme to dál',
-  'result.receives.comparing': 'váš poštovní server odpověď B odmítl; zjišťujeme proč',
+  'result.receives.comparing': 'odpověď B neprošla; zjišťujeme proč',
   'result.receives.no-mail': 'vaše doména uvádí, že nepřijímá vůbec žádnou poštu',
   'result.receives.ours': 'příjem jsme nemohli vyzkoušet, protože potíže jsou na naší straně',
   'result.receives.sender-unknown': 'přes IPv6 můžete přijímat, ale ne všechno o tom se podařilo poznat',
@@ -47,7 +47,7 @@ export const resultTextsCs = {
   'result.title.no-receiving': 'Příjem nefunguje',
   'result.title.neither': 'Nefunguje ani jedním směrem',
   'result.title.waiting': 'Test probíhá',
-  'result.title.unknown': 'Nešlo zjistit',
+  'result.title.unknown': 'Vše zjistit nešlo',
   'result.title.bounce': 'Vysvětlená nedoručenka',
   'result.note.look':
     'Váš poštovní server odpověď B přijal. Zda je ve vaší schránce, vidíte jen vy; podívejte se i do spamu.',
@@ -80,6 +80,7 @@ export const resultTextsCs = {
   'result.todo.nothing': 'Nic: postaráme se o to. Zkuste prosím test znovu zítra.',
   'result.todo.null-mx':
     'Nic, pokud vaše doména poštu přijímat nemá. Jinak musí být v DNS místo null MX takový MX záznam, který uvádí váš poštovní server.',
+  'result.means.ours': 'Chyba je na naší straně. O vašem poskytovateli tu test nic neříká.',
   'result.means.also':
     'Váš e-mail k nám dorazil, ale jiní, kdo přijímají poštu přes IPv6, ho mohou odmítnout: {points}',
   'result.pending': 'Co ještě přijde',
@@ -87,7 +88,7 @@ export const resultTextsCs = {
   'result.pending.letter.trying': '{letter} se právě doručuje.',
   'result.pending.letter.waiting': '{letter} tam ještě není. Další pokus: {next}. Vzdáme to: {until}.',
   'result.pending.comparing':
-    'Porovnáváme zprávy, abychom zjistili, proč byla odpověď B odmítnuta; nejpozději do: {until}.',
+    'Porovnáváme zprávy, abychom zjistili, proč odpověď B neprošla; nejpozději do: {until}.',
   'result.pending.sending':
     'Server vašeho poskytovatele váš e-mail dál zkouší doručit; nejpozději do: {until}.',
   'result.pending.reports':

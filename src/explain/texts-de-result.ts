@@ -25,7 +25,7 @@ export const resultTextsDe = {
   'result.receives.not-every': 'Ihr Mailserver nimmt von Absendern, die nur IPv6 haben, nicht jede Mail an',
   'result.receives.on-its-way': 'Antwort B ist unterwegs',
   'result.receives.not-yet': 'Ihr Mailserver hat Antwort B noch nicht angenommen; wir versuchen es weiter',
-  'result.receives.comparing': 'Ihr Mailserver hat Antwort B abgelehnt; wir finden heraus, warum',
+  'result.receives.comparing': 'Antwort B kam nicht durch; wir finden heraus, warum',
   'result.receives.no-mail': 'Ihre Domain erklärt, dass sie gar keine Mail annimmt',
   'result.receives.ours': 'das Empfangen konnten wir nicht prüfen, weil unsere eigene Seite Probleme hat',
   'result.receives.sender-unknown': 'Sie können über IPv6 empfangen, aber nicht alles daran ließ sich klären',
@@ -47,7 +47,7 @@ export const resultTextsDe = {
   'result.title.no-receiving': 'Empfangen funktioniert nicht',
   'result.title.neither': 'Funktioniert in keiner Richtung',
   'result.title.waiting': 'Test läuft',
-  'result.title.unknown': 'Ließ sich nicht sagen',
+  'result.title.unknown': 'Nicht alles ließ sich sagen',
   'result.title.bounce': 'Ein Bounce, erklärt',
   'result.note.look':
     'Ihr Mailserver hat Antwort B angenommen. Ob sie in Ihrem Posteingang liegt, sehen nur Sie; sehen Sie auch im Spam-Ordner nach.',
@@ -80,6 +80,7 @@ export const resultTextsDe = {
   'result.todo.nothing': 'Nichts: Wir kümmern uns darum. Bitte testen Sie morgen noch einmal.',
   'result.todo.null-mx':
     'Nichts, wenn Ihre Domain keine Mail empfangen soll. Sonst muss im DNS statt des Null-MX ein MX-Eintrag stehen, der Ihren Mailserver nennt.',
+  'result.means.ours': 'Der Fehler liegt bei uns. Über Ihren Anbieter sagt der Test hier nichts.',
   'result.means.also':
     'Ihre Mail hat uns erreicht, aber andere, die Mail über IPv6 empfangen, lehnen sie vielleicht ab: {points}',
   'result.pending': 'Was noch kommt',
@@ -88,7 +89,7 @@ export const resultTextsDe = {
   'result.pending.letter.waiting':
     '{letter} ist noch nicht dort. Nächster Versuch: {next}. Wir geben auf: {until}.',
   'result.pending.comparing':
-    'Wir vergleichen Mails, um herauszufinden, warum Antwort B abgelehnt wurde; längstens bis: {until}.',
+    'Wir vergleichen Mails, um herauszufinden, warum Antwort B nicht durchkam; längstens bis: {until}.',
   'result.pending.sending':
     'Der Server Ihres Anbieters versucht weiter, Ihre Mail zuzustellen; längstens bis: {until}.',
   'result.pending.reports':

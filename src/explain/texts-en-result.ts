@@ -29,7 +29,7 @@ export const resultTextsEn = {
   'result.receives.not-every': 'your mail server does not take all mail from senders who have IPv6 only',
   'result.receives.on-its-way': 'answer B is on its way',
   'result.receives.not-yet': 'your mail server has not taken answer B yet; we keep trying',
-  'result.receives.comparing': 'your mail server turned answer B down; we are finding out why',
+  'result.receives.comparing': 'answer B did not get through; we are finding out why',
   'result.receives.no-mail': 'your domain states that it takes no mail at all',
   'result.receives.ours': 'we could not test receiving, because our own side is in trouble',
   'result.receives.sender-unknown': 'you can receive over IPv6, but not all about it could be told',
@@ -54,7 +54,7 @@ export const resultTextsEn = {
   'result.title.no-receiving': 'Receiving does not work',
   'result.title.neither': 'Works neither way',
   'result.title.waiting': 'Test under way',
-  'result.title.unknown': 'Could not be told',
+  'result.title.unknown': 'Not all could be told',
   'result.title.bounce': 'A bounce explained',
 
   'result.note.look': 'Your mail server has taken answer B. Only you can see whether it is in your inbox.',
@@ -89,6 +89,7 @@ export const resultTextsEn = {
   'result.todo.nothing': 'Nothing: we look after it. Please test again tomorrow.',
   'result.todo.null-mx':
     'Nothing, if your domain is to receive no mail. Otherwise an MX record that names your mail server must stand in DNS in place of the null MX.',
+  'result.means.ours': 'The fault is on our side. The test says nothing about your provider here.',
   'result.means.also':
     'Your mail reached us, but others who receive mail over IPv6 may turn it down: {points}',
 
@@ -97,7 +98,7 @@ export const resultTextsEn = {
   'result.pending.letter.trying': '{letter} is being delivered just now.',
   'result.pending.letter.waiting': '{letter} is not there yet. Next try: {next}. We give up: {until}.',
   'result.pending.comparing':
-    'We are comparing letters to find out why answer B was turned down, until {until} at the latest.',
+    'We are comparing letters to find out why answer B did not get through, until {until} at the latest.',
   'result.pending.sending':
     'Your provider’s server keeps trying to deliver your mail, until {until} at the latest.',
   'result.pending.reports':

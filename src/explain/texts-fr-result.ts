@@ -30,7 +30,7 @@ export const resultTextsFr = {
   'result.receives.on-its-way': 'la réponse B est en route',
   'result.receives.not-yet':
     'votre serveur de messagerie n’a pas encore accepté la réponse B ; nous continuons d’essayer',
-  'result.receives.comparing': 'votre serveur de messagerie a refusé la réponse B ; nous cherchons pourquoi',
+  'result.receives.comparing': 'la réponse B n’est pas passée ; nous cherchons pourquoi',
   'result.receives.no-mail': 'votre domaine déclare qu’il n’accepte aucun courrier',
   'result.receives.ours':
     'nous n’avons pas pu tester la réception, parce que notre propre côté a un problème',
@@ -56,7 +56,7 @@ export const resultTextsFr = {
   'result.title.no-receiving': 'La réception ne fonctionne pas',
   'result.title.neither': 'Ne fonctionne dans aucun sens',
   'result.title.waiting': 'Test en cours',
-  'result.title.unknown': 'On n’a pas pu savoir',
+  'result.title.unknown': 'On n’a pas pu tout savoir',
   'result.title.bounce': 'Un avis de non-remise expliqué',
 
   'result.note.look':
@@ -91,6 +91,7 @@ export const resultTextsFr = {
   'result.todo.nothing': 'Rien : nous nous en occupons. Refaites le test demain, s’il vous plaît.',
   'result.todo.null-mx':
     'Rien, si votre domaine ne doit pas recevoir de courrier. Sinon, il faut dans le DNS, à la place du MX nul, un enregistrement MX qui désigne votre serveur de messagerie.',
+  'result.means.ours': 'La faute est de notre côté. Le test ne dit rien ici de votre fournisseur.',
   'result.means.also':
     'Votre message nous est parvenu, mais d’autres qui reçoivent du courrier en IPv6 peuvent le refuser : {points}',
 

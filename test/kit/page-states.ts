@@ -1,8 +1,8 @@
 import type { Case } from '../../src/values/case.ts'
 import { absent, seen } from '../../src/values/observation.ts'
+import type { OwnFault } from '../../src/values/own-check.ts'
 import {
   aBounce,
-  aCase,
   aDeferral,
   anArrival,
   anAttempt,
@@ -32,6 +32,9 @@ const faulty = anAttempt({
   ...{ stage: 'connect', outcome: 'ours', code: null, enhanced: null, tls: null, localAddress: null },
   text: 'EADDRNOTAVAIL',
 })
+
+/** All of ours was looked at then, and nothing was wrong. */
+const well = (at: number) => aWellSide(at, { records: look<OwnFault[]>(`own-${at}-records`, seen([])) })
 
 const takenOverIpv4 = aRecord('A', { attempts: [overIpv4()] })
 
@@ -108,7 +111,7 @@ export const pageStates = {
   'cannot send': {
     arrival: atControl,
     handed: [aHandedBounce()],
-    ownChecks: [aWellSide(noon - 3_600_000), aWellSide(noon)],
+    ownChecks: [well(noon - 3_600_000), well(noon)],
   },
   nameless: { looks: someLooks({ clientNames: look('client-ptr', absent('no-such-record')) }) },
   'a bounce only': { arrival: askedOnly, letters: [], handed: [aHandedBounce()] },
@@ -116,4 +119,5 @@ export const pageStates = {
   closed: { state: 'closed' },
 } as const satisfies Record<string, Partial<Case>>
 
-export const pageState = (name: keyof typeof pageStates): Case => aCase(pageStates[name])
+export type PageStateName = keyof typeof pageStates
+export const pageStateNames = Object.keys(pageStates) as PageStateName[]
