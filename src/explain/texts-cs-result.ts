@@ -52,9 +52,9 @@ export const resultTextsCs = {
   'result.note.look':
     'Váš poštovní server odpověď B přijal. Zda je ve vaší schránce, vidíte jen vy; podívejte se i do spamu.',
   'result.note.confirmed': 'Je potvrzeno, že odpověď B do vaší schránky dorazila.',
+  'result.note.late': 'Odpověď B byla nejdřív přijata a později se vrátila.',
   'result.note.turned-down': 'Samotná odpověď B přesto přijata nebyla: viz níže.',
   'result.note.mend': 'Něco se dá ještě zlepšit: viz níže.',
-  'result.note.late': 'Odpověď B byla nejdřív přijata a později se vrátila.',
   'result.four': 'Čtyři věci, které zkoušíme',
   'result.picture.you': 'Váš poskytovatel',
   'result.picture.six': 'Internet jen s IPv6',
@@ -76,7 +76,7 @@ export const resultTextsCs = {
   'result.todo.send-letter':
     'Pošlete jim e-mail uvedený níže. Je v něm, co změnit a co hledat v jejich logu.',
   'result.todo.ask':
-    'Zeptejte se jich, zda jejich odchozí poštovní servery mají IPv6 a hledají záznamy AAAA.',
+    'Zeptejte se jich, zda jejich odchozí poštovní servery mají IPv6 a hledají AAAA záznamy.',
   'result.todo.nothing': 'Nic: postaráme se o to. Zkuste prosím test znovu zítra.',
   'result.todo.null-mx':
     'Nic, pokud vaše doména poštu přijímat nemá. Jinak musí být v DNS místo null MX takový MX záznam, který uvádí váš poštovní server.',

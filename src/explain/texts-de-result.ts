@@ -52,9 +52,9 @@ export const resultTextsDe = {
   'result.note.look':
     'Ihr Mailserver hat Antwort B angenommen. Ob sie in Ihrem Posteingang liegt, sehen nur Sie; sehen Sie auch im Spam-Ordner nach.',
   'result.note.confirmed': 'Es ist bestätigt, dass Antwort B Ihr Postfach erreicht hat.',
-  'result.note.turned-down': 'Antwort B selbst wurde trotzdem abgewiesen: siehe unten.',
-  'result.note.mend': 'Etwas lässt sich noch verbessern: siehe unten.',
   'result.note.late': 'Antwort B wurde zuerst angenommen und kam später zurück.',
+  'result.note.turned-down': 'Antwort B selbst wurde trotzdem abgelehnt: siehe unten.',
+  'result.note.mend': 'Etwas lässt sich noch verbessern: siehe unten.',
   'result.four': 'Die vier Dinge, die wir prüfen',
   'result.picture.you': 'Ihr Anbieter',
   'result.picture.six': 'Das reine IPv6-Internet',
@@ -75,8 +75,7 @@ export const resultTextsDe = {
   'result.advice.mail': 'Im Mailprogramm öffnen',
   'result.todo.send-letter':
     'Schicken Sie ihnen die Mail unten. Darin steht, was zu ändern ist und wonach sie in ihren Protokollen suchen sollen.',
-  'result.todo.ask':
-    'Fragen Sie dort, ob die ausgehenden Mailserver IPv6 haben und AAAA-Einträge nachschlagen.',
+  'result.todo.ask': 'Fragen Sie dort, ob die ausgehenden Mailserver IPv6 haben und AAAA-Einträge abfragen.',
   'result.todo.nothing': 'Nichts: Wir kümmern uns darum. Bitte testen Sie morgen noch einmal.',
   'result.todo.null-mx':
     'Nichts, wenn Ihre Domain keine Mail empfangen soll. Sonst muss im DNS statt des Null-MX ein MX-Eintrag stehen, der Ihren Mailserver nennt.',
