@@ -2,6 +2,7 @@ import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import { bounceReasons } from '../values/bounce-reason.ts'
 import type { Language } from '../values/language.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
+import { listed } from './spoken-list.ts'
 import { letterTime } from './spoken-time.ts'
 import type { TextKey } from './text-key.ts'
 import { textsCs } from './texts-cs.ts'
@@ -91,17 +92,22 @@ export function verdictText(say: Say, { rule, finding, facts }: Verdict): string
 
 /**
  * The fact `time` is ms since 1970 and read by people as a time of day; `reason` is a reason for which mail comes back,
- * and read by them as `why`.
+ * and read by them as `why`. Where both families are named together, the language says how.
  */
 function spoken(say: Say, facts: Facts): Facts {
   const { time, reason } = facts
   const why = bounceReasons.find((one) => one === reason)
+  const families = Object.entries(facts).filter(([, value]) => value === bothFamilies)
   return {
     ...facts,
+    ...Object.fromEntries(families.map(([name]) => [name, listed(say.language, ['IPv6', 'IPv4'])])),
     ...(typeof time === 'number' ? { time: letterTime(say.language, time, 'second') } : {}),
     ...(why === undefined ? {} : { why: say(`reason.${why}.short`) }),
   }
 }
+
+/** How a verdict names two families in its facts. */
+const bothFamilies = 'IPv6 and IPv4'
 
 /** The word for a verdict's state, as people read it. */
 export const stateText = (say: Say, { state, sure }: Verdict): string =>

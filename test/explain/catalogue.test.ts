@@ -50,3 +50,18 @@ test('a confirmed letter is told from an accepted one', () => {
   expect(stateText(say, surePass('accepted', 'accepted-over-ipv6'))).toBe('works')
   expect(stateText(say, surePass('confirmed', 'accepted-over-ipv6'))).toBe('works, confirmed')
 })
+
+test('both families are named together as the language does', () => {
+  const verdict = judging('our-side').pass('well', {
+    facts: {
+      time: 0,
+      session_in: 'IPv6 and IPv4',
+      reply: 'none',
+      canary: 'none',
+      dns: 'none',
+      records: 'none',
+    },
+  })
+  expect(verdictText(say, verdict)).toContain('IPv6 and IPv4.')
+  expect(verdictText(speaker('de'), verdict)).toMatch(/IPv6 und IPv4/)
+})
