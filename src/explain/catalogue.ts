@@ -2,6 +2,7 @@ import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import { bounceReasons } from '../values/bounce-reason.ts'
 import type { Language } from '../values/language.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
+import { heldTogether } from './held-together.ts'
 import { listed } from './spoken-list.ts'
 import { letterTime } from './spoken-time.ts'
 import type { TextKey } from './text-key.ts'
@@ -67,7 +68,7 @@ function makeSpeaker(language: Language): Say {
       const text = texts[key]
       // What a language lacks is said in English, with the plurals of English.
       const [words, spoken] = text === undefined ? [textsEn[key], 'en' as const] : [text, language]
-      message = new IntlMessageFormat(words, spoken, undefined, {
+      message = new IntlMessageFormat(heldTogether(words, spoken), spoken, undefined, {
         ignoreTag: true,
         formatters: formattersOf[spoken],
       })
