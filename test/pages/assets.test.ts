@@ -18,6 +18,18 @@ test('what pages refer to is kept by browsers for good, for another content has 
   }
 })
 
+test('the home page weighs at most 60 kB with all that it refers to', async () => {
+  const url = await servedPages(
+    aPageDesk({ config: { web: { ...aConfig().web, url: 'https://six.example' } } }).desk,
+  )
+  const html = await (await fetch(url)).text()
+  const referred = new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"#]+)/g)].map(([, path]) => path))
+  const sizes = await Promise.all(
+    [...referred].map(async (path) => (await (await fetch(url + path)).arrayBuffer()).byteLength),
+  )
+  expect(sizes.reduce((sum, size) => sum + size, Buffer.byteLength(html))).toBeLessThanOrEqual(60_000)
+})
+
 test('nothing but these files is served, and there is no list of them', async () => {
   const url = await servedPages(aPageDesk().desk)
   for (const path of ['', 'base.css', '..%2fviews%2fhome.eta', '..%2f..%2fmain.ts', '%2e%2e/views/home.eta'])
