@@ -54,7 +54,7 @@ export const actionsTextsEs = {
     '¿Le devolvieron su mensaje? Pegue lo que recibió, y le diremos qué significa, quién debe actuar y qué hay que pedir.',
   'actions.bounce.label': 'El mensaje que volvió, o la respuesta del servidor',
   'actions.bounce.hint':
-    'Lo que más ayuda es todo: el código fuente completo del mensaje. A menudo basta su texto solo, o una única línea como «550 5.7.1 …».',
+    'Lo mejor es pegarlo todo: el código fuente completo del mensaje. A menudo basta su texto solo, o una única línea como «550 5.7.1 …».',
   'actions.bounce.do': 'Explicar',
   'actions.bounce.kept': 'No guardamos nada de lo que pegue aquí.',
   'actions.bounce.mail':

@@ -9,7 +9,7 @@ export const explanationTextsEs = {
     'La respuesta B a su prueba del {time} aún no le ha llegado; seguimos intentándolo hasta el {until}.',
   'explanation.means': 'QUÉ SIGNIFICA',
   'explanation.who': 'QUIÉN PUEDE ARREGLARLO',
-  'explanation.ask': 'TEXTO PARA ENVIARLE',
+  'explanation.ask': 'TEXTO PARA ENVIAR',
   'explanation.ask-nobody': 'QUÉ PUEDE HACER USTED',
   'explanation.said': 'LO QUE DIJO EL SERVIDOR',
   'explanation.said-us': 'LO QUE HEMOS COMPROBADO',

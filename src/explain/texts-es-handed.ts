@@ -34,7 +34,7 @@ export const handedTextsEs = {
   'handed.title.means': 'QUÉ SIGNIFICA',
   'handed.title.who': 'QUIÉN PUEDE ARREGLARLO',
   'handed.title.ask': 'QUÉ HACER O QUÉ PEDIR',
-  'handed.title.text': 'TEXTO PARA ENVIARLE',
+  'handed.title.text': 'TEXTO PARA ENVIAR',
   'handed.title.said': 'LO QUE DICE EL INFORME',
   'handed.title.us': 'LO QUE DICE SOBRE IPV6',
   'handed.title.good': 'QUIÉN LO RECIBIÓ',

@@ -18,8 +18,8 @@ export const homeTextsEs = {
   'home.no-page.text':
     'También basta un mensaje vacío a esta dirección. La respuesta A le traerá entonces el enlace a su resultado.',
   'home.you': 'Usted e IPv6, mientras mira esta página',
-  'home.you.ipv6': 'Ha llegado a esta página por IPv6, desde {address}.',
-  'home.you.ipv4': 'Ha llegado a esta página por IPv4, desde {address}.',
+  'home.you.ipv6': 'Está viendo esta página por IPv6, desde {address}.',
+  'home.you.ipv4': 'Está viendo esta página por IPv4, desde {address}.',
   'home.you.note':
     'Esto trata de su navegador. Su correo va por otro camino: de servidor a servidor, y estos tienen sus propias direcciones.',
   'home.pictures':
@@ -36,7 +36,7 @@ export const homeTextsEs = {
   'home.ipv4.none': 'sin respuesta por IPv4',
   'home.chose.ipv6': 'Con ambas a mano, eligió IPv6 para esta página.',
   'home.chose.ipv4': 'Con ambas a mano, eligió IPv4 para esta página.',
-  'home.bounce': '¿Ha recibido un rebote en su lugar?',
+  'home.bounce': '¿Ha recibido un rebote?',
   'home.bounce.text': '¿Le ha vuelto un mensaje y se pregunta qué dice y de quién es la culpa?',
   'home.bounce.link': 'Deje que se lo expliquemos',
   'home.kept': 'Qué guardamos',

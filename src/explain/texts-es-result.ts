@@ -74,7 +74,7 @@ export const resultTextsEs = {
   'result.advice.means': 'Qué significa',
   'result.advice.who': 'Quién debe actuar',
   'result.advice.todo': 'Qué hacer',
-  'result.advice.letter': 'Una carta para enviarle, lista para salir',
+  'result.advice.letter': 'Una carta para enviar, lista para salir',
   'result.advice.letter.hint':
     'Su dirección se muestra abreviada aquí, pues esta página puede pasarse a otros. Envíe la carta desde su buzón, para que vean de quién es.',
   'result.advice.copy': 'Copiar la carta',
@@ -85,7 +85,6 @@ export const resultTextsEs = {
   'result.todo.nothing': 'Nada: nos ocupamos nosotros. Repita la prueba mañana, por favor.',
   'result.todo.null-mx':
     'Nada, si su dominio no debe recibir correo. De lo contrario, en el DNS debe figurar, en lugar del MX nulo, un registro MX que nombre su servidor de correo.',
-  'result.means.ours': 'El fallo está de nuestro lado. Aquí la prueba no dice nada de su proveedor.',
   'result.means.also':
     'Su mensaje llegó hasta nosotros, pero otros que reciben correo por IPv6 pueden rechazarlo: {points}',
 

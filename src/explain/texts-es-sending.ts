@@ -157,13 +157,13 @@ export const sendingTextsEs = {
   'verdict.linkedin-over-ipv6.would-have-refused':
     'Para la historia: LinkedIn, uno de los primeros en aceptar correo por IPv6, habría rechazado este mensaje según sus reglas de {date}: {missing, select, name {la dirección de envío no tiene nombre DNS inverso} other {no es válido ni SPF ni DKIM}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
-    'Este mensaje llegó por IPv4, así que no se aplica lo que LinkedIn pedía para IPv6 el {date}.',
+    'Este mensaje llegó por IPv4, así que no se aplica lo que LinkedIn pedía entonces para IPv6 ({date}).',
   'verdict.linkedin-over-ipv6.came-by-gateway':
-    'No se sabe si LinkedIn habría aceptado este mensaje en la fecha {date}: una pasarela de nuestro lado oculta la dirección de envío.',
+    'No se sabe si LinkedIn habría aceptado entonces ({date}) este mensaje: una pasarela de nuestro lado oculta la dirección de envío.',
   'verdict.linkedin-over-ipv6.could-not-look':
-    'No se sabe si LinkedIn habría aceptado este mensaje en la fecha {date}: no se pudo comprobar todo lo que pedía.',
+    'No se sabe si LinkedIn habría aceptado entonces ({date}) este mensaje: no se pudo comprobar todo lo que pedía.',
   'verdict.linkedin-over-ipv6.our-dns':
-    'No se sabe si LinkedIn habría aceptado este mensaje en la fecha {date}, porque falló nuestro propio DNS.',
+    'No se sabe si LinkedIn habría aceptado entonces ({date}) este mensaje, porque falló nuestro propio DNS.',
 
   'verdict.mail-domains.reachable-over-ipv6':
     '{count, plural, one {Al dominio que aparece en su mensaje ({domains}) se puede} other {A todos los dominios que aparecen en su mensaje ({domains}) se puede}} hacer llegar correo por IPv6.',

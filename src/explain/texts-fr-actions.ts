@@ -54,7 +54,7 @@ export const actionsTextsFr = {
     'Votre message est revenu ? Collez ce que vous avez reçu, et nous vous disons ce que cela veut dire, qui doit agir et ce qu’il faut demander.',
   'actions.bounce.label': 'Le message qui est revenu, ou la réponse du serveur',
   'actions.bounce.hint':
-    'Le tout aide le plus : la source complète du message. Son texte seul, ou une seule ligne comme « 550 5.7.1 … », suffit souvent.',
+    'Le mieux est de tout coller : la source complète du message. Son texte seul, ou une seule ligne comme « 550 5.7.1 … », suffit souvent.',
   'actions.bounce.do': 'Expliquer',
   'actions.bounce.kept': 'Nous ne gardons rien de ce que vous collez ici.',
   'actions.bounce.mail':

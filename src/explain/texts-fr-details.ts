@@ -10,7 +10,7 @@ export const detailsTextsFr = {
 
   'details.sending': 'Comment votre message est arrivé',
   'details.receiving': 'Vos serveurs de messagerie',
-  'details.delivery': 'Nos messages à vous',
+  'details.delivery': 'Nos messages pour vous',
   'details.returns': 'Ce qui est revenu',
   'details.own': 'Notre propre côté',
 

@@ -9,7 +9,7 @@ export const explanationTextsFr = {
     'La réponse B à votre test du {time} ne vous est pas encore parvenue ; nous continuons d’essayer jusqu’au {until}.',
   'explanation.means': 'CE QUE CELA VEUT DIRE',
   'explanation.who': 'QUI PEUT Y REMÉDIER',
-  'explanation.ask': 'TEXTE À LUI ENVOYER',
+  'explanation.ask': 'TEXTE À ENVOYER',
   'explanation.ask-nobody': 'CE QUE VOUS POUVEZ FAIRE',
   'explanation.said': 'CE QUE LE SERVEUR A DIT',
   'explanation.said-us': 'CE QUE NOUS AVONS CONSTATÉ',

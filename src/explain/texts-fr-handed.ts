@@ -35,7 +35,7 @@ export const handedTextsFr = {
   'handed.title.means': 'CE QUE CELA VEUT DIRE',
   'handed.title.who': 'QUI PEUT Y REMÉDIER',
   'handed.title.ask': 'CE QU’IL FAUT FAIRE OU DEMANDER',
-  'handed.title.text': 'TEXTE À LUI ENVOYER',
+  'handed.title.text': 'TEXTE À ENVOYER',
   'handed.title.said': 'CE QUE DIT LE RAPPORT',
   'handed.title.us': 'CE QU’IL DIT D’IPV6',
   'handed.title.good': 'À QUI IL EST PARVENU',

@@ -18,8 +18,8 @@ export const homeTextsFr = {
   'home.no-page.text':
     'Un message vide à cette adresse suffit aussi. La réponse A vous apporte alors le lien vers votre résultat.',
   'home.you': 'Vous et IPv6, pendant que vous regardez cette page',
-  'home.you.ipv6': 'Vous êtes venu sur cette page en IPv6, depuis {address}.',
-  'home.you.ipv4': 'Vous êtes venu sur cette page en IPv4, depuis {address}.',
+  'home.you.ipv6': 'Vous consultez cette page en IPv6, depuis {address}.',
+  'home.you.ipv4': 'Vous consultez cette page en IPv4, depuis {address}.',
   'home.you.note':
     'Il s’agit ici de votre navigateur. Votre courrier prend un autre chemin : de serveur à serveur, et ceux-ci ont leurs propres adresses.',
   'home.pictures':

@@ -13,7 +13,7 @@ export const privacyTextsFr = {
   'privacy.mail.how-long': '{message} après son arrivée',
 
   'privacy.delivery.what':
-    'Les faits de sa remise : l’adresse d’où il a été envoyé, le serveur qui l’a apporté (adresse, nom, heures, chiffrement) et, de son en-tête, les auteurs, les destinataires, l’objet, les Message-ID, les langues et les lignes Received.',
+    'Les circonstances de sa remise : l’adresse d’où il a été envoyé, le serveur qui l’a apporté (adresse, nom, heures, chiffrement) et, de son en-tête, les auteurs, les destinataires, l’objet, les Message-ID, les langues et les lignes Received.',
   'privacy.delivery.why':
     'Ils décident du résultat du test, de qui reçoit les réponses, et font que personne ne reçoive du courrier sans fin.',
   'privacy.delivery.how-long': '{case} après l’arrivée du message, une fois le test clos',
@@ -24,18 +24,18 @@ export const privacyTextsFr = {
   'privacy.seen.how-long': '{case} après l’arrivée du message, une fois le test clos',
 
   'privacy.letters.what':
-    'Nos messages à vous, et le dialogue avec votre serveur de messagerie à chaque essai.',
+    'Les messages que nous vous envoyons, et le dialogue avec votre serveur de messagerie à chaque essai.',
   'privacy.letters.why':
     'Un nouvel essai doit envoyer le même message, et le dialogue montre pourquoi l’un d’eux n’a pas été accepté.',
   'privacy.letters.how-long':
-    'les messages eux-mêmes {message} après avoir été écrits, ou jusqu’à leur remise ou leur abandon ; le fait de leur envoi et le dialogue {case} après l’arrivée de votre message, une fois le test clos',
+    'les messages eux-mêmes, {message} après avoir été écrits, ou jusqu’à leur remise ou leur abandon ; le fait de leur envoi et le dialogue, {case} après l’arrivée de votre message, une fois le test clos',
 
   'privacy.returned.what':
     'Ce qui est revenu au sujet de nos messages : rapports, réponses et réponses automatiques, les serveurs qui ont demandé si notre adresse existe, et ce qui a été dit sur la page d’un test au sujet de la réponse B.',
   'privacy.returned.why':
     'Ils renversent ou confirment un verdict. D’une réponse, nous gardons seulement qu’elle est venue.',
   'privacy.returned.how-long':
-    'les rapports tels qu’ils sont arrivés {message} ; ce qui en a été lu (destinataires, codes, réponse du serveur) {case} après l’arrivée du message, une fois le test clos',
+    'les rapports tels qu’ils sont arrivés, {message} ; ce qui en a été lu (destinataires, codes, réponse du serveur), {case} après l’arrivée du message, une fois le test clos',
 
   'privacy.handed.what':
     'Ce qui a été lu dans les avis de non-remise que quelqu’un a transférés à explain@ : les destinataires qu’ils nomment, les codes, la réponse du serveur. Ce peuvent être des adresses d’autres personnes.',
@@ -100,7 +100,7 @@ export const privacyTextsFr = {
 
   'privacy.rights.title': 'Vos droits',
   'privacy.rights.access':
-    'Accès : la page d’un test montre ce que l’on en sait. L’exploitant imprime le tout par « mailsix report --json CASE » ; les dix caractères du dossier figurent dans chacun de nos messages à vous.',
+    'Accès : la page d’un test montre ce que l’on en sait. L’exploitant imprime le tout par « mailsix report --json CASE » ; les dix caractères du dossier figurent dans chacun des messages que nous vous envoyons.',
   'privacy.rights.erasure':
     'Effacement : la page d’un test a un bouton qui le supprime. Pour tous les tests d’une adresse, l’exploitant lance « mailsix forget ADDRESS ». Cela retire chaque dossier de l’adresse sous toutes ses graphies, ce que d’autres ont remis et qui la nomme, les refus et le courrier à l’exploitant, et l’écrase dans les fichiers de la base de données. Les messages en attente ne partent plus. Ce que cela n’atteint pas : les journaux, les sauvegardes, les messages déjà remis et, avec PostgreSQL, ce que son serveur garde des lignes retirées jusqu’à ce qu’il réutilise leur place.',
   'privacy.rights.by-itself':

@@ -30,7 +30,7 @@ export const resultTextsFr = {
   'result.receives.on-its-way': 'la réponse B est en route',
   'result.receives.not-yet':
     'votre serveur de messagerie n’a pas encore accepté la réponse B ; nous continuons d’essayer',
-  'result.receives.comparing': 'la réponse B n’est pas passée ; nous cherchons pourquoi',
+  'result.receives.comparing': 'votre serveur de messagerie a refusé la réponse B ; nous cherchons pourquoi',
   'result.receives.no-mail': 'votre domaine déclare qu’il n’accepte aucun courrier',
   'result.receives.ours':
     'nous n’avons pas pu tester la réception, parce que notre propre côté a un problème',
@@ -56,7 +56,7 @@ export const resultTextsFr = {
   'result.title.no-receiving': 'La réception ne fonctionne pas',
   'result.title.neither': 'Ne fonctionne dans aucun sens',
   'result.title.waiting': 'Test en cours',
-  'result.title.unknown': 'On n’a pas pu tout savoir',
+  'result.title.unknown': 'On n’a pas pu savoir',
   'result.title.bounce': 'Un avis de non-remise expliqué',
 
   'result.note.look':
@@ -79,27 +79,26 @@ export const resultTextsFr = {
   'result.advice.means': 'Ce que cela veut dire',
   'result.advice.who': 'Qui doit agir',
   'result.advice.todo': 'Que faire',
-  'result.advice.letter': 'Une lettre à lui envoyer, prête à partir',
+  'result.advice.letter': 'Une lettre à leur envoyer, prête à partir',
   'result.advice.letter.hint':
     'Votre adresse est abrégée ici, car cette page peut être transmise à d’autres. Envoyez la lettre depuis votre boîte, pour que l’on voie de qui il s’agit.',
   'result.advice.copy': 'Copier la lettre',
   'result.advice.copied': 'Copié',
   'result.advice.mail': 'L’ouvrir dans votre messagerie',
   'result.todo.send-letter':
-    'Envoyez-lui la lettre ci-dessous. Elle dit quoi changer, et quoi chercher dans les journaux.',
-  'result.todo.ask': 'Demandez-lui si ses serveurs d’envoi ont IPv6 et cherchent les enregistrements AAAA.',
+    'Envoyez-leur la lettre ci-dessous. Elle dit quoi changer, et quoi chercher dans les journaux.',
+  'result.todo.ask':
+    'Demandez-leur si leurs serveurs d’envoi ont IPv6 et cherchent les enregistrements AAAA.',
   'result.todo.nothing': 'Rien : nous nous en occupons. Refaites le test demain, s’il vous plaît.',
   'result.todo.null-mx':
     'Rien, si votre domaine ne doit pas recevoir de courrier. Sinon, il faut dans le DNS, à la place du MX nul, un enregistrement MX qui désigne votre serveur de messagerie.',
-  'result.means.ours': 'La faute est de notre côté. Le test ne dit rien ici de votre fournisseur.',
   'result.means.also':
     'Votre message nous est parvenu, mais d’autres qui reçoivent du courrier en IPv6 peuvent le refuser : {points}',
 
   'result.pending': 'Encore à venir',
-  'result.pending.letter.queued': 'Message {letter} : sur le point de partir.',
-  'result.pending.letter.trying': 'Message {letter} : en cours de remise.',
-  'result.pending.letter.waiting':
-    'Message {letter} : pas encore arrivé. Prochain essai : {next}. Abandon : {until}.',
+  'result.pending.letter.queued': '{letter} : sur le point de partir.',
+  'result.pending.letter.trying': '{letter} : en cours de remise.',
+  'result.pending.letter.waiting': '{letter} : pas encore là. Prochain essai : {next}. Abandon : {until}.',
   'result.pending.comparing':
     'Nous comparons des messages pour savoir pourquoi la réponse B a été refusée (au plus tard : {until}).',
   'result.pending.sending':

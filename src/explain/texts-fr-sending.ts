@@ -160,13 +160,13 @@ export const sendingTextsFr = {
   'verdict.linkedin-over-ipv6.would-have-refused':
     'Pour mémoire : LinkedIn, l’un des premiers à accepter du courrier en IPv6, aurait refusé celui-ci selon ses règles du {date} : {missing, select, name {l’adresse d’envoi n’a pas de nom DNS inverse} other {ni SPF ni DKIM ne réussit}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
-    'Ce message est arrivé en IPv4 ; ce que LinkedIn exigeait d’IPv6 le {date} ne s’applique donc pas.',
+    'Ce message est arrivé en IPv4 ; ce que LinkedIn exigeait alors d’IPv6 ({date}) ne s’applique donc pas.',
   'verdict.linkedin-over-ipv6.came-by-gateway':
-    'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date} : une passerelle de notre côté cache l’adresse d’envoi.',
+    'On ne sait pas si LinkedIn aurait alors ({date}) accepté ce message : une passerelle de notre côté cache l’adresse d’envoi.',
   'verdict.linkedin-over-ipv6.could-not-look':
-    'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date} : une partie de ce qu’il exigeait n’a pas pu être vérifiée.',
+    'On ne sait pas si LinkedIn aurait alors ({date}) accepté ce message : une partie de ce qu’il exigeait n’a pas pu être vérifiée.',
   'verdict.linkedin-over-ipv6.our-dns':
-    'On ne sait pas si LinkedIn aurait accepté ce message à la date du {date}, parce que notre propre DNS a échoué.',
+    'On ne sait pas si LinkedIn aurait alors ({date}) accepté ce message, parce que notre propre DNS a échoué.',
 
   'verdict.mail-domains.reachable-over-ipv6':
     '{count, plural, one {Le domaine cité dans votre message ({domains}) peut être joint} other {Tous les domaines cités dans votre message ({domains}) peuvent être joints}} par courrier en IPv6.',
