@@ -8,7 +8,7 @@ import { languageFor, pageLink } from './journey-letters.ts'
 import { refuseOptedOut } from './journey-opt-out.ts'
 import type { World } from './journey-world.ts'
 import { clientNetwork } from './values/address.ts'
-import type { Arrival } from './values/arrival.ts'
+import type { Arrival, Recipient } from './values/arrival.ts'
 import { askedFor, handsIn } from './values/asked-for.ts'
 import type { Case, Standing } from './values/case.ts'
 import { chosenFamily } from './values/chosen-family.ts'
@@ -75,7 +75,7 @@ async function openCase(
   const chosen = chosenFamily(arrival, fresh.clientKind)
   const kept = await store.openCase({
     ...fresh,
-    ...{ domain: domainOf(sender), chosenFamily: chosen, tag: invitedBy(arrival), raw },
+    ...{ domain: domainOf(sender), chosenFamily: chosen, tag: invitedBy(arrival.envelope), raw },
   })
   const asked = askedFor(arrival)
   const client = arrival.client.address
@@ -245,7 +245,7 @@ async function refuse(arrival: Arrival, reply: SmtpReply, { clock, store, log }:
     enhanced: reply.enhanced ?? '',
     text: reply.text,
   })
-  const tag = invitedBy(arrival)
+  const tag = invitedBy(envelope)
   if (tag !== null)
     await store.noteInvited(tag, {
       ...{ at: clock.now(), sender: envelope.sender, client: client.address },
@@ -259,10 +259,8 @@ async function refuse(arrival: Arrival, reply: SmtpReply, { clock, store, log }:
 }
 
 /** The tag of a test that was begun on the page. */
-const invitedBy = ({ envelope }: Pick<Arrival, 'envelope'>): string | null =>
-  envelope.recipients
-    .map((one) => (one.kind === 'test' ? one.tags.test : null))
-    .find((tag) => tag !== null) ?? null
+export const invitedBy = ({ recipients }: { recipients: readonly Recipient[] }): string | null =>
+  recipients.map((one) => (one.kind === 'test' ? one.tags.test : null)).find((tag) => tag !== null) ?? null
 
 const clientKind = ({ client }: Pick<Arrival, 'client'>, { ours }: World): ClientKind =>
   ours.clientKind(client.address)

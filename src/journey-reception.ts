@@ -1,10 +1,10 @@
-import type { Reception } from './accept/reception.ts'
+import type { LeftUndone, Reception } from './accept/reception.ts'
 import { diagnoseSendToIpv6Only } from './diagnose/send-to-ipv6-only.ts'
 import { speaker, verdictText } from './explain/catalogue.ts'
 import { smtpReply } from './explain/smtp-replies.ts'
 import { fromNow } from './explain/spoken-time.ts'
 import { takeBack } from './journey.ts'
-import { takeAsked } from './journey-admission.ts'
+import { invitedBy, takeAsked } from './journey-admission.ts'
 import { keepCallout } from './journey-callouts.ts'
 import { languageFor } from './journey-letters.ts'
 import { checkAfterReport } from './journey-own-checks.ts'
@@ -31,6 +31,7 @@ export function makeReception(world: World): Reception {
     hidesClient: (client) => hidesClient(world.ours.clientKind(client.address)),
     take: (arrival, message) => take(arrival, message, operatorRates, world),
     askedOnly: (question) => world.background.start('callout', () => keepCallout(question, world)),
+    leftUndone: (left) => noteLeft(left, world),
     turnedAway: ({ address }) => world.ours.side.noteTurnedAway(address, world.clock.now()),
   }
 }
@@ -56,6 +57,16 @@ async function take(
   if (wanted('test', 'explain') !== undefined) return await takeAsked(arrival, message, world)
   if (wanted('reject') !== undefined) return refuseWithVerdict(arrival, world)
   return smtpReply(language, 250, '2.0.0', 'reply.operator')
+}
+
+/** Whoever waits on a page for the mail is told that a server was here and went away without it. */
+function noteLeft(left: LeftUndone, { store, background }: World): void {
+  const tag = invitedBy(left)
+  if (tag === null) return
+  const { at, client, sender, reply } = left
+  const { code = null, enhanced = null, text = '' } = reply ?? {}
+  const news = { at, sender, client: client.address, code, enhanced, text }
+  background.start('note', () => store.noteInvited(tag, news))
 }
 
 /** Who sends much takes no room from others: a network has its share, twice and four times of it with its neighbours. */

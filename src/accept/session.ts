@@ -60,6 +60,8 @@ interface Transaction {
   recipients: Recipient[]
   mail: number
   rcpt: number
+  /** What was said to its message, where that was not even taken in. */
+  refused: SmtpReply | null
 }
 
 const mostCommands = 1000
@@ -146,7 +148,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     const budget =
       desk.reception.overBudget?.(inbound.client) ?? (await desk.door.countMessage(inbound.client.address))
     if (budget !== null) return budget
-    transaction = { sender, parameters, recipients: [], mail: at, rcpt: at }
+    transaction = { sender, parameters, recipients: [], mail: at, rcpt: at, refused: null }
     return null
   }
 
@@ -184,6 +186,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     const received = await receiveMessage(stream, limits.messageSize, desk.spool)
     const dot = clock.now()
     if (received.state === 'lost') return null
+    if (received.state !== 'held' && transaction !== null) transaction.refused = received.reply
     if (received.state === 'cut') {
       connection?.dismiss(received.reply)
       return null
@@ -286,6 +289,10 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
       // Who hangs up behind the final dot leaves work behind, and its place is taken for as long as that takes.
       if (!deciding) leave()
       for (const question of questions.all()) desk.reception.askedOnly?.(question)
+      if (transaction === null || transaction.recipients.length === 0) return
+      const { sender, recipients, refused } = transaction
+      const at = clock.now()
+      desk.reception.leftUndone?.({ at, client: inbound.client, sender, recipients, reply: refused })
     },
   }
 }

@@ -30,7 +30,7 @@ export interface WaitingPage {
   mailto: string
   begun: ShownTime
   until: string
-  /** What came and was refused, newest first. */
+  /** What came and was not taken, newest first; `words` is '' where nothing was said to it. */
   news: { at: ShownTime; who: string; words: string; means: string }[]
   /** Why nothing may have come; none in the first minutes. */
   reasons: string[]
@@ -55,7 +55,9 @@ export function pageWaiting({ invitation, now, language, address }: WaitingView)
     news: news.toReversed().map((one) => ({
       at: time(one.at),
       who: say('waiting.news.who', { sender: clean(one.sender), client: clean(one.client) }),
-      words: clean([one.code, one.enhanced, one.text].filter((part) => part !== null).join(' ')),
+      words: clean(
+        [one.code, one.enhanced, one.text].filter((part) => part !== null && part !== '').join(' '),
+      ),
       means: say(meaningOf(one)),
     })),
     reasons: wonders ? reasons.map((key) => say(key)) : [],
@@ -71,6 +73,7 @@ const reasons = [
 
 // RFC 7372 §3: what is not authenticated is refused by 5.7.23 (SPF) and 5.7.26 (by several checks).
 function meaningOf({ code, enhanced }: InvitedNews): TextKey {
+  if (code === null) return 'waiting.news.gone'
   if (code < 500) return 'waiting.news.later'
   return enhanced === '5.7.23' || enhanced === '5.7.26' ? 'waiting.news.forged' : 'waiting.news.refused'
 }

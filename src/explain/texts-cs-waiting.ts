@@ -22,6 +22,8 @@ export const waitingTextsCs = {
     '{count, plural, one {Přišel e-mail, ale nebyl přijat} few {Přišly # e-maily, ale nebyly přijaty} many {Přišlo # e-mailu, ale nebylo přijato} other {Přišlo # e-mailů, ale nebyly přijaty}}',
   'waiting.news.who': '{sender}, z {client}',
   'waiting.news.said': 'Jeho serveru jsme řekli:',
+  'waiting.news.gone':
+    'Jeho server uvedl tuto adresu a odešel dřív, než e-mail poslal. Některé servery se nejdřív jen ptají; většina to zkusí znovu.',
   'waiting.news.later':
     'To znamená „teď ne“. Poštovní servery to zkusí samy znovu, většinou do hodiny; nemusíte nic dělat.',
   'waiting.news.forged':

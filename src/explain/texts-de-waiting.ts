@@ -24,6 +24,8 @@ export const waitingTextsDe = {
     '{count, plural, one {Eine Mail kam und wurde nicht angenommen} other {# Mails kamen und wurden nicht angenommen}}',
   'waiting.news.who': '{sender}, von {client}',
   'waiting.news.said': 'Wir sagten seinem Server:',
+  'waiting.news.gone':
+    'Ihr Server hat diese Adresse genannt und ging, bevor er die Mail schickte. Manche Server fragen zuerst nur; die meisten versuchen es wieder.',
   'waiting.news.later':
     'Das heißt „jetzt nicht“. Mailserver versuchen es von selbst wieder, meist innerhalb einer Stunde; Sie müssen nichts tun.',
   'waiting.news.forged':

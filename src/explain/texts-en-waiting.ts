@@ -22,6 +22,8 @@ export const waitingTextsEn = {
     '{count, plural, one {A mail came and was not taken} other {# mails came and were not taken}}',
   'waiting.news.who': '{sender}, from {client}',
   'waiting.news.said': 'We told its server:',
+  'waiting.news.gone':
+    'Its server named this address, and went away before it sent the mail. Some servers only ask first; most try again.',
   'waiting.news.later':
     'That is a “not now”. Mail servers try again by themselves, most often within the hour; you need not do anything.',
   'waiting.news.forged':

@@ -25,6 +25,8 @@ export const waitingTextsEs = {
     '{count, plural, one {Llegó un mensaje y no se aceptó} other {Llegaron # mensajes y no se aceptaron}}',
   'waiting.news.who': '{sender}, desde {client}',
   'waiting.news.said': 'Le dijimos a su servidor:',
+  'waiting.news.gone':
+    'Su servidor nombró esta dirección y se fue antes de enviar el mensaje. Algunos servidores primero solo preguntan; la mayoría vuelve a intentarlo.',
   'waiting.news.later':
     'Es un «ahora no». Los servidores de correo vuelven a intentarlo por sí solos, casi siempre en menos de una hora; usted no tiene que hacer nada.',
   'waiting.news.forged':

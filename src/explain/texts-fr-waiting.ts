@@ -26,6 +26,8 @@ export const waitingTextsFr = {
     '{count, plural, one {Un message est venu et n’a pas été accepté} other {# messages sont venus et n’ont pas été acceptés}}',
   'waiting.news.who': '{sender}, depuis {client}',
   'waiting.news.said': 'Nous avons dit à son serveur :',
+  'waiting.news.gone':
+    'Son serveur a nommé cette adresse et il est parti avant d’envoyer le message. Certains serveurs ne font d’abord que demander ; la plupart réessaient.',
   'waiting.news.later':
     'C’est un « pas maintenant ». Les serveurs de messagerie réessaient d’eux-mêmes, le plus souvent dans l’heure ; vous n’avez rien à faire.',
   'waiting.news.forged':

@@ -16,16 +16,19 @@ export interface Invitation {
   news: InvitedNews[]
 }
 
-/** A mail to the invitation's address that was refused, with what its server was told. */
+/** A mail to the invitation's address that was not taken, with what its server was told. */
 export interface InvitedNews {
   at: number
   /** Its envelope sender. */
   sender: string
   client: string
-  code: number
+  /** Null, with an empty `text`, where the session ended before anything was said to the mail. */
+  code: number | null
   enhanced: string | null
   text: string
 }
 
 /** Strangers can send to a tag as often as they like. */
 export const mostInvitedNews = 10
+/** Of these the sessions that only named the address, or those would leave no room for what was said. */
+export const mostInvitedGone = 3

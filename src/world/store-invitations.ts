@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import { type Invitation, type InvitedNews, mostInvitedNews } from '../values/invitation.ts'
+import { type Invitation, type InvitedNews, mostInvitedGone, mostInvitedNews } from '../values/invitation.ts'
 import { change, rowOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 import type { Writer } from './store-writer.ts'
@@ -70,6 +70,8 @@ export function* noteInvited({ build }: Writer, tag: string, news: InvitedNews):
   if (found === null) return null
   const known = invitationOf(found).news
   if (known.length >= mostInvitedNews) return null
+  const gone = known.filter(({ code }) => code === null).length
+  if (news.code === null && gone >= mostInvitedGone) return null
   yield* change(
     build
       .updateTable('invitations')

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { mostInvitedNews } from '../../src/values/invitation.ts'
+import { mostInvitedGone, mostInvitedNews } from '../../src/values/invitation.ts'
 import type { Store } from '../../src/world/store.ts'
 import { aNewCase, storeEpoch as t0 } from '../kit/a-store.ts'
 import { day, onBothDatabases } from '../kit/on-both-databases.ts'
@@ -63,6 +63,13 @@ onBothDatabases(({ keeps, aStore, aPlace }) => {
     expect(told.map(({ at }) => at)).toEqual(
       Array.from({ length: mostInvitedNews }, (_, index) => t0 + index),
     )
+
+    await store.invite({ ...fresh, page: 'asked', tag: 'asked' })
+    for (let index = 0; index < mostInvitedNews; index += 1)
+      await store.noteInvited('asked', { ...news(t0 + index), code: null })
+    expect((await store.readInvitation('asked'))?.news).toHaveLength(mostInvitedGone)
+    await store.noteInvited('asked', news(t0))
+    expect((await store.readInvitation('asked'))?.news).toHaveLength(mostInvitedGone + 1)
 
     await store.invite({ ...fresh, page: 'other', tag: 'another' })
     await opened(store, { tag: 'another' })

@@ -77,6 +77,33 @@ test('what was refused is told on the page that waits, and the address stays fre
   expect(await caseBehind(desk, invitation.page)).toBe(sent.case)
 })
 
+test('a server that names the address and goes away, or brings what is no mail, is told of on the page that waits', async () => {
+  const { world, desk } = await aWorld()
+  const invitation = await desk.invite('en')
+  const to = invitedAddress(invitation, desk.config)
+  const newsOf = async () => {
+    const state = await desk.read(invitation.page)
+    return state?.kind === 'waiting' ? state.invitation.news : []
+  }
+  const talk = async (...lines: string[]): Promise<string> => {
+    const client = await world.client('ready')
+    let last = await client.read()
+    const begin = ['EHLO out.ready.example', 'MAIL FROM:<anna@ready.example>', `RCPT TO:<${to}>`]
+    for (const line of [...begin, ...lines]) last = await client.say(line)
+    await client.say('QUIT')
+    return last
+  }
+  for (let index = 0; index < 5; index += 1) await talk()
+  await expect.poll(newsOf).toHaveLength(3)
+  expect((await newsOf())[0]).toMatchObject({ sender: 'anna@ready.example', code: null, text: '' })
+
+  expect(await talk('DATA', 'Subject: broken\r\n\r\na bare\nline feed\r\n.')).toMatch(/^5/)
+  await expect.poll(newsOf).toHaveLength(4)
+  expect((await newsOf())[3]).toMatchObject({ code: expect.any(Number), text: expect.stringMatching(/\w/) })
+  const sent = await world.send('ready', { to })
+  expect(await caseBehind(desk, invitation.page)).toBe(sent.case)
+})
+
 test('letters speak the page’s language where the mail names none', async () => {
   const { world, desk } = await aWorld()
   const send = async (page: string, to: string) => {
