@@ -13,9 +13,13 @@ export const linesForPage = (text: string): string => text.split(/\r?\n/).map(fo
 /** So much of what is cut may be the beginning of an address, which no mask would know. */
 const perhapsAddress = 256
 
+/** The beginning of a text, without what may be half an address. */
+export const beginningOf = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, most).replace(/\S{1,256}$/, '')
+
 /** What a server said, no longer than `most`: of its words the first lines tell the reason. */
 export function wordsForPage(words: string, most = 300): string {
   const read = most + perhapsAddress
-  const line = forPage(words.length > read ? words.slice(0, read).replace(/\S{0,256}$/, '') : words).trim()
+  const line = forPage(beginningOf(words, read)).trim()
   return line.length <= most && words.length <= read ? line : `${line.slice(0, most - 1).toWellFormed()}…`
 }

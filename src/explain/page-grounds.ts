@@ -49,7 +49,7 @@ function idOf(happening: Happening): string | null {
     case 'callout':
       return happening.key
     case 'knock':
-      return happening.knock.state === 'seen' ? happening.key : null
+      return happening.knock.state === 'seen' ? happening.knock.id : null
     case 'connected':
     case 'greeted':
     case 'encrypted':

@@ -1,6 +1,6 @@
 import type { Bounce } from '../values/bounce.ts'
 import type { Say } from './catalogue.ts'
-import { forPage, linesForPage } from './for-page.ts'
+import { beginningOf, forPage, linesForPage } from './for-page.ts'
 import { type Marked, markPassage } from './marked.ts'
 import { type ShownTime, shownTime } from './page-times.ts'
 import type { CaseView } from './page-values.ts'
@@ -56,10 +56,10 @@ function originalOf(
   const wanted = raw.slice(0, Math.min(end, room + longestHeader))
   const gap = /\r?\n\r?\n/.exec(wanted)
   const header = gap === null ? '' : wanted.slice(0, gap.index)
-  const body = wanted.slice(gap === null ? 0 : gap.index + gap[0].length).slice(0, room)
+  const body = beginningOf(wanted.slice(gap === null ? 0 : gap.index + gap[0].length), room)
   const isCut = header.length + body.length + (gap?.[0].length ?? 0) < raw.length
   return {
-    header: linesForPage(withoutOurs(header.slice(0, longestHeader))),
+    header: linesForPage(withoutOurs(beginningOf(header, longestHeader))),
     body: markPassage(linesForPage(withoutOurs(body)).trim(), passage === null ? null : forPage(passage)),
     isCut,
   }

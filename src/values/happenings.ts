@@ -36,7 +36,9 @@ export function happeningsOf(theCase: Case): Happening[] {
     ...arrivalOf(theCase),
     ...looksOf(theCase),
     ...letters.flatMap(ofLetter),
-    ...knocks.map((knock): Happening => ({ what: 'knock', key: knock.id, at: knock.at + knock.ms, knock })),
+    ...knocks.map((knock, index): Happening => {
+      return { what: 'knock', key: `knock-${index + 1}`, at: knock.at + knock.ms, knock }
+    }),
     ...callouts.map((callout): Happening => {
       const letter = byId.get(callout.letterId)
       return { what: 'callout', key: callout.id, at: callout.at, letter, callout }

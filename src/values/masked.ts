@@ -6,29 +6,28 @@ const hidden: ReadonlySet<string> = new Set([
   ...['transcript', 'words', 'explanationText'],
 ])
 
-// RFC 5321 §4.5.3.1: local parts of 64 octets, domains of 255; the signs of RFC 5322 §3.2.3, and letters of RFC 6531. It is
-// looked back from the @, so that a long text without one costs nothing.
-const address = /(?<=([\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}))@([\p{L}\p{N}.-]{1,255})/gu
-/** As links and xtext (RFC 3461 §4) write it. */
-const encodedAddress = /(?<=([\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}))(?:%40|\+40)([\p{L}\p{N}.-]{1,255})/gu
+// RFC 5321 §4.5.3.1: local parts of 64 octets, domains of 255; the signs of RFC 5322 §3.2.3, and letters of RFC 6531. The
+// @ also as links and xtext (RFC 3461 §4) write it. It is looked back from there, so that a long text without one costs nothing.
+const addresses = /(?<=([\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}))(?:@|%40|\+40)([\p{L}\p{N}.-]{1,255})/gu
+/** What follows a domain that is at once the local part of another address: `a@b@c`. */
+const goesOn = /^(?:@|%40|\+40)[\p{L}\p{N}.-]/u
 
 /** A text with each address in it as `j…@example.org`; a quoted local part, and what begins a return path, go likewise. */
 export function maskText(text: string): string {
-  const quoted = text.replace(/"[^"\r\n]{0,256}"@/g, 'x@')
-  return maskEach(maskEach(quoted, address), encodedAddress)
-}
-
-function maskEach(text: string, addresses: RegExp): string {
+  const plain = text.replace(/"[^"\r\n]{0,256}"@/g, 'x@')
   let [done, from] = ['', 0]
-  for (const { index, 0: found, 1: local = '', 2: domain = '' } of text.matchAll(addresses)) {
-    const start = Math.max(from, index - local.length)
-    if (start === index) continue
+  let begun: number | null = null
+  for (const { index, 0: found, 1: local = '', 2: domain = '' } of plain.matchAll(addresses)) {
+    const start: number = begun ?? Math.max(from, index - local.length)
+    const end = index + found.length
+    begun = goesOn.test(plain.slice(end, end + 5)) ? start : null
+    if (begun !== null) continue
     // A stop behind an address mostly ends the sentence.
-    const end = domain.endsWith('.') ? '.' : ''
-    done += `${text.slice(from, start)}${maskAddress(`${text.slice(start, index)}@${domain}`)}${end}`
-    from = index + found.length
+    const stop = domain.endsWith('.') ? '.' : ''
+    done += `${plain.slice(from, start)}${maskAddress(`${plain.slice(start, index)}@${domain}`)}${stop}`
+    from = end
   }
-  return from === 0 ? text : `${done}${text.slice(from)}`
+  return `${done}${plain.slice(from)}`
 }
 
 /**

@@ -12,7 +12,10 @@ test.each([
     'a+40tag@provider.example, b@x.example and c@y.example.',
     'a…@provider.example, b…@x.example and c…@y.example.',
   ],
-  ['anna@x@provider.example', 'a…@x@provider.example'],
+  ['anna@x@provider.example', 'a…@provider.example'],
+  ['anna@x.orgbob@provider.example', 'a…@provider.example'],
+  ['anna@x.orgbob%40provider.example', 'a…@provider.example'],
+  ['anna@x.example@ or so, bob@y.example', 'a…@x.example@ or so, b…@y.example'],
   ['mx.provider.example [2001:db8::1] said 550 5.1.1', 'mx.provider.example [2001:db8::1] said 550 5.1.1'],
 ])('%s', (text, shown) => {
   expect(maskText(text)).toBe(shown)
