@@ -4,7 +4,7 @@ import type { homeTextsEn } from './texts-en-home.ts'
 export const homeTextsCs = {
   'home.title': 'Funguje vaše pošta přes IPv6?',
   'home.lead':
-    'Pošlete jeden prázdný e-mail ze schránky, kterou chcete otestovat. Řekneme vám, zda se dostane do internetu, který má jen IPv6, zda se odtamtud dá napsat jí a kdo napraví, co nefunguje.',
+    'Pošlete jeden prázdný e-mail ze schránky, kterou chcete otestovat. Řekneme vám, zda se dostane do internetu, který má jen IPv6, zda se jí odtamtud dá napsat a kdo napraví, co nefunguje.',
   'home.start': 'Začít test',
   'home.came.title': 'Podíváme se, jak k nám váš e-mail přišel.',
   'home.came.text': 'Přes IPv6? Ze kterého serveru a s jakými doklady, že je od vás?',
@@ -13,10 +13,10 @@ export const homeTextsCs = {
     'Půjde přes IPv6, nebo IPv4, podle toho, co váš poštovní server přijme. Dorazit by k vám měla vždycky.',
   'home.b.title': 'Pošleme odpověď B.',
   'home.b.text':
-    'Půjde jen přes IPv6, a to z domény, která nemá žádné IPv4. Zda k vám dorazí, to je ten test.',
+    'Půjde jen přes IPv6, a to z domény, která nemá žádné IPv4. Právě to, zda k vám dorazí, testujeme.',
   'home.no-page': 'Jde to i bez stránky',
   'home.no-page.text': 'Stačí i prázdný e-mail na tuto adresu. Odkaz na výsledek vám pak přinese odpověď A.',
-  'home.you': 'Vy a IPv6, jak si prohlížíte tuto stránku',
+  'home.you': 'Vy a IPv6 při prohlížení této stránky',
   'home.you.ipv6': 'Na tuto stránku jste přišli přes IPv6, z {address}.',
   'home.you.ipv4': 'Na tuto stránku jste přišli přes IPv4, z {address}.',
   'home.you.note':

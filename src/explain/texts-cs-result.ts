@@ -65,7 +65,7 @@ export const resultTextsCs = {
   'result.advice.receiving': 'Příjem: co to znamená a co dělat',
   'result.advice.mend': 'Co se dá ještě zlepšit',
   'result.advice.means': 'Co to znamená',
-  'result.advice.who': 'Kdo to má udělat',
+  'result.advice.who': 'Kdo to má řešit',
   'result.advice.todo': 'Co dělat',
   'result.advice.letter': 'E-mail pro ně, připravený k odeslání',
   'result.advice.letter.hint':
@@ -120,7 +120,7 @@ export const resultTextsCs = {
   'result.short.sending': 'Odesílání',
   'result.short.receiving': 'Příjem',
   'result.short.server': 'Server řekl',
-  'result.short.who': 'Kdo to má udělat',
+  'result.short.who': 'Kdo to má řešit',
   'result.short.nothing-said': 'nic, co by vadilo',
   'result.short.back': 'Celý výsledek',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>

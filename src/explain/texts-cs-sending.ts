@@ -89,11 +89,11 @@ export const sendingTextsCs = {
   'verdict.starttls-sending.encrypted': 'Váš e-mail k nám přišel šifrovaně ({version}).',
   'verdict.starttls-sending.plain': 'Váš e-mail k nám přišel nešifrovaně; STARTTLS nabízíme.',
   'verdict.received-hops.all-over-ipv6':
-    'Přes IPv6 {count, plural, one {proběhlo jediné předání} few {proběhla všechna {count} předání} many {proběhlo všech {count} předání} other {proběhlo všech {count} předání}} před námi, u nichž to lze říct.',
+    'Přes IPv6 {count, plural, one {proběhlo jediné předání} few {proběhla všechna {count} předání} many {proběhlo všech {count} předání} other {proběhlo všech {count} předání}} před námi, pokud je to známo.',
   'verdict.received-hops.some-over-ipv4':
     'Cestou k nám prošel váš e-mail {ipv6, plural, one {{ipv6} předáním} few {{ipv6} předáními} many {{ipv6} předáními} other {{ipv6} předáními}} přes IPv6 a {ipv4} přes IPv4.',
   'verdict.received-hops.none-over-ipv6':
-    'Před posledním předáním {ipv4, plural, one {proběhlo jediné, o němž to lze říct,} few {proběhla všechna {ipv4}, o nichž to lze říct,} many {proběhlo všech {ipv4}, o nichž to lze říct,} other {proběhlo všech {ipv4}, o nichž to lze říct,}} přes IPv4.',
+    'Před posledním předáním {ipv4, plural, one {proběhlo jediné} few {proběhla všechna {ipv4}} many {proběhlo všech {ipv4}} other {proběhlo všech {ipv4}}} přes IPv4, pokud je to známo.',
   'verdict.received-hops.no-hops': 'Před předáním nám neprošel váš e-mail podle své hlavičky žádným jiným.',
   'verdict.received-hops.not-told':
     'U předání vašeho e-mailu není řečeno, zda proběhla přes IPv4, nebo IPv6.',
@@ -106,7 +106,7 @@ export const sendingTextsCs = {
   'verdict.who-was-tested.no-author': 'E-mail nemá v hlavičce From právě jednu adresu.',
   'verdict.who-was-tested.not-told': 'Které organizace za vaším e-mailem stojí, se nepodařilo poznat.',
   'verdict.gmail-over-ipv6.would-take':
-    'Gmail by tento e-mail přes IPv6 přijal, pokud jde o jeho zveřejněná pravidla ({date}): reverzní DNS, SPF nebo DKIM, TLS.',
+    'Gmail by tento e-mail přes IPv6 přijal, alespoň podle svých zveřejněných pravidel ({date}): reverzní DNS, SPF nebo DKIM, TLS.',
   'verdict.gmail-over-ipv6.no-reverse-dns':
     'Gmail odmítá poštu přes IPv6 z adresy, jejíž jméno v reverzním DNS nevede zpět na ni (pravidlo: {date}).',
   'verdict.gmail-over-ipv6.not-authenticated':
@@ -122,7 +122,7 @@ export const sendingTextsCs = {
   'verdict.gmail-over-ipv6.our-dns':
     'Zda by Gmail tento e-mail přes IPv6 přijal, není známo, protože selhalo naše vlastní DNS.',
   'verdict.microsoft-over-ipv6.would-take':
-    'Microsoft 365 by tento e-mail přes IPv6 přijal, pokud jde o jeho zveřejněná pravidla ({date}): reverzní DNS, SPF nebo DKIM.',
+    'Microsoft 365 by tento e-mail přes IPv6 přijal, alespoň podle svých zveřejněných pravidel ({date}): reverzní DNS, SPF nebo DKIM.',
   'verdict.microsoft-over-ipv6.no-reverse-dns':
     'Microsoft 365 odmítá poštu přes IPv6 z adresy bez jména v reverzním DNS (pravidlo: {date}).',
   'verdict.microsoft-over-ipv6.not-authenticated':
@@ -148,7 +148,7 @@ export const sendingTextsCs = {
   'verdict.linkedin-over-ipv6.our-dns':
     'Zda by LinkedIn tehdy ({date}) tento e-mail přijal, není známo, protože selhalo naše vlastní DNS.',
   'verdict.mail-domains.reachable-over-ipv6':
-    '{count, plural, one {Doména ve vašem e-mailu ({domains}) je} few {Všechny domény ve vašem e-mailu ({domains}) jsou} many {Všechny domény ve vašem e-mailu ({domains}) jsou} other {Všechny domény ve vašem e-mailu ({domains}) jsou}} pro poštu dostupné přes IPv6.',
+    '{count, plural, one {Doména ve vašem e-mailu ({domains}) je pro poštu dostupná} few {Všechny domény ve vašem e-mailu ({domains}) jsou pro poštu dostupné} many {Všechny domény ve vašem e-mailu ({domains}) jsou pro poštu dostupné} other {Všechny domény ve vašem e-mailu ({domains}) jsou pro poštu dostupné}} přes IPv6.',
   'verdict.mail-domains.some-without-ipv6':
     '{count, plural, one {Doména {domains} nemá} few {Domény {domains} nemají} many {Domény {domains} nemají} other {Domény {domains} nemají}} žádný poštovní server s IPv6 adresou: odpověď jen přes IPv6 by tam nedošla.',
   'verdict.mail-domains.cannot-be-answered':

@@ -74,7 +74,7 @@ export const resultTextsDe = {
   'result.advice.copied': 'Kopiert',
   'result.advice.mail': 'Im Mailprogramm öffnen',
   'result.todo.send-letter':
-    'Schicken Sie ihnen die Mail unten. Darin steht, was zu ändern ist und wonach sie in ihren Protokollen suchen sollen.',
+    'Schicken Sie die Mail unten dorthin. Darin steht, was zu ändern und wonach in den Protokollen zu suchen ist.',
   'result.todo.ask': 'Fragen Sie dort, ob die ausgehenden Mailserver IPv6 haben und AAAA-Einträge abfragen.',
   'result.todo.nothing': 'Nichts: Wir kümmern uns darum. Bitte testen Sie morgen noch einmal.',
   'result.todo.null-mx':

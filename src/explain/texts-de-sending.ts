@@ -93,11 +93,11 @@ export const sendingTextsDe = {
   'verdict.starttls-sending.encrypted': 'Ihre Mail kam verschlüsselt zu uns ({version}).',
   'verdict.starttls-sending.plain': 'Ihre Mail kam unverschlüsselt zu uns; wir bieten STARTTLS an.',
   'verdict.received-hops.all-over-ipv6':
-    '{count, plural, one {Die Station vor uns, bei der es sich sagen lässt, lief} other {Alle {count} Stationen vor uns, bei denen es sich sagen lässt, liefen}} über IPv6.',
+    '{count, plural, one {Die Station vor uns lief} other {Alle {count} Stationen vor uns liefen}} über IPv6, soweit es sich sagen lässt.',
   'verdict.received-hops.some-over-ipv4':
     'Auf dem Weg zu uns lief Ihre Mail über {ipv6} {ipv6, plural, one {Station} other {Stationen}} mit IPv6 und {ipv4} mit IPv4.',
   'verdict.received-hops.none-over-ipv6':
-    'Vor der letzten {ipv4, plural, one {lief die eine Station Ihrer Mail, bei der es sich sagen lässt,} other {liefen alle {ipv4} Stationen Ihrer Mail, bei denen es sich sagen lässt,}} über IPv4.',
+    'Vor der letzten {ipv4, plural, one {lief die eine Station Ihrer Mail} other {liefen alle {ipv4} Stationen Ihrer Mail}} über IPv4, soweit es sich sagen lässt.',
   'verdict.received-hops.no-hops': 'Vor der Station bei uns nennt der Header Ihrer Mail keine andere.',
   'verdict.received-hops.not-told':
     'Die Stationen Ihrer Mail sagen nicht, ob sie über IPv4 oder IPv6 liefen.',
@@ -111,7 +111,7 @@ export const sendingTextsDe = {
   'verdict.who-was-tested.not-told':
     'Welche Organisationen hinter Ihrer Mail stehen, ließ sich nicht erkennen.',
   'verdict.gmail-over-ipv6.would-take':
-    'Gmail würde diese Mail über IPv6 annehmen, soweit es nach seinen veröffentlichten Regeln ({date}) geht: Reverse-DNS, SPF oder DKIM, TLS.',
+    'Gmail würde diese Mail über IPv6 annehmen, jedenfalls nach seinen veröffentlichten Regeln ({date}): Reverse-DNS, SPF oder DKIM, TLS.',
   'verdict.gmail-over-ipv6.no-reverse-dns':
     'Gmail lehnt Mail über IPv6 von einer Adresse ab, deren Reverse-DNS-Name nicht zu ihr zurückführt (Regel: {date}).',
   'verdict.gmail-over-ipv6.not-authenticated':
@@ -127,7 +127,7 @@ export const sendingTextsDe = {
   'verdict.gmail-over-ipv6.our-dns':
     'Ob Gmail diese Mail über IPv6 annehmen würde, ist nicht bekannt, weil unser eigenes DNS ausfiel.',
   'verdict.microsoft-over-ipv6.would-take':
-    'Microsoft 365 würde diese Mail über IPv6 annehmen, soweit es nach seinen veröffentlichten Regeln ({date}) geht: Reverse-DNS, SPF oder DKIM.',
+    'Microsoft 365 würde diese Mail über IPv6 annehmen, jedenfalls nach seinen veröffentlichten Regeln ({date}): Reverse-DNS, SPF oder DKIM.',
   'verdict.microsoft-over-ipv6.no-reverse-dns':
     'Microsoft 365 lehnt Mail über IPv6 von einer Adresse ohne Reverse-DNS-Namen ab (Regel: {date}).',
   'verdict.microsoft-over-ipv6.not-authenticated':
