@@ -15,6 +15,10 @@ export const aSite = () => {
   return {
     ...config,
     domains: { ipv6Only: 'doesnotwork.example', ipv4Only: 'control.example' },
+    transports: {
+      ...config.transports,
+      ipv6Only: { hostname: 'out6.doesnotwork.example', ipv6: '2001:db8:25::d0e6' },
+    },
     web: { ...config.web, url: site },
   }
 }
