@@ -85,6 +85,7 @@ export const resultTextsEs = {
   'result.todo.nothing': 'Nada: nos ocupamos nosotros. Repita la prueba mañana, por favor.',
   'result.todo.null-mx':
     'Nada, si su dominio no debe recibir correo. De lo contrario, en el DNS debe figurar, en lugar del MX nulo, un registro MX que nombre su servidor de correo.',
+  'result.means.ours': 'La culpa es nuestra. Aquí la prueba no dice nada de su proveedor.',
   'result.means.also':
     'Su mensaje llegó hasta nosotros, pero otros que reciben correo por IPv6 pueden rechazarlo: {points}',
 

@@ -92,6 +92,7 @@ export const resultTextsFr = {
   'result.todo.nothing': 'Rien : nous nous en occupons. Refaites le test demain, s’il vous plaît.',
   'result.todo.null-mx':
     'Rien, si votre domaine ne doit pas recevoir de courrier. Sinon, il faut dans le DNS, à la place du MX nul, un enregistrement MX qui désigne votre serveur de messagerie.',
+  'result.means.ours': 'La faute est de notre côté. Ici, le test ne dit rien de votre fournisseur.',
   'result.means.also':
     'Votre message nous est parvenu, mais d’autres qui reçoivent du courrier en IPv6 peuvent le refuser : {points}',
 
