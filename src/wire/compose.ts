@@ -1,4 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { encodeWords } from 'nodemailer/lib/mime-funcs'
+import { encode as encodeQuoted, wrap as wrapQuoted } from 'nodemailer/lib/qp'
 import type { Attachment, Letter } from '../values/letter.ts'
 import { cleanLine, cleanLines } from './header-fields.ts'
 
@@ -14,9 +16,10 @@ const maxMessageId = 250
  */
 export async function composeLetter(letter: Letter): Promise<Buffer> {
   const clean = cleanLetter(letter)
-  const header = headerOf(clean)
-  const simple = clean.attachments.length === 0 && isPrintable(header.join('') + clean.text)
-  return simple && !hasLongLine(clean.text) ? composePlain(header, clean.text) : composeMime(clean)
+  // An address that is not ASCII itself is left to MailComposer, as attachments are.
+  const header = headerOf({ ...clean, subject: asciiSubject(clean.subject) })
+  const isSimple = clean.attachments.length === 0 && isPrintable(header.join(''))
+  return isSimple ? composePlain(header, clean.text) : composeMime(clean)
 }
 
 const isPrintable = (text: string): boolean => /^[\n\x20-\x7e]*$/.test(text)
@@ -80,25 +83,31 @@ function addressOf(address: string): string {
   return `"${local.replace(/["\\]/g, '\\$&')}"${address.slice(at)}`
 }
 
-/** What MailComposer would give for plain ASCII text, without its streams: most letters are of this kind. */
+// RFC 2047 §2: an encoded word has at most 75 characters; of a longer text each has some.
+const asciiSubject = (subject: string): string =>
+  isPrintable(subject) ? subject : encodeWords(subject, 'Q', 52, true)
+
+/** What MailComposer would give for text alone, without its streams, which take fifty times as long: nearly every letter. */
 function composePlain(header: string[], text: string): Buffer {
+  const isSevenBitText = isPrintable(text) && !hasLongLine(text)
+  const body = text.replace(/\n/g, '\r\n')
   const lines = [
     ...header.map(fold),
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: 7bit',
+    `Content-Transfer-Encoding: ${isSevenBitText ? '7bit' : 'quoted-printable'}`,
     '',
-    text.replace(/\n/g, '\r\n'),
+    isSevenBitText ? body : wrapQuoted(encodeQuoted(body), 76),
   ]
   return Buffer.from(lines.join('\r\n'), 'latin1')
 }
 
-/** RFC 5322 §2.2.3: a long field is broken before a space. */
+/** RFC 5322 §2.2.3: a long field is broken before a space; RFC 2047 §2: a line with an encoded word has at most 76 characters. */
 function fold(field: string): string {
   let line = ''
   const lines: string[] = []
   for (const word of field.split(/(?= )/)) {
-    if (line !== '' && line.length + word.length > 78 && word.trim() !== '') {
+    if (line !== '' && line.length + word.length > 76 && word.trim() !== '') {
       lines.push(line)
       line = ''
     }

@@ -60,6 +60,13 @@ test.each([
   ['a recipient whose local part needs quotes', { recipient: '"jane doe"@sender.example' }],
   ['a recipient whose local part lost its quotes', { recipient: 'jane,doe@sender.example' }],
   ['a letter to nothing before', { inReplyTo: null, references: [] }],
+  [
+    'a letter in another language',
+    {
+      subject: `Re: Příliš žluťoučký kůň ${'úpěl ďábelské ódy '.repeat(8)}[A: IPv6 nebo IPv4]`,
+      text: `Vaše pošta došla přes IPv6.\n\n  x = y\n.tečka, ${'š'.repeat(200)}\nFrom zde\n字が あ\n`,
+    },
+  ],
 ])('%s reads the same as one made by MailComposer', async (_, changes) => {
   const letter = aLetter(changes)
   const theirs = await new MailComposer({
@@ -76,7 +83,9 @@ test.each([
     .compile()
     .build()
   const ours = await composeLetter(letter)
-  expect(ours.toString()).toContain('charset=utf-8\r\nContent-Transfer-Encoding: 7bit')
+  const encoding = /^[\n\x20-\x7e]*$/.test(letter.text) ? '7bit' : 'quoted-printable'
+  expect(ours.toString()).toContain(`charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}`)
+  expect(ours.toString()).toMatch(/^[\r\n\x20-\x7e]*$/)
   for (const line of headOf(ours.toString()).split('\r\n')) expect(line.length).toBeLessThanOrEqual(78)
   const [one, other] = await Promise.all([simpleParser(ours), simpleParser(theirs)])
   const read = ({
