@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { lean } from './lean.ts'
 
 /** What pages refer to: styles, scripts, pictures. All of it is read at the start, so nothing asks the disk later. */
 export interface Assets {
@@ -31,7 +32,7 @@ export function openAssets(base: string): Assets {
     const extension = extname(name)
     const type = types[extension]
     if (type === undefined) continue
-    const body = readFileSync(new URL(name, folder))
+    const body = Buffer.from(lean(extension, readFileSync(new URL(name, folder), 'utf8')))
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 10)
     const hashed = `${name.slice(0, -extension.length)}.${hash}${extension}`
     files.set(hashed, { type, body })
