@@ -147,7 +147,7 @@ test.each<[words: string, said: string, expected: string]>([
   [
     'compared',
     works('pass', ['pass', ''], ['pending', 'still-comparing'], ['pending', 'still-comparing']),
-    'You can send over IPv6. Your mail server turned answer B down; we are finding out why.',
+    'You can send over IPv6. Answer B did not get through; we are finding out why.',
   ],
   [
     'null MX',
