@@ -123,5 +123,5 @@ test('who sends nothing, or a header without end, is let go', async () => {
       socket.resume()
     })
   await Promise.all([letGo(''), letGo('GET / HTTP/1.1\r\nhost: x\r\n')])
-  expect(Date.now() - begun).toBeLessThan(10_000)
+  expect(Date.now() - begun).toBeLessThan(30_000)
 })
