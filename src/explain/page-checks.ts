@@ -72,9 +72,9 @@ export function shownChecks(
 }
 
 /** More than a reader follows; a rule about every letter can rest on dozens of tries. */
-const mostGrounds = 4
+const mostGrounds = 3
 /** So many characters for all grounds together, for a page is not to weigh more than its reader's patience. */
-const roomForGrounds = 3_600
+const roomForGrounds = 1_800
 
 /** What each verdict rests on, as far as there is room; what is not well comes first. */
 function shareRoom(
