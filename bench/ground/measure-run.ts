@@ -112,7 +112,7 @@ const spreadOf = (delays: readonly number[]): Spread => ({
   p99: quantile(delays, 0.99),
 })
 
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }

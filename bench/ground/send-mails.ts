@@ -20,6 +20,8 @@ const questions = z.discriminatedUnion('what', [
     everyMs: z.number(),
     /** Before a mail that has no 250 is brought again; 0: it is not. */
     retryMs: z.number(),
+    /** Of the tests that the mails are for, one each; none: they go to the plain address. */
+    tags: z.array(z.string()),
   }),
 ])
 
@@ -36,7 +38,7 @@ const messages = senderDomains.map(signedMessage)
 answerQuestions(async (question) => {
   const asked = questions.parse(question)
   if (asked.what === 'record') return key.record
-  const { from, count, connections, everyMs, retryMs } = asked
+  const { from, count, connections, everyMs, retryMs, tags } = asked
   const sent: { number: number; startedAt: number; at: number; reply: string; cuts: number[] }[] = []
   let next = from
   await Promise.all(
@@ -46,10 +48,10 @@ answerQuestions(async (question) => {
         next += 1
         const startedAt = sharedNow()
         const cuts: number[] = []
-        let reply = await sendMail(number, cuts)
+        let reply = await sendMail(number, tags[number - from] ?? null, cuts)
         while (retryMs > 0 && !reply.startsWith('250')) {
           await wait(retryMs)
-          reply = await sendMail(number, cuts)
+          reply = await sendMail(number, tags[number - from] ?? null, cuts)
         }
         const at = sharedNow()
         sent.push({ number, startedAt, at, reply, cuts })
@@ -61,23 +63,23 @@ answerQuestions(async (question) => {
 })
 
 /** The reply to the final dot, or the first one before it that was a refusal, or 000; notes when the dot had no reply. */
-async function sendMail(number: number, cuts: number[]): Promise<string> {
+async function sendMail(number: number, tag: string | null, cuts: number[]): Promise<string> {
   const tried = { dot: false }
   try {
-    return await trySending(number, tried)
+    return await trySending(number, tag, tried)
   } catch (error) {
     if (tried.dot) cuts.push(sharedNow())
     return `000 ${String(error)}`
   }
 }
 
-function trySending(number: number, tried: { dot: boolean }): Promise<string> {
+function trySending(number: number, tag: string | null, tried: { dot: boolean }): Promise<string> {
   const domain = number % senderDomains.length
   const message = messages[domain] ?? Buffer.alloc(0)
   const steps = [
     `EHLO out${domain % places.providers.length}.provider.example\r\n`,
     `MAIL FROM:<${senderOf(number)}> SIZE=${message.length}\r\n`,
-    `RCPT TO:<test@${domains.ipv6Only}>\r\n`,
+    `RCPT TO:<test${tag === null ? '' : `+${tag}`}@${domains.ipv6Only}>\r\n`,
     'DATA\r\n',
     message,
   ]

@@ -50,6 +50,8 @@ export interface Ground {
     connections: number
     everyMs?: number
     retryMs?: number
+    /** Of the tests that the mails are for, one each; none: they go to the plain address. */
+    tags?: readonly string[]
   }): Promise<SentMail[]>
   /** Asks a sink that the test brought along. */
   askSink(question: unknown): Promise<unknown>
@@ -100,8 +102,8 @@ export async function startGround(sinkFile: string | URL = 'take-letters.ts'): P
       published.push(...records)
       await names.ask({ ours: published, dkimRecord })
     },
-    async send({ everyMs = 0, retryMs = 0, ...mails }) {
-      return z.array(sentMail).parse(await senders.ask({ what: 'send', ...mails, everyMs, retryMs }))
+    async send({ everyMs = 0, retryMs = 0, tags = [], ...mails }) {
+      return z.array(sentMail).parse(await senders.ask({ what: 'send', ...mails, everyMs, retryMs, tags }))
     },
     askSink: (question) => sink.ask(question),
     async letters(count, timeoutMs) {

@@ -10,10 +10,12 @@ export interface QrCode {
 
 // ISO/IEC 18004 wants four; phones read two.
 const border = 2
+// To weigh all eight masks takes a millisecond; phones read any of them.
+const maskPattern = 2
 
 /** For a text of at most some hundred octets; longer ones make squares that no phone can read. */
 export function qrCode(text: string): QrCode {
-  const { size, data } = encode(text, { ecc: 'M', border })
+  const { size, data } = encode(text, { ecc: 'M', border, maskPattern })
   const path = data.flatMap((row, y) =>
     // One stroke for each run of dark squares.
     [

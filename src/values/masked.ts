@@ -12,8 +12,12 @@ const addresses = /(?<=([\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,256}))(?:@|%40|\+40)(
 /** What follows a domain that is at once the local part of another address: `a@b@c`. */
 const goesOn = /^(?:@|%40|\+40)[\p{L}\p{N}.-]/u
 
+// Most texts hold none, and a page has hundreds of texts.
+const mayHoldAddress = /@|[%+]40/
+
 /** A text with each address in it as `j…@example.org`; a quoted local part, and what begins a return path, go likewise. */
 export function maskText(text: string): string {
+  if (!mayHoldAddress.test(text)) return text
   const plain = text.replace(/"[^"\r\n]{0,256}"@/g, 'x@')
   let [done, from] = ['', 0]
   let begun: number | null = null

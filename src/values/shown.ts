@@ -1,3 +1,6 @@
 /** Text without line breaks and without characters that play tricks on a reader, a terminal or a header (R15). */
 export const shown = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?')
+  isPlain.test(text) ? text : text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?')
+
+// Of ASCII that prints, letters of Latin and our own typography, with single spaces: as most of a page's texts are.
+const isPlain = /^(?:[!-~\u00c0-\u024f\u2013\u2018-\u201e\u2026]| (?! ))*$/
