@@ -1,5 +1,6 @@
 import { isExpiry } from '../values/attempt.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
+import { domainOf } from '../values/mailbox.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
@@ -45,11 +46,18 @@ export function receivingLetter(
           ),
         ]),
     ...(control === null ? [] : [`${say('support.receiving.control')}\n\n${control}`]),
-    `${paragraph(say('support.receiving.sender', sourceFacts(view)))}\n    ${b.messageId}`,
+    `${paragraph(say('support.receiving.sender', sourceFacts(view)))}\n    ${shortId(b)}`,
   ])
 }
 
 const minuteMs = 60_000
+
+/**
+ * Enough of a letter's id to look for. Whoever knows all of it can confirm the letter by a reply, or say that it came
+ * back, and this page may be passed on.
+ */
+const shortId = ({ kind, messageId }: LetterRecord): string =>
+  `<${kind}.…@${domainOf(messageId.slice(1, -1))}>`
 
 const sourceFacts = ({ source, domains }: CaseView): Facts => ({
   source: `${source.host} [${source.address}]`,

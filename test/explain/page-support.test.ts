@@ -67,7 +67,7 @@ For comparison, this message from the same test was taken:
 The test message came from out6.doesnotwork.example [2001:db8:25::d0e6],
 with an envelope sender at doesnotwork.example, a domain that has IPv6
 only. Its Message-ID:
-    <B.1@doesnotwork.example>
+    <B.…@doesnotwork.example>
 
 All that the test found, each step with its time:
 ${site}/t/abcdefghijklmnopqrstuvwxyz
@@ -81,6 +81,15 @@ test('it can be opened in a mail program, line breaks and all', () => {
   expect(url.protocol).toBe('mailto:')
   expect(url.searchParams.get('subject')).toBe(subject)
   expect(url.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text)
+})
+
+test('nobody learns from the page the id by which a letter is confirmed, or said to have come back', () => {
+  const b = failedLetter('B', [aRefusal('we do not accept email over IPv6')])
+  const { text, mailto } = letterOf({
+    letters: [takenOverIpv4, { ...b, messageId: '<B.secret@doesnotwork.example>' }],
+  })
+  expect(text).toContain('<B.…@doesnotwork.example>')
+  expect(`${text}${mailto}`).not.toContain('secret')
 })
 
 test('a letter that came back quotes the report and when it came', () => {
