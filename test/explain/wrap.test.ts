@@ -61,3 +61,7 @@ test('letters that take two columns of a terminal count twice', () => {
     `${'かな'.repeat(8)} end`,
   ])
 })
+
+test('a space at which no line may be broken stays one, and any other white space is a plain one', () => {
+  expect(shown('a\u202f: b\u00a0c\t\u2003d\u00a0\u202f e')).toBe('a\u202f: b\u00a0c d e')
+})
