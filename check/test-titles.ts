@@ -3,8 +3,8 @@ import { parseAst } from 'vitest/node'
 
 /** What a test file calls its tests: the first argument of `test(…)`, `test.each(…)(…)` and their like. */
 
-/** The names that tests are made by; `keeps` is that of test/kit/on-both-databases.ts. */
-const makers = new Set(['test', 'keeps'])
+/** The names that tests are made by; `keeps` and `fuzz` are those of test/kit. */
+const makers = new Set(['test', 'keeps', 'fuzz'])
 
 /** Titles of the tests in this source. What stands in `${…}` of a title is kept as it is written. */
 export function titlesIn(source: string): string[] {

@@ -74,14 +74,17 @@ export function letterheadOf({ id, page, arrival, invitedIn }: Case, { config }:
   }
 }
 
-/** Whom we answer in which language: as the address asks, else as the mail itself, else as the page of its test. */
+/**
+ * Whom we answer in which language: as the address asks, else as the page of its test, which somebody reads at that
+ * moment, else as the mail itself, whose fields are often those of a program that was never set.
+ */
 export function languageFor(
   { envelope, headers }: Pick<Arrival, 'envelope' | 'headers'>,
   invitedIn: string | null,
   { operator }: Pick<Config, 'operator'>,
 ): Language {
   const tagged = envelope.recipients.map((one) => (one.kind === 'test' ? one.tags.language : null))
-  return chooseLanguage([...tagged, ...headers.languages, invitedIn], operator.languages)
+  return chooseLanguage([...tagged, invitedIn, ...headers.languages], operator.languages)
 }
 
 /** The address of a case's page; null where the operator has set no `web.url`. */

@@ -149,6 +149,53 @@ export const pages: Chapter = {
             'test/pages/page-troubles.test.ts: a fault of ours is called ours, and tells nothing of itself',
         },
         {
+          guard: 'what servers and strangers say is masked and cleaned',
+          file: 'src/explain/for-page.ts',
+          take: 'maskText(shown(text))',
+          leave: 'text',
+          shownBy:
+            'test/pages/hostile-words.test.ts: whatever strangers say shows as text on the timeline, among the details and word by word, in every language',
+        },
+        {
+          guard: 'so many streams may be open',
+          file: 'src/pages/stream.ts',
+          take: "if (place.state === 'full')",
+          leave: "if (place.state === '')",
+          shownBy:
+            'test/pages/stream.test.ts: so many streams may be open in all; then others are told to come back, and may once there is room',
+        },
+        {
+          guard: 'a stream that ended makes room',
+          file: 'src/pages/stream.ts',
+          take: `      place.leave()
+`,
+          leave: '',
+          shownBy:
+            'test/pages/stream.test.ts: so many streams may be open in all; then others are told to come back, and may once there is room',
+        },
+        {
+          guard: 'who does not read is let go',
+          file: 'src/pages/stream.ts',
+          take: 'if (raw.writableLength > mostUnread) raw.destroy()',
+          leave: '',
+          shownBy: 'test/pages/stream.test.ts: who does not read is let go before much is kept for them',
+        },
+        {
+          guard: 'a burst of changes is one event',
+          file: 'src/pages/live-page.ts',
+          take: 'if (!reading) lookIn(pace.conflate)',
+          leave: 'if (!reading) void look()',
+          shownBy:
+            'test/pages/live-pages.test.ts: a burst of changes is one event, read once for all, and rendered once for each language',
+        },
+        {
+          guard: 'a stream has its time',
+          file: 'src/pages/live-pages.ts',
+          take: 'if (now < until) reader',
+          leave: 'if (now > 0) reader',
+          shownBy: 'test/pages/live-pages.test.ts: a stream shows that it lives, until its time is over',
+        },
+        {
           guard: 'only files that were there at the start are served',
           file: 'src/pages/assets.ts',
           take: 'if (asset === undefined) return reply.callNotFound()',

@@ -129,8 +129,7 @@ export const abilityTextsCs = {
     'Server {host} dvakrát odmítl zprávu, jejíž obálkový odesílatel je v doméně jen s IPv6, zatímco stejnou zprávu s obálkovým odesílatelem, který IPv4 má, přijal. Řekl: „{text}“.',
   'verdict.ipv6-only-envelope.only-together':
     'Server {host} přijímá obálkového odesílatele jen s IPv6 i hlavičku From jen s IPv6, každé zvlášť, ale obojí dohromady odmítá. Řekl: „{text}“.',
-  'verdict.ipv6-only-envelope.still-comparing':
-    'Odpověď B byla odmítnuta. Zkoušíme, která její část byla důvodem.',
+  'verdict.ipv6-only-envelope.still-comparing': 'Odpověď B neprošla. Zkoušíme, která její část byla důvodem.',
   'verdict.ipv6-only-envelope.awaiting-report':
     'Zprávu s obálkovým odesílatelem jen s IPv6 server {host} přijal. Odpověď B se ale vrátila až chvíli po přijetí, a tak čekáme ještě jednou tak dlouho.',
   'verdict.ipv6-only-envelope.our-side-unproven':
@@ -151,8 +150,7 @@ export const abilityTextsCs = {
     'Server {host} dvakrát odmítl zprávu, jejíž hlavička From je v doméně jen s IPv6, zatímco stejnou zprávu s hlavičkou From, která IPv4 má, přijal. Řekl: „{text}“.',
   'verdict.ipv6-only-from.only-together':
     'Server {host} přijímá hlavičku From jen s IPv6 i obálkového odesílatele jen s IPv6, každé zvlášť, ale obojí dohromady odmítá. Řekl: „{text}“.',
-  'verdict.ipv6-only-from.still-comparing':
-    'Odpověď B byla odmítnuta. Zkoušíme, která její část byla důvodem.',
+  'verdict.ipv6-only-from.still-comparing': 'Odpověď B neprošla. Zkoušíme, která její část byla důvodem.',
   'verdict.ipv6-only-from.awaiting-report':
     'Zprávu s hlavičkou From jen s IPv6 server {host} přijal. Odpověď B se ale vrátila až chvíli po přijetí, a tak čekáme ještě jednou tak dlouho.',
   'verdict.ipv6-only-from.our-side-unproven':

@@ -135,7 +135,7 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-envelope.only-together':
     '{host} nimmt einen Envelope-Absender nur mit IPv6 und ein Header-From nur mit IPv6 jeweils für sich an, lehnt aber beide zusammen ab. Er sagte: „{text}“.',
   'verdict.ipv6-only-envelope.still-comparing':
-    'Antwort B wurde abgelehnt. Wir probieren aus, welcher Teil von ihr der Grund war.',
+    'Antwort B kam nicht durch. Wir probieren aus, welcher Teil von ihr der Grund war.',
   'verdict.ipv6-only-envelope.awaiting-report':
     'Eine Mail mit einem Envelope-Absender nur mit IPv6 hat {host} angenommen. Antwort B wurde erst einige Zeit nach der Annahme zurückgeschickt; darum warten wir noch einmal so lange.',
   'verdict.ipv6-only-envelope.our-side-unproven':
@@ -157,7 +157,7 @@ export const abilityTextsDe = {
   'verdict.ipv6-only-from.only-together':
     '{host} nimmt ein Header-From nur mit IPv6 und einen Envelope-Absender nur mit IPv6 jeweils für sich an, lehnt aber beide zusammen ab. Er sagte: „{text}“.',
   'verdict.ipv6-only-from.still-comparing':
-    'Antwort B wurde abgelehnt. Wir probieren aus, welcher Teil von ihr der Grund war.',
+    'Antwort B kam nicht durch. Wir probieren aus, welcher Teil von ihr der Grund war.',
   'verdict.ipv6-only-from.awaiting-report':
     'Eine Mail mit einem Header-From nur mit IPv6 hat {host} angenommen. Antwort B wurde erst einige Zeit nach der Annahme zurückgeschickt; darum warten wir noch einmal so lange.',
   'verdict.ipv6-only-from.our-side-unproven':

@@ -135,7 +135,7 @@ export const abilityTextsEn = {
   'verdict.ipv6-only-envelope.only-together':
     '{host} takes an IPv6-only envelope sender and an IPv6-only header From, each by itself, but refuses both together. It said: "{text}".',
   'verdict.ipv6-only-envelope.still-comparing':
-    'Answer B was turned down. We are trying which part of it was the reason.',
+    'Answer B did not get through. We are trying which part of it was the reason.',
   'verdict.ipv6-only-envelope.awaiting-report':
     'A letter with an IPv6-only envelope sender was accepted by {host}. Answer B was sent back some time after it had been accepted, so we wait as long again.',
   'verdict.ipv6-only-envelope.our-side-unproven':
@@ -158,7 +158,7 @@ export const abilityTextsEn = {
   'verdict.ipv6-only-from.only-together':
     '{host} takes an IPv6-only header From and an IPv6-only envelope sender, each by itself, but refuses both together. It said: "{text}".',
   'verdict.ipv6-only-from.still-comparing':
-    'Answer B was turned down. We are trying which part of it was the reason.',
+    'Answer B did not get through. We are trying which part of it was the reason.',
   'verdict.ipv6-only-from.awaiting-report':
     'A letter with an IPv6-only header From was accepted by {host}. Answer B was sent back some time after it had been accepted, so we wait as long again.',
   'verdict.ipv6-only-from.our-side-unproven':

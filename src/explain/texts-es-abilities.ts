@@ -138,7 +138,7 @@ export const abilityTextsEs = {
   'verdict.ipv6-only-envelope.only-together':
     '{host} acepta un remitente del sobre solo IPv6 y una cabecera From solo IPv6, cada uno por separado, pero rechaza los dos juntos. Dijo: «{text}».',
   'verdict.ipv6-only-envelope.still-comparing':
-    'La respuesta B se rechazó. Estamos probando qué parte de ella fue la causa.',
+    'La respuesta B no llegó a entregarse. Estamos probando qué parte de ella fue la causa.',
   'verdict.ipv6-only-envelope.awaiting-report':
     '{host} aceptó un mensaje con un remitente del sobre solo IPv6. La respuesta B fue devuelta algún tiempo después de haberse aceptado, así que esperamos otro tanto.',
   'verdict.ipv6-only-envelope.our-side-unproven':
@@ -161,7 +161,7 @@ export const abilityTextsEs = {
   'verdict.ipv6-only-from.only-together':
     '{host} acepta una cabecera From solo IPv6 y un remitente del sobre solo IPv6, cada uno por separado, pero rechaza los dos juntos. Dijo: «{text}».',
   'verdict.ipv6-only-from.still-comparing':
-    'La respuesta B se rechazó. Estamos probando qué parte de ella fue la causa.',
+    'La respuesta B no llegó a entregarse. Estamos probando qué parte de ella fue la causa.',
   'verdict.ipv6-only-from.awaiting-report':
     '{host} aceptó un mensaje con una cabecera From solo IPv6. La respuesta B fue devuelta algún tiempo después de haberse aceptado, así que esperamos otro tanto.',
   'verdict.ipv6-only-from.our-side-unproven':

@@ -145,7 +145,7 @@ export const abilityTextsFr = {
   'verdict.ipv6-only-envelope.only-together':
     '{host} accepte un expéditeur d’enveloppe uniquement IPv6 et un en-tête From uniquement IPv6, chacun séparément, mais refuse les deux ensemble. Il a dit : « {text} ».',
   'verdict.ipv6-only-envelope.still-comparing':
-    'La réponse B a été refusée. Nous cherchons laquelle de ses parties en était la raison.',
+    'La réponse B n’est pas passée. Nous cherchons laquelle de ses parties en était la raison.',
   'verdict.ipv6-only-envelope.awaiting-report':
     'Un message avec un expéditeur d’enveloppe uniquement IPv6 a été accepté par {host}. La réponse B avait été renvoyée quelque temps après avoir été acceptée ; nous attendons donc aussi longtemps.',
   'verdict.ipv6-only-envelope.our-side-unproven':
@@ -168,7 +168,7 @@ export const abilityTextsFr = {
   'verdict.ipv6-only-from.only-together':
     '{host} accepte un en-tête From uniquement IPv6 et un expéditeur d’enveloppe uniquement IPv6, chacun séparément, mais refuse les deux ensemble. Il a dit : « {text} ».',
   'verdict.ipv6-only-from.still-comparing':
-    'La réponse B a été refusée. Nous cherchons laquelle de ses parties en était la raison.',
+    'La réponse B n’est pas passée. Nous cherchons laquelle de ses parties en était la raison.',
   'verdict.ipv6-only-from.awaiting-report':
     'Un message avec un en-tête From uniquement IPv6 a été accepté par {host}. La réponse B avait été renvoyée quelque temps après avoir été acceptée ; nous attendons donc aussi longtemps.',
   'verdict.ipv6-only-from.our-side-unproven':

@@ -104,10 +104,12 @@ test('a server that names the address and goes away, or brings what is no mail, 
   expect(await caseBehind(desk, invitation.page)).toBe(sent.case)
 })
 
-test('letters speak the page’s language where the mail names none', async () => {
+test('letters speak the page’s language, whatever the mail’s program says of its own, unless the address names another', async () => {
   const { world, desk } = await aWorld()
+  const message = (to: string) =>
+    Buffer.from(`From: anna@ready.example\r\nTo: ${to}\r\nContent-Language: fr\r\nSubject: Test\r\n\r\n`)
   const send = async (page: string, to: string) => {
-    await world.send('ready', { to })
+    await world.send('ready', { to, message: message(to) })
     // The reply speaks it too, so no case is read out of it.
     await world.settled((await caseBehind(desk, page)) ?? '')
     return mailOf(world.mailbox('ready').slice(-2), 'A').raw.toString()
