@@ -416,17 +416,17 @@ export const schema = z.strictObject({
         .describe('For mail to postmaster@ and abuse@, which anybody may send.'),
       web: z
         .strictObject({
-          requests: ratesOfVisitors({ '/64': '3000/1m' }, { '/32': '3000/1m' }).describe(
+          requests: ratesOfVisitors({ '/64': '3000/1m', '/48': '6000/1m' }, { '/32': '3000/1m' }).describe(
             'How many requests are answered.',
           ),
-          tests: ratesOfVisitors({ '/64': '600/1h' }, { '/32': '600/1h' }).describe(
+          tests: ratesOfVisitors({ '/64': '600/1h', '/48': '1200/1h' }, { '/32': '600/1h' }).describe(
             'How many tests are begun, and bounces explained, on the page.',
           ),
           streams: z
             .strictObject({
               total: count(100_000).prefault(2000).describe('In all.'),
               ipv6: countsPerPrefix(128)
-                .prefault({ '/64': 500 })
+                .prefault({ '/64': 500, '/48': 1000 })
                 .describe('From one IPv6 network. A list of your own replaces this one whole.'),
               ipv4: countsPerPrefix(32)
                 .prefault({ '/32': 500 })

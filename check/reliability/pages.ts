@@ -104,6 +104,31 @@ export const pages: Chapter = {
             'test/pages/page-troubles.test.ts: a network that asks for too much is told when to come back, and its neighbours are served',
         },
         {
+          guard: 'a path that can’t be decoded is not answered past all headers and limits',
+          file: 'src/pages/start-pages.ts',
+          take: "return '/%25'",
+          leave: 'return url',
+          shownBy:
+            'test/pages/page-troubles.test.ts: what can’t be decoded, and what is too long for any name of ours, passes by none of our limits and headers',
+        },
+        {
+          guard: 'nor one with a long part',
+          file: 'src/pages/start-pages.ts',
+          take: `    routerOptions: { maxParamLength: serverTimes.http.maxHeaderSize },
+`,
+          leave: '',
+          shownBy:
+            'test/pages/page-troubles.test.ts: what can’t be decoded, and what is too long for any name of ours, passes by none of our limits and headers',
+        },
+        {
+          guard: 'who has a /48 has not all the live pages and connections there may be',
+          file: 'src/config-schema.ts',
+          take: "prefault({ '/64': 500, '/48': 1000 })",
+          leave: "prefault({ '/64': 500 })",
+          shownBy:
+            'test/pages/page-troubles.test.ts: who has many networks below one /48 takes no more than a share of the pages',
+        },
+        {
           guard: 'connections are counted by network',
           file: limits,
           take: "if (entry.state === 'full') socket.destroy()",

@@ -119,6 +119,19 @@ function withoutBase(url: string, base: string): string {
   return rest === '' || rest.startsWith('?') ? `/${rest}` : rest.startsWith('/') ? rest : url
 }
 
+/**
+ * Where a path can't be decoded, or a part of it is longer than `maxParamLength`, the router answers by itself, past all
+ * limits and headers of ours, and repeats the path. Nothing of ours has such an address: so it asks for what is not there.
+ */
+function decodable(url: string): string {
+  try {
+    decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
+    return url
+  } catch {
+    return '/%25'
+  }
+}
+
 async function makeApp({ assets, requests, connections, ...share }: Share): Promise<FastifyInstance> {
   const { desk, base, views, log } = share
   const { web, operator } = desk.config
@@ -127,7 +140,8 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
     bodyLimit: longestBody,
     forceCloseConnections: true,
     trustProxy: web.trustedProxies.length > 0 && web.trustedProxies.map(prefixText),
-    rewriteUrl: ({ url = '/' }) => withoutBase(url, base),
+    rewriteUrl: ({ url = '/' }) => decodable(withoutBase(url, base)),
+    routerOptions: { maxParamLength: serverTimes.http.maxHeaderSize },
   })
   await addSecurityHeaders(app, web)
   const ground: PageGround = {

@@ -1,5 +1,7 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
+import { makeConnectionCounts } from '../../src/pages/page-limits.ts'
+import { makeNetworkCounts } from '../../src/world/network-counts.ts'
 import { aConfig } from '../kit/a-config.ts'
 import { aPageDesk, servedPages } from '../kit/a-page-desk.ts'
 
@@ -25,6 +27,18 @@ test('what is not there is said kindly, with a way on, and shows nothing of what
     expect(html).toContain('href="/"')
     expect(html).not.toContain('<b>')
   }
+})
+
+test('what can’t be decoded, and what is too long for any name of ours, passes by none of our limits and headers', async () => {
+  const url = await servedPages(aDesk())
+  const own = await fetch(`${url}/nothing`)
+  for (const path of ['/%zz', '/t/%C0%AE', '/%', `/t/${'a'.repeat(500)}`, `/rule/${'a'.repeat(500)}?x=%zz`]) {
+    const answer = await fetch(url + path)
+    expect(answer.status, path).toBe(404)
+    expect(answer.headers.get('content-security-policy')).toBe(own.headers.get('content-security-policy'))
+    expect(await answer.text()).toContain('There is no page here')
+  }
+  expect((await fetch(`${url}/t/${'a'.repeat(3_000)}`)).status).toBe(414)
 })
 
 test('a program that asks for JSON hears of trouble in JSON', async () => {
@@ -105,6 +119,16 @@ test('a network has its share of connections, and no more', async () => {
   })
   expect(await closed).toBe(2)
   for (const socket of open) socket.destroy()
+})
+
+test('who has many networks below one /48 takes no more than a share of the pages', async () => {
+  const { streams, requests, tests } = aConfig().limits.web
+  const counts = [makeNetworkCounts(streams), makeConnectionCounts(streams)]
+  for (const [index, { enter }] of counts.entries()) {
+    for (let subnet = 0; subnet < 4_000; subnet += 1) enter(`2001:db8:1:${subnet.toString(16)}::1`)
+    expect(enter('2001:db8:2::1').state, ['streams', 'connections'][index]).toBe('open')
+  }
+  for (const rates of [requests, tests]) expect(rates.ipv6.map(({ bits }) => bits)).toEqual([64, 48])
 })
 
 test('who sends nothing, or a header without end, is let go', async () => {
