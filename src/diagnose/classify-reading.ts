@@ -16,7 +16,26 @@ export interface Reading {
   hintedByCode: () => Found | null
 }
 
+/** What was read last: the same words come back with many mails, and are read at each look at a case. */
+const readBefore = new Map<string, Reading>()
+const mostReadBefore = 100
+// Longer texts are rare, and nobody is to make us hold many.
+const longestReadBefore = 2_500
+
 export function readingOf(text: string): Reading {
+  const known = readBefore.get(text)
+  if (known !== undefined) return known
+  const fresh = readAnew(text)
+  if (text.length > longestReadBefore) return fresh
+  readBefore.set(text, fresh)
+  for (const oldest of readBefore.keys()) {
+    if (readBefore.size <= mostReadBefore) break
+    readBefore.delete(oldest)
+  }
+  return fresh
+}
+
+function readAnew(text: string): Reading {
   const spoken = spokenText(text)
   const parts = pieces(spoken)
   const told = (by: Found['by'], reason: Found['reason'], at: number, length: number): Found => ({
@@ -41,9 +60,17 @@ export function readingOf(text: string): Reading {
     return found === null || found.vague !== vague ? null : told('code', found.reason, found.at, found.length)
   }
   return {
-    told: () => inReplyToMail(bySigns(causes), spoken.words) ?? byCode(false) ?? bySigns(refusals),
-    hinted: () => bySigns(results),
-    hintedByCode: () => byCode(true),
+    told: once(() => inReplyToMail(bySigns(causes), spoken.words) ?? byCode(false) ?? bySigns(refusals)),
+    hinted: once(() => bySigns(results)),
+    hintedByCode: once(() => byCode(true)),
+  }
+}
+
+function once<T>(look: () => T): () => T {
+  let seen: { value: T } | null = null
+  return () => {
+    seen ??= { value: look() }
+    return seen.value
   }
 }
 

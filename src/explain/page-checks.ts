@@ -87,16 +87,15 @@ function shareRoom(
     (one, other) => gravity.indexOf(toneOf(one)) - gravity.indexOf(toneOf(other)),
   )
   for (const { rule, restsOn } of graveFirst) {
-    const grounds = [...new Set(restsOn)].slice(0, mostGrounds).map(groundFor)
-    const fitting = grounds.filter((ground) => {
-      if (ground === null) return false
+    const fitting: ShownGround[] = []
+    for (const id of [...new Set(restsOn)].slice(0, mostGrounds)) {
+      // What has no room any more is not put into words either.
+      const ground = room < 0 ? null : groundFor(id)
+      if (ground === null) continue
       room -= `${ground.what ?? ''}${ground.found}${ground.words ?? ''}`.length
-      return room >= 0
-    })
-    shared.set(
-      rule,
-      fitting.filter((one) => one !== null),
-    )
+      if (room >= 0) fitting.push(ground)
+    }
+    shared.set(rule, fitting)
   }
   return shared
 }
