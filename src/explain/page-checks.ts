@@ -50,13 +50,22 @@ function groupOf(rule: RuleId): CheckGroup {
   return rule in deliveryRules ? 'delivery' : 'own'
 }
 
+/** How much of what the verdicts rest on is shown. */
+export interface GroundBounds {
+  /** Grounds of one check. */
+  most: number
+  /** Characters of all grounds together. */
+  room: number
+}
+
 /** All verdicts of a case in their groups; `groundFor` finds what their ids stand for. */
 export function shownChecks(
   { verdicts }: Pick<CaseView, 'verdicts'>,
   groundFor: (id: string) => ShownGround | null,
   say: Say,
+  bounds: GroundBounds,
 ): Record<CheckGroup, ShownChecks> {
-  const grounds = shareRoom(verdicts, groundFor)
+  const grounds = shareRoom(verdicts, groundFor, bounds)
   const of = (group: CheckGroup): ShownChecks => {
     const checks = verdicts
       .filter(({ rule }) => groupOf(rule) === group)
@@ -71,24 +80,20 @@ export function shownChecks(
   }
 }
 
-/** More than a reader follows; a rule about every letter can rest on dozens of tries. */
-const mostGrounds = 3
-/** So many characters for all grounds together, for a page is not to weigh more than its reader's patience. */
-const roomForGrounds = 1_800
-
 /** What each verdict rests on, as far as there is room; what is not well comes first. */
 function shareRoom(
   verdicts: readonly Verdict[],
   groundFor: (id: string) => ShownGround | null,
+  { most, room: all }: GroundBounds,
 ): Map<RuleId, ShownGround[]> {
   const shared = new Map<RuleId, ShownGround[]>()
-  let room = roomForGrounds
+  let room = all
   const graveFirst = verdicts.toSorted(
     (one, other) => gravity.indexOf(toneOf(one)) - gravity.indexOf(toneOf(other)),
   )
   for (const { rule, restsOn } of graveFirst) {
     const fitting: ShownGround[] = []
-    for (const id of [...new Set(restsOn)].slice(0, mostGrounds)) {
+    for (const id of [...new Set(restsOn)].slice(0, most)) {
       // What has no room any more is not put into words either.
       const ground = room < 0 ? null : groundFor(id)
       if (ground === null) continue

@@ -1,7 +1,7 @@
 import type { Say } from './catalogue.ts'
 import { forPage } from './for-page.ts'
 import { howItCame } from './how-it-came.ts'
-import { type CheckGroup, type ShownChecks, shownChecks } from './page-checks.ts'
+import { type CheckGroup, type GroundBounds, type ShownChecks, shownChecks } from './page-checks.ts'
 import { type ShownExchanger, shownExchangers } from './page-exchangers.ts'
 import { groundsOf } from './page-grounds.ts'
 import { type ShownLetter, shownLetters } from './page-letters.ts'
@@ -21,10 +21,13 @@ export interface PageDetails {
   returns: ShownReturns
 }
 
+/** The page is not to weigh more than its reader's patience; a page of its own has the rest (page-evidence.ts). */
+const grounds: GroundBounds = { most: 3, room: 1_800 }
+
 export function pageDetails(view: CaseView, say: Say): PageDetails {
   const { theCase } = view
   return {
-    checks: shownChecks(view, groundsOf(view, say), say),
+    checks: shownChecks(view, groundsOf(view, say), say, grounds),
     facts: howItCame(say, theCase).map(([name, value]) => ({ name, value: forPage(value) })),
     exchangers: shownExchangers(theCase, say),
     isImplicit: theCase.looks?.route.implicit ?? false,

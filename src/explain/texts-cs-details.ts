@@ -14,7 +14,7 @@ export const detailsTextsCs = {
   'details.own': 'Naše vlastní strana',
   'details.more':
     '{count, plural, one {Další jeden záznam je} few {Další # záznamy jsou} many {Dalších # záznamů je} other {Dalších # záznamů je}} v JSON.',
-  'details.rule': 'Jak to posuzujeme',
+  'details.rule': 'Naše pravidlo',
   'details.nothing-wrong': 'nic špatného jsme nenašli',
   'details.no-such-name': 'takové jméno v DNS není',
   'details.no-such-record': 'jméno takový záznam nemá',
@@ -65,4 +65,10 @@ export const detailsTextsCs = {
   'details.words.header': 'Jeho hlavička',
   'details.words.cut': 'Co následuje, je tu vynecháno.',
   'details.words.nothing': 'Žádný server zatím nic neřekl.',
+
+  'details.evidence.more': '{count, plural, one {Ještě #} few {Ještě #} many {Ještě #} other {Ještě #}}',
+  'details.evidence.elsewhere': 'O co se to opírá',
+  'details.evidence.title': 'Všechny podklady',
+  'details.evidence.lead':
+    'Každá kontrola s tím, o co se opírá: co jsme vyhledali, co jsme zkusili, co nám bylo řečeno a kdy. Časy jsou v UTC.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

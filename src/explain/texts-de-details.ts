@@ -14,7 +14,7 @@ export const detailsTextsDe = {
   'details.own': 'Unsere eigene Seite',
   'details.more':
     '{count, plural, one {Ein weiterer Eintrag steht} other {# weitere Einträge stehen}} im JSON.',
-  'details.rule': 'Wie wir das beurteilen',
+  'details.rule': 'Unsere Regel',
   'details.nothing-wrong': 'nichts Falsches gefunden',
   'details.no-such-name': 'diesen Namen gibt es im DNS nicht',
   'details.no-such-record': 'der Name hat keinen solchen Eintrag',
@@ -65,4 +65,10 @@ export const detailsTextsDe = {
   'details.words.header': 'Sein Header',
   'details.words.cut': 'Was folgt, ist hier weggelassen.',
   'details.words.nothing': 'Noch hat kein Server etwas gesagt.',
+
+  'details.evidence.more': '{count, plural, one {Ein weiterer} other {# weitere}}',
+  'details.evidence.elsewhere': 'Worauf das beruht',
+  'details.evidence.title': 'Alle Belege',
+  'details.evidence.lead':
+    'Jede Prüfung mit dem, worauf sie beruht: was wir nachgeschlagen und versucht haben, was uns gesagt wurde, und wann. Zeiten in UTC.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

@@ -12,7 +12,7 @@ export const detailsTextsEn = {
   'details.own': 'Our own side',
 
   'details.more': '{count, plural, one {One more is} other {# more are}} in the JSON.',
-  'details.rule': 'How we judge this',
+  'details.rule': 'Our rule',
   'details.nothing-wrong': 'nothing wrong found',
   'details.no-such-name': 'no such name in DNS',
   'details.no-such-record': 'the name has no such record',
@@ -66,4 +66,10 @@ export const detailsTextsEn = {
   'details.words.header': 'Its header',
   'details.words.cut': 'What follows is left out here.',
   'details.words.nothing': 'No server has said anything yet.',
+
+  'details.evidence.more': '{count, plural, one {One more} other {# more}}',
+  'details.evidence.elsewhere': 'What this rests on',
+  'details.evidence.title': 'All evidence',
+  'details.evidence.lead':
+    'Every check with what it rests on: what we looked up, tried and were told, and when. Times are UTC.',
 } as const

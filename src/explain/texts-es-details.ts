@@ -15,7 +15,7 @@ export const detailsTextsEs = {
   'details.own': 'Nuestro propio lado',
 
   'details.more': '{count, plural, one {Hay uno más} other {Hay # más}} en el JSON.',
-  'details.rule': 'Cómo lo juzgamos',
+  'details.rule': 'Nuestra regla',
   'details.nothing-wrong': 'no se encontró nada mal',
   'details.no-such-name': 'ese nombre no existe en el DNS',
   'details.no-such-record': 'ese nombre no tiene un registro así',
@@ -70,4 +70,10 @@ export const detailsTextsEs = {
   'details.words.header': 'Su cabecera',
   'details.words.cut': 'Lo que sigue se omite aquí.',
   'details.words.nothing': 'Ningún servidor ha dicho nada todavía.',
+
+  'details.evidence.more': '{count, plural, one {Una más} other {# más}}',
+  'details.evidence.elsewhere': 'En qué se basa',
+  'details.evidence.title': 'Todas las pruebas',
+  'details.evidence.lead':
+    'Cada comprobación con aquello en que se basa: lo que buscamos, lo que intentamos, lo que nos dijeron y cuándo. Las horas están en UTC.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

@@ -15,7 +15,7 @@ export const detailsTextsFr = {
   'details.own': 'Notre propre côté',
 
   'details.more': '{count, plural, one {Un autre se trouve} other {# autres se trouvent}} dans le JSON.',
-  'details.rule': 'Comment nous en jugeons',
+  'details.rule': 'Notre règle',
   'details.nothing-wrong': 'rien d’anormal trouvé',
   'details.no-such-name': 'ce nom n’existe pas dans le DNS',
   'details.no-such-record': 'ce nom n’a pas d’enregistrement de ce type',
@@ -70,4 +70,10 @@ export const detailsTextsFr = {
   'details.words.header': 'Son en-tête',
   'details.words.cut': 'La suite est laissée de côté ici.',
   'details.words.nothing': 'Aucun serveur n’a encore rien dit.',
+
+  'details.evidence.more': '{count, plural, one {Un autre} other {# autres}}',
+  'details.evidence.elsewhere': 'Sur quoi cela repose',
+  'details.evidence.title': 'Tous les éléments',
+  'details.evidence.lead':
+    'Chaque contrôle avec ce sur quoi il repose : ce que nous avons cherché, essayé et entendu, et quand. Les heures sont en UTC.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

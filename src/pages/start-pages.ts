@@ -10,6 +10,7 @@ import { addActions } from './actions.ts'
 import { type Assets, addAssets, openAssets } from './assets.ts'
 import { addBadge } from './badge.ts'
 import { addCaseJson } from './case-json.ts'
+import { addEvidence } from './evidence.ts'
 import { addFamilies } from './families.ts'
 import { addHome } from './home.ts'
 import { type LivePages, makeLivePages } from './live-pages.ts'
@@ -178,6 +179,7 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
   addBadge(ground)
   addShort(ground)
   addWords(ground)
+  addEvidence(ground)
   addCaseJson(ground)
   addRules(ground)
   addStream(ground)
