@@ -51,6 +51,22 @@ export const pages: Chapter = {
             'test/pages/security-headers.test.ts: a case’s page is told to no other site, to no search engine and to no cache',
         },
         {
+          guard: 'the JSON names no letter by the id that reports are matched by',
+          file: 'src/pages/case-json.ts',
+          take: 'return masked(report, report.letters)',
+          leave: 'return masked(report)',
+          shownBy:
+            'test/pages/details.test.ts: the JSON names letters by their kinds, for whoever knows an id can forge a report',
+        },
+        {
+          guard: 'nor does a masked report',
+          file: 'src/commands/report.ts',
+          take: 'printJson(isMasked ? masked(value, letters) : value)',
+          leave: 'printJson(isMasked ? masked(value) : value)',
+          shownBy:
+            'test/commands/report-masked.test.ts: a masked report tells what became of a test, and not whose it was',
+        },
+        {
           guard: 'what is put into a page is escaped',
           file: 'src/pages/views.ts',
           take: 'autoEscape: true',

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { reportText } from '../explain/report-text.ts'
 import { type CaseReport, reportOn } from '../journey-report.ts'
 import { gotThrough } from '../values/bounce.ts'
-import { masked, maskText } from '../values/masked.ts'
+import { type LetterName, masked, maskText, withKinds } from '../values/masked.ts'
 import { abilities } from '../values/verdict.ts'
 import { systemClock } from '../world/clock.ts'
 import { openStore } from '../world/store-open.ts'
@@ -37,9 +37,9 @@ export function defineReport(command: Command): void {
     .action(
       async (id: string | undefined, { config: file, json = false, masked: isMasked = false }: Options) => {
         const config = findConfig(file)
-        const print = (value: unknown, text: string): void => {
-          if (json) printJson(isMasked ? masked(value) : value)
-          else printText(isMasked ? maskText(text) : text)
+        const print = (value: unknown, text: string, letters: readonly LetterName[]): void => {
+          if (json) printJson(isMasked ? masked(value, letters) : value)
+          else printText(isMasked ? maskText(withKinds(text, letters)) : text)
         }
         const { database, state } = config
         const store = await openStore({ url: database.url, folder: state, node: 'report', readOnly: true })
@@ -55,7 +55,12 @@ export function defineReport(command: Command): void {
               sender,
               abilities,
             }))
-            print(short, reports.length === 0 ? 'No case yet.' : reports.map(lineOf).join('\n'))
+            const text = reports.length === 0 ? 'No case yet.' : reports.map(lineOf).join('\n')
+            print(
+              short,
+              text,
+              reports.flatMap(({ letters }) => letters),
+            )
             return
           }
           const report = await readReport(id.toLowerCase(), config, store)
@@ -64,7 +69,7 @@ export function defineReport(command: Command): void {
             process.exitCode = exitCodes.couldNotTell
             return
           }
-          print(report, reportText(report))
+          print(report, reportText(report), report.letters)
           process.exitCode = exitCodeOf(report)
         } finally {
           await store.close()

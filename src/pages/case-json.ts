@@ -17,7 +17,10 @@ export function addCaseJson({ app, desk }: PageGround): void {
 }
 
 function factsOf(state: PageState, { config }: Pick<PageDesk, 'config'>): unknown {
-  if (state.kind === 'case') return masked(reportOn(state.theCase, state.now, config))
+  if (state.kind === 'case') {
+    const report = reportOn(state.theCase, state.now, config)
+    return masked(report, report.letters)
+  }
   const { invitation } = state
   return {
     state: 'waiting',

@@ -34,15 +34,34 @@ export function maskText(text: string): string {
   return `${done}${plain.slice(from)}`
 }
 
+/** One of our letters: its id, and by what kind it is known to others, as `B`. */
+export interface LetterName {
+  id: string
+  letter: string
+}
+
 /**
- * The same facts without what tells who somebody is: to be shown to others. Every address in every text is masked, and
- * what people wrote is left out (as '…'), and so are the addresses of the hops before a provider's own server.
+ * A text with each letter's kind where its id is, however it is written there. RFC 3461 §4.4: by these ids reports that
+ * come back find our letters, so whoever knew one could forge what became of it.
  */
-export function masked(value: unknown, name = ''): unknown {
+export function withKinds(text: string, letters: readonly LetterName[]): string {
+  // No id is replaced within a longer one.
+  const longestFirst = letters.toSorted((one, other) => other.id.length - one.id.length)
+  return longestFirst.reduce((done, { id, letter }) => done.replace(anyCase(id), letter), text)
+}
+
+const anyCase = (id: string): RegExp => new RegExp(id.replace(/[^\w-]/g, String.raw`\$&`), 'gi')
+
+/**
+ * The same facts without what tells who somebody is, and without the ids of these letters: to be shown to others. Every
+ * address in every text is masked, and what people wrote is left out (as '…'), and so are the addresses of the hops
+ * before a provider's own server.
+ */
+export function masked(value: unknown, letters: readonly LetterName[] = [], name = ''): unknown {
   if (hidden.has(name)) return value === null ? null : Array.isArray(value) ? [] : '…'
-  if (typeof value === 'string') return maskText(value)
-  if (Array.isArray(value)) return value.map((one) => masked(one))
+  if (typeof value === 'string') return maskText(withKinds(value, letters))
+  if (Array.isArray(value)) return value.map((one) => masked(one, letters))
   if (typeof value !== 'object' || value === null) return value
   if ('id' in value && value.id === 'hops' && 'value' in value) return { ...value, value: '…' }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner, key)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner, letters, key)]))
 }

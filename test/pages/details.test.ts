@@ -119,6 +119,36 @@ test('the JSON has the fields of the report, is for nobody’s cache, and names 
   })
 })
 
+test('the JSON names letters by their kinds, for whoever knows an id can forge a report', async () => {
+  const id = 'k3x5q7abcdefgh2z'
+  const tried = anAttempt({
+    ...{
+      id: `${id}-1-1`,
+      outcome: 'refused',
+      stage: 'rcpt',
+      code: 550,
+      text: `no ENVID=${id.toUpperCase()}`,
+    },
+  })
+  const state = aCaseState({
+    letters: [aRecord('A'), { ...failedLetter('B', [tried]), id, messageId: `<${id}@doesnotwork.example>` }],
+    bounces: [aBounce(id, `smtp; 550 about ${id}`, { explanationText: id })],
+  })
+  const url = await servedPages(aPageDesk({ pages: { [page]: state } }).desk)
+  const text = await (await fetch(`${url}/t/${page}.json`)).text()
+  expect(text.toLowerCase()).not.toContain(id)
+  expect(JSON.parse(text)).toMatchObject({
+    verdicts: expect.arrayContaining([
+      expect.objectContaining({ restsOn: expect.arrayContaining(['B-1-1']) }),
+    ]),
+    letters: [
+      { id: 'A', letter: 'A' },
+      { id: 'B', letter: 'B', messageId: '…', attempts: [{ id: 'B-1-1', text: 'no ENVID=B' }] },
+    ],
+    bounces: [{ letterId: 'B', recipients: [{ diagnosticCode: 'smtp; 550 about B' }] }],
+  })
+})
+
 test('the JSON of what is not there says so in JSON', async () => {
   const url = await served()
   for (const id of ['a'.repeat(26), 'nonsense', '%00', 'x'.repeat(90)]) {

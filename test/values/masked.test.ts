@@ -55,3 +55,14 @@ test('a long text without an address is gone through in a moment', () => {
   expect(maskText(`${'a.'.repeat(100_000)}"${'b'.repeat(1_000)}`)).not.toContain('…')
   expect(performance.now() - start).toBeLessThan(3_000)
 })
+
+test('letters are named by their kinds, not by the ids that reports are matched by', () => {
+  const letters = [
+    { id: 'x.1', letter: 'A' },
+    { id: 'x.12', letter: 'B' },
+  ]
+  expect(masked({ restsOn: ['x.12-1-1', 'own-X.1-2', 'x11'], text: 'ENVID=X.12' }, letters)).toEqual({
+    restsOn: ['B-1-1', 'own-A-2', 'x11'],
+    text: 'ENVID=B',
+  })
+})
