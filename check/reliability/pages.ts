@@ -152,6 +152,14 @@ export const pages: Chapter = {
           shownBy: 'test/pages/page-troubles.test.ts: a network has its share of connections, and no more',
         },
         {
+          guard: 'a connection sends only a few requests ahead of their answers',
+          file: limits,
+          take: 'if (ahead > mostAhead) {',
+          leave: 'if (ahead < 0) {',
+          shownBy:
+            'test/pages/page-troubles.test.ts: who sends a crowd of requests ahead is let go, and who sends a few has each answered',
+        },
+        {
           guard: 'a header has its time',
           file: limits,
           take: 'headersTimeout: 5_000,',

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { inPrefix, type Prefix, unmapped } from '../values/address.ts'
@@ -57,6 +58,29 @@ export function limitConnections(
     const entry = counts.enter(address)
     if (entry.state === 'full') socket.destroy()
     else socket.once('close', entry.leave)
+  })
+}
+
+/** So many requests a connection may send ahead of their answers (RFC 9112 §9.3.2); browsers and proxies send one. */
+const mostAhead = 8
+
+/**
+ * A connection with more of them is closed. A few kilobytes may hold a thousand requests, which would all be answered at once,
+ * and their answers kept for somebody who never reads.
+ */
+export function limitRequestsAhead(app: FastifyInstance): void {
+  const unanswered = new WeakMap<Socket, number>()
+  app.addHook('onRequest', (request, reply, done) => {
+    const { socket } = request.raw
+    const ahead = (unanswered.get(socket) ?? 0) + 1
+    unanswered.set(socket, ahead)
+    if (ahead > mostAhead) {
+      reply.hijack()
+      socket.destroy()
+      return
+    }
+    reply.raw.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1))
+    done()
   })
 }
 

@@ -19,6 +19,7 @@ import { addLanguageSwitch, languageOf } from './page-language.ts'
 import {
   addRequestLimits,
   limitConnections,
+  limitRequestsAhead,
   longestBody,
   makeConnectionCounts,
   serverTimes,
@@ -144,6 +145,7 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
     rewriteUrl: ({ url = '/' }) => decodable(withoutBase(url, base)),
     routerOptions: { maxParamLength: serverTimes.http.maxHeaderSize },
   })
+  limitRequestsAhead(app)
   await addSecurityHeaders(app, web)
   const ground: PageGround = {
     ...share,

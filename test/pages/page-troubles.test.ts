@@ -131,6 +131,39 @@ test('who has many networks below one /48 takes no more than a share of the page
   for (const rates of [requests, tests]) expect(rates.ipv6.map(({ bits }) => bits)).toEqual([64, 48])
 })
 
+test('who sends a crowd of requests ahead is let go, and who sends a few has each answered', async () => {
+  let shown = 0
+  const desk = aDesk()
+  const { port } = new URL(
+    await servedPages({
+      ...desk,
+      async read() {
+        shown += 1
+        return null
+      },
+    }),
+  )
+  const answersTo = (count: number): Promise<string> =>
+    new Promise((resolve) => {
+      let heard = ''
+      const socket = connect(Number(port), '::1', () => {
+        const asked = `GET /t/${'a'.repeat(26)} HTTP/1.1\r\nhost: x\r\n`
+        socket.write(`${asked}\r\n`.repeat(count - 1))
+        socket.write(`${asked}connection: close\r\n\r\n`)
+      })
+      socket
+        .on('error', () => undefined)
+        .on('data', (chunk) => {
+          heard += chunk
+        })
+        .on('close', () => resolve(heard))
+    })
+  expect((await answersTo(5)).match(/^HTTP\/1\.1 404/gm)?.length).toBe(5)
+  shown = 0
+  await answersTo(1_000)
+  expect(shown).toBeLessThan(20)
+})
+
 test('who sends nothing, or a header without end, is let go', async () => {
   const { port } = new URL(await servedPages(aDesk()))
   const begun = Date.now()
