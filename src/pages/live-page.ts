@@ -1,7 +1,7 @@
 import type { PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 import type { Clock } from '../world/clock.ts'
-import { type Marks, marksOf, marksText, type Sections } from './section-marks.ts'
+import { type Marks, marksOf, marksText, type Sections, seldomTold } from './section-marks.ts'
 
 /** Somebody who looks at a page while it changes. */
 export interface Reader {
@@ -19,7 +19,8 @@ export interface LiveGround {
   /** Null where nothing is behind the page any more. */
   read(page: string): Promise<PageState | null>
   watch(page: string, told: () => void): Promise<() => void>
-  render(state: PageState, language: Language): Sections
+  /** With `all` or without what costs much and is mostly folded up (`seldomTold`). */
+  render(state: PageState, language: Language, all: boolean): Sections
   clock: Clock
   pace: LivePace
   failed(error: unknown): void
@@ -29,6 +30,8 @@ export interface LiveGround {
 export interface LivePace {
   /** What changes within so long is told at once. */
   conflate: number
+  /** So long apart at least is told, however much changes, what is `seldomTold`. */
+  seldom: number
   /** So often a page is looked at though nobody tells of a change: time alone changes verdicts. */
   refresh: number
   /** So often a stream shows that it lives, for proxies end what is silent. */
@@ -53,6 +56,10 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
   let reading = false
   let changed = false
   let cancel: () => void = () => undefined
+  /** When all was told. */
+  let allTold = Number.NEGATIVE_INFINITY
+  /** Something was left out since then. */
+  let behind = false
 
   /** Replaces what was planned. */
   function lookIn(ms: number): void {
@@ -75,7 +82,11 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
       ground.failed(error)
     }
     reading = false
-    if (!closed) lookIn(changed ? pace.conflate : pace.refresh)
+    if (!closed) lookIn(changed ? pace.conflate : behind ? untilAll() : pace.refresh)
+  }
+
+  function untilAll(): number {
+    return Math.max(0, allTold + pace.seldom - clock.now())
   }
 
   async function lookNow(): Promise<void> {
@@ -102,6 +113,9 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
   }
 
   function tellAll(state: PageState): void {
+    const all = state.kind === 'waiting' || untilAll() === 0
+    if (all) allTold = clock.now()
+    behind = !all
     const rendered = new Map<Language, Rendered>()
     for (const reader of readers) {
       // A mail has come, and all of the page is another.
@@ -111,10 +125,10 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
         reader.end()
         continue
       }
-      const mine = rendered.get(reader.language) ?? renderAs(ground.render(state, reader.language))
+      const mine = rendered.get(reader.language) ?? renderAs(ground.render(state, reader.language, all))
       rendered.set(reader.language, mine)
-      const text = mine.since(reader.has)
-      reader.has = mine.marks
+      const { has, text } = mine.since(reader.has)
+      reader.has = has
       if (text !== null) reader.send(text)
     }
     if (readers.size === 0) close()
@@ -157,28 +171,29 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
 
 /** A page's sections in one language. */
 interface Rendered {
-  marks: Marks
-  /** The event that brings a browser with these marks up to date; null where it is. */
-  since(has: Marks): string | null
+  /** The event that brings a browser with these marks up to date, null where it is; and what it has then. */
+  since(had: Marks): { has: Marks; text: string | null }
 }
 
 function renderAs(sections: Sections): Rendered {
   const marks = marksOf(sections)
-  const id = marksText(marks)
   // Most have the same, so most get the same.
-  const texts = new Map<string, string>()
+  const known = new Map<string, { has: Marks; text: string | null }>()
   return {
-    marks,
-    since(has) {
-      const names = [...marks.keys()].filter((name) => marks.get(name) !== has.get(name))
-      if (names.length === 0) return null
-      const key = names.join()
-      const known = texts.get(key)
-      if (known !== undefined) return known
+    since(had) {
+      const key = marksText(had)
+      const same = known.get(key)
+      if (same !== undefined) return same
+      const left = [...had].filter(([name]) => name === seldomTold && !marks.has(name))
+      const has = new Map([...marks, ...left])
+      const names = [...marks.keys()].filter((name) => marks.get(name) !== had.get(name))
       const news = Object.fromEntries(names.map((name) => [name, sections.get(name)]))
-      const text = `id: ${id}\nevent: sections\ndata: ${JSON.stringify(news)}\n\n`
-      texts.set(key, text)
-      return text
+      const text =
+        names.length === 0
+          ? null
+          : `id: ${marksText(has)}\nevent: sections\ndata: ${JSON.stringify(news)}\n\n`
+      known.set(key, { has, text })
+      return { has, text }
     },
   }
 }

@@ -13,7 +13,10 @@ export interface LivePages {
   close(): void
 }
 
-export const usualPace: LivePace = { conflate: 250, refresh: 60_000, beat: 15_000, life: 3_600_000 }
+export const usualPace: LivePace = {
+  ...{ conflate: 250, seldom: 2_000, refresh: 60_000 },
+  ...{ beat: 15_000, life: 3_600_000 },
+}
 
 // Of all streams so many shares are shown alive in turn, that the work of it comes evenly.
 const turns = 15

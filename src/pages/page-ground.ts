@@ -5,6 +5,7 @@ import type { Language } from '../values/language.ts'
 import type { NetworkCounts } from '../world/network-counts.ts'
 import type { NetworkRates } from '../world/network-rates.ts'
 import type { LivePages } from './live-pages.ts'
+import type { SectionsOf } from './section-marks.ts'
 import type { Views } from './views.ts'
 
 /** What every page's file needs to add its routes. */
@@ -12,6 +13,7 @@ export interface PageGround {
   app: FastifyInstance
   desk: PageDesk
   views: Views
+  sectionsOf: SectionsOf
   /** Stands before each path of ours in links and redirects: '' or `/path`. */
   base: string
   /** Which language this visitor is spoken to. */

@@ -5,7 +5,6 @@ import type { Language } from '../values/language.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
 import { isPageId } from './page-id.ts'
-import { sectionsOf } from './page-sections.ts'
 import { reloadAfter } from './reload.ts'
 import { liveAddress } from './section-marks.ts'
 import { renderWaiting } from './waiting.ts'
@@ -29,7 +28,7 @@ function renderPage(ground: PageGround, state: PageState, language: Language): s
   if (state.kind === 'waiting') return renderWaiting(ground, state, language)
   const { base, views, desk } = ground
   const view = caseView(state, desk.config, language)
-  const sections = sectionsOf(views, desk, state, language)
+  const sections = ground.sectionsOf(state, language, true)
   const { id, page, state: stage } = state.theCase
   return views.page('result', language, {
     ...{ sections, link: view.link, at: `${base}/t/${page}`, caseId: id },

@@ -1,8 +1,15 @@
 import { hash } from 'node:crypto'
+import type { PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 
 /** A page's parts by their names, each the HTML of one element with that id. */
 export type Sections = ReadonlyMap<string, string>
+
+/** What of a page changes while one looks on: with `all`, or without what is `seldomTold`. */
+export type SectionsOf = (state: PageState, language: Language, all: boolean) => Sections
+
+/** The section that costs more than all others, and of which most is folded up. */
+export const seldomTold = 'details'
 
 /** What a browser has of them: marks by the sections' names. */
 export type Marks = ReadonlyMap<string, string>

@@ -24,12 +24,13 @@ import {
   makeConnectionCounts,
   serverTimes,
 } from './page-limits.ts'
-import { sectionsOf } from './page-sections.ts'
+import { makeSections } from './page-sections.ts'
 import { addTroubles } from './page-troubles.ts'
 import { addPrivacy } from './privacy.ts'
 import { addResult } from './result.ts'
 import { addRules } from './rules.ts'
 import { addSamples } from './samples.ts'
+import type { SectionsOf } from './section-marks.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addShort } from './short.ts'
 import { addSmallFiles } from './small-files.ts'
@@ -84,6 +85,7 @@ interface Share {
   base: string
   assets: Assets
   views: Views
+  sectionsOf: SectionsOf
   tests: NetworkRates
   live: LivePages
   streams: NetworkCounts
@@ -96,14 +98,15 @@ function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Sh
   const assets = openAssets(base)
   const views = openViews(base, desk.config.operator.languages, assets)
   const { tests, requests, streams } = desk.config.limits.web
+  const sectionsOf = makeSections(views, desk)
   const live = makeLivePages({
     read: desk.read,
     watch: desk.watch,
-    render: (state, language) => sectionsOf(views, desk, state, language),
+    render: sectionsOf,
     failed: (error) => log.warn({ err: error }, 'a live page was not brought up to date'),
   })
   return {
-    ...{ desk, log, samples, base, assets, views, live },
+    ...{ desk, log, samples, base, assets, views, sectionsOf, live },
     tests: makeNetworkRates(tests),
     streams: makeNetworkCounts(streams),
     requests: makeNetworkRates(requests),

@@ -5,7 +5,7 @@ import { type Marks, marksOf } from '../../src/pages/section-marks.ts'
 import type { Language } from '../../src/values/language.ts'
 import { aCaseBehind, aLiveDesk, type LiveDesk, livePage, waitingFor } from '../kit/a-live-desk.ts'
 
-const pace: LivePace = { conflate: 40, refresh: 60_000, beat: 60_000, life: 3_600_000 }
+const pace: LivePace = { conflate: 40, seldom: 0, refresh: 60_000, beat: 60_000, life: 3_600_000 }
 
 /** Live pages whose sections tell how many mails were refused, and what was rendered for whom. */
 function someLivePages(given: LiveDesk, quick: Partial<LivePace> = {}) {
@@ -105,6 +105,50 @@ test('when the mail has come, the whole page is another, and who comes then is t
   live.join(livePage, next)
   await soon()
   expect(next.heard).toEqual([expect.stringContaining('of the case in en')])
+})
+
+test('while much happens, the details are told seldom, and at last as they are', async () => {
+  const given = aLiveDesk()
+  given.become(aCaseBehind())
+  let count = 0
+  const live = makeLivePages(
+    {
+      read: given.desk.read,
+      watch: given.desk.watch,
+      render(_state, _language, all) {
+        const often = new Map([['summary', `summary ${count}`]])
+        return all ? new Map([...often, ['details', `details ${count}`]]) : often
+      },
+      failed: () => undefined,
+    },
+    { ...pace, seldom: 600 },
+  )
+  onTestFinished(() => live.close())
+  const reader = aReader()
+  live.join(livePage, reader)
+  await soon(100)
+  expect(reader.heard).toEqual([expect.stringContaining('{"summary":"summary 0","details":"details 0"}')])
+  const begun = [...reader.has.keys()]
+  for (count = 1; count <= 2; count += 1) {
+    given.become(aCaseBehind())
+    await soon(100)
+    expect(reader.heard.at(-1)).toContain(`{"summary":"summary ${count}"}`)
+  }
+  expect(new Set(reader.has.keys())).toEqual(new Set(begun))
+  count = 2
+  await soon(700)
+  expect(reader.heard).toHaveLength(4)
+  expect(reader.heard.at(-1)).toContain('{"details":"details 2"}')
+  expect(reader.has).toEqual(
+    marksOf(
+      new Map([
+        ['summary', 'summary 2'],
+        ['details', 'details 2'],
+      ]),
+    ),
+  )
+  await soon(700)
+  expect(reader.heard).toHaveLength(4)
 })
 
 test('what is gone is told so, and watched no more', async () => {

@@ -164,6 +164,29 @@ test('the person’s word confirms answer B, can be taken back, and a bounce beh
   expect(kept.abilities['ipv6-only-envelope']?.state).not.toBe('pass')
 })
 
+test('a case that stays as it is is read once for all who look, and each change is seen at once', async () => {
+  const { world, desk } = await aWorld()
+  const { page, ...rest } = await desk.invite('en')
+  const sent = await world.send('ready', { to: invitedAddress(rest, desk.config) })
+  await world.settled(sent.case)
+  const found = async () => {
+    const state = await desk.read(page)
+    return state?.kind === 'case' ? state.theCase.events.filter(({ what }) => what.startsWith('said')) : null
+  }
+  expect(await found()).toEqual([])
+  const isHeld = async () => {
+    const first = await desk.read(page)
+    return first === (await desk.read(page))
+  }
+  await expect.poll(isHeld).toBe(true)
+  expect(await desk.sayFound(page, 'no')).toBe(true)
+  expect(await found()).toHaveLength(1)
+  await world.service().store.addEvent(sent.case, { at: Date.now(), what: 'said-more', text: '' })
+  expect(await found()).toHaveLength(2)
+  await desk.remove(page)
+  expect(await desk.read(page)).toBeNull()
+})
+
 test('who removes a test while its letters wait gets none of them, and the next test runs', async () => {
   const { world, desk } = await aWorld()
   const invitation = await desk.invite('en')

@@ -1,0 +1,62 @@
+import type { Changes } from './changes.ts'
+import type { Clock } from './clock.ts'
+
+/** What was read a moment ago: whoever looks at what has not changed since need not read it anew. */
+export interface LatelyRead<T> {
+  /** What was read behind the page, or is being read; undefined where nothing is held. */
+  of(page: string): Promise<T | null> | undefined
+  /** Reads, and holds what was read until its case changes. */
+  read(page: string, caseId: string, read: () => Promise<T | null>): Promise<T | null>
+  size(): number
+}
+
+/** Time alone changes some verdicts and sentences; so late may it be seen, ms. */
+const keptMs = 5_000
+const mostKept = 300
+
+/**
+ * For a process that alone writes to its database: it is told of each change (`changes`), and of what others write it
+ * would know nothing. What is not `isLight` is not held.
+ */
+export function makeLatelyRead<T>(
+  changes: Changes,
+  clock: Clock,
+  isLight: (read: T) => boolean,
+): LatelyRead<T> {
+  const kept = new Map<string, { value: Promise<T | null>; drop(): void }>()
+
+  /** Calls `drop` where nothing came, or more than is to be held. */
+  async function readLight(read: () => Promise<T | null>, drop: () => void): Promise<T | null> {
+    try {
+      const value = await read()
+      if (value === null || !isLight(value)) drop()
+      return value
+    } catch (error) {
+      drop()
+      throw error
+    }
+  }
+
+  return {
+    of: (page) => kept.get(page)?.value,
+    read(page, caseId, read) {
+      kept.get(page)?.drop()
+      // Before it is read, so that no change is missed in between.
+      const stop = changes.watch(caseId, drop)
+      const cancel = clock.after(keptMs, drop)
+      const entry = { value: readLight(read, drop), drop }
+      function drop(): void {
+        stop()
+        cancel()
+        if (kept.get(page) === entry) kept.delete(page)
+      }
+      kept.set(page, entry)
+      for (const oldest of kept.values()) {
+        if (kept.size <= mostKept) break
+        oldest.drop()
+      }
+      return entry.value
+    },
+    size: () => kept.size,
+  }
+}
