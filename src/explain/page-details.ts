@@ -22,7 +22,7 @@ export interface PageDetails {
 }
 
 /** The page is not to weigh more than its reader's patience; a page of its own has the rest (page-evidence.ts). */
-const grounds: GroundBounds = { most: 3, room: 1_800 }
+const grounds: GroundBounds = { most: 3, room: 800 }
 
 export function pageDetails(view: CaseView, say: Say): PageDetails {
   const { theCase } = view

@@ -30,7 +30,7 @@ export interface ShownTry extends Told {
 }
 
 /** The newest tell most, and a letter can be tried for days. */
-const mostTries = 5
+const mostTries = 2
 
 const letterTones: Record<LetterState, Tone> = {
   queued: 'waiting',

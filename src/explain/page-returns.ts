@@ -37,7 +37,7 @@ export interface ShownReturns {
 }
 
 /** The newest tell most. */
-const mostReturns = 3
+const mostReturns = 2
 
 /** One that came back, whichever way. */
 interface CameBack {

@@ -67,7 +67,7 @@ export const detailsTextsCs = {
   'details.words.nothing': 'Žádný server zatím nic neřekl.',
 
   'details.evidence.more': '{count, plural, one {Ještě #} few {Ještě #} many {Ještě #} other {Ještě #}}',
-  'details.evidence.elsewhere': 'O co se to opírá',
+  'details.evidence.elsewhere': 'Podklady',
   'details.evidence.title': 'Všechny podklady',
   'details.evidence.lead':
     'Každá kontrola s tím, o co se opírá: co jsme vyhledali, co jsme zkusili, co nám bylo řečeno a kdy. Časy jsou v UTC.',

@@ -67,7 +67,7 @@ export const detailsTextsDe = {
   'details.words.nothing': 'Noch hat kein Server etwas gesagt.',
 
   'details.evidence.more': '{count, plural, one {Ein weiterer} other {# weitere}}',
-  'details.evidence.elsewhere': 'Worauf das beruht',
+  'details.evidence.elsewhere': 'Belege',
   'details.evidence.title': 'Alle Belege',
   'details.evidence.lead':
     'Jede Prüfung mit dem, worauf sie beruht: was wir nachgeschlagen und versucht haben, was uns gesagt wurde, und wann. Zeiten in UTC.',

@@ -68,7 +68,7 @@ export const detailsTextsEn = {
   'details.words.nothing': 'No server has said anything yet.',
 
   'details.evidence.more': '{count, plural, one {One more} other {# more}}',
-  'details.evidence.elsewhere': 'What this rests on',
+  'details.evidence.elsewhere': 'Evidence',
   'details.evidence.title': 'All evidence',
   'details.evidence.lead':
     'Every check with what it rests on: what we looked up, tried and were told, and when. Times are UTC.',

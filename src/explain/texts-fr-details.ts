@@ -72,7 +72,7 @@ export const detailsTextsFr = {
   'details.words.nothing': 'Aucun serveur n’a encore rien dit.',
 
   'details.evidence.more': '{count, plural, one {Un autre} other {# autres}}',
-  'details.evidence.elsewhere': 'Sur quoi cela repose',
+  'details.evidence.elsewhere': 'Éléments',
   'details.evidence.title': 'Tous les éléments',
   'details.evidence.lead':
     'Chaque contrôle avec ce sur quoi il repose : ce que nous avons cherché, essayé et entendu, et quand. Les heures sont en UTC.',

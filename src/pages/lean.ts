@@ -5,12 +5,16 @@
 export function lean(extension: string, text: string): string {
   switch (extension) {
     case '.css':
-      return text
-        .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};]) ?/g, '$1')
-        .replace(/;}/g, '}')
-        .trim()
+      return (
+        text
+          .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};]) ?/g, '$1')
+          .replace(/;}/g, '}')
+          // Only behind the name of a property; a selector's colon has its space before it.
+          .replace(/([{;][a-z-]+): /g, '$1:')
+          .trim()
+      )
     case '.js':
       return linesOf(text)
         .filter((line) => !line.startsWith('//'))

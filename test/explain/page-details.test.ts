@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { speaker } from '../../src/explain/catalogue.ts'
 import { pageDetails } from '../../src/explain/page-details.ts'
+import { pageEvidence } from '../../src/explain/page-evidence.ts'
 import { languages } from '../../src/values/language.ts'
 import { absent, failed, seen, skipped } from '../../src/values/observation.ts'
 import { caseRuleIds } from '../../src/values/rules.ts'
@@ -86,9 +87,9 @@ test('what is not there, what could not be looked up and what was not looked at 
         aaaa: look<string[]>('mx-1-aaaa', finding),
       },
     ]
-    return checkOf('mx-addresses', { looks: someLooks({ route: aRoute({ exchangers }) }) })?.grounds.find(
-      ({ what }) => what === 'mx-1-aaaa',
-    )?.found
+    const view = aCaseView({ looks: someLooks({ route: aRoute({ exchangers }) }) })
+    const check = pageEvidence(view, say).receiving.checks.find(({ rule }) => rule === 'mx-addresses')
+    return check?.grounds.find(({ what }) => what === 'mx-1-aaaa')?.found
   }
   expect(found(absent('no-such-record'))).toBe('the name has no such record')
   expect(found(absent('no-such-name'))).toBe('no such name in DNS')

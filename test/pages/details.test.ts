@@ -72,7 +72,7 @@ test('each entry of the timeline has its time for machines, and its tone', () =>
 test('what can be unfolded has an id of its own, so that it stays open when the page changes', () => {
   const html = render('details', aCaseView({ letters: [aRecord('A'), failedLetter('B', [refused])] }))
   const folded = [...html.matchAll(/<details([^>]*)>/g)].map(([, attributes]) => attributes ?? '')
-  expect(folded.length).toBeGreaterThan(20)
+  expect(folded.length).toBeGreaterThan(12)
   const ids = folded.map((attributes) => / id="([^"]+)"/.exec(attributes)?.[1])
   expect(ids).not.toContain(undefined)
   expect(new Set(ids).size).toBe(ids.length)
