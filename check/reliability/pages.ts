@@ -254,6 +254,18 @@ export const pages: Chapter = {
         },
       ],
       alsoKeptIn: ['src/values/case.ts', 'src/values/invitation.ts', 'src/journey-pages.ts'],
+      alsoShownBy: [
+        'test/attacks/hostile-visitors.test.ts: whatever strangers bring, their words are text on every page',
+        'test/attacks/hostile-visitors.test.ts: what is pasted to be explained is text on the page that explains it',
+        'test/attacks/hostile-visitors.test.ts: ids are guessed in vain',
+        'test/attacks/hostile-visitors.test.ts: no other site, no header and no name makes the pages do or say anything else',
+        'test/attacks/flooding-visitors.test.ts: a network that asks without end is put off, and no other',
+        'test/attacks/flooding-visitors.test.ts: slow heads and slow bodies end, and keep nobody out',
+        'test/attacks/flooding-visitors.test.ts: what is far too big is refused while it comes',
+        'test/attacks/flooding-visitors.test.ts: texts that are hard to read are explained, and nobody waits for it',
+        'test/attacks/flooding-visitors.test.ts: streams have their limits, and who has them all keeps no other network out',
+        'test/attacks/flooding-visitors.test.ts: who asks and never reads has nothing kept for them',
+      ],
     },
     {
       id: 'R37',
@@ -340,6 +352,7 @@ export const pages: Chapter = {
         },
       ],
       alsoKeptIn: ['src/pages/page-ground.ts', 'src/pages/tests-begun.ts'],
+      alsoShownBy: ['test/attacks/flooding-visitors.test.ts: tests are begun up to a network’s share'],
     },
   ],
 }

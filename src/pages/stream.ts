@@ -21,6 +21,7 @@ interface StreamRoute {
 /** What changes on a page, as it changes (WHATWG HTML, "Server-sent events"). */
 export function addStream(ground: PageGround): void {
   const { app, desk, live, streams } = ground
+  const encode = encodeOnce()
   app.get<StreamRoute>('/t/:id/stream', { exposeHeadRoute: false }, (request, reply) => {
     const { id } = request.params
     if (!isPageId(id)) return reply.callNotFound()
@@ -45,7 +46,7 @@ export function addStream(ground: PageGround): void {
     raw.write('retry: 3000\n\n')
     const stream = live.join(
       id,
-      readerOf(raw, languageOf(request, desk.config.operator.languages), hasOf(request)),
+      readerOf(raw, languageOf(request, desk.config.operator.languages), hasOf(request), encode),
     )
     raw.on('close', () => {
       place.leave()
@@ -55,12 +56,26 @@ export function addStream(ground: PageGround): void {
   })
 }
 
-function readerOf(raw: ServerResponse, language: Language, has: Marks): Reader {
+/** What goes to many is encoded once, and kept once for all who are slow to read it. */
+function encodeOnce(): (text: string) => Buffer {
+  let last = { text: '', bytes: Buffer.alloc(0) }
+  return (text) => {
+    if (text !== last.text) last = { text, bytes: Buffer.from(text) }
+    return last.bytes
+  }
+}
+
+function readerOf(
+  raw: ServerResponse,
+  language: Language,
+  has: Marks,
+  encode: (text: string) => Buffer,
+): Reader {
   return {
     language,
     has,
     send(text) {
-      raw.write(text)
+      raw.write(encode(text))
       // Who does not read is let go, and is brought up to date when their browser comes back.
       if (raw.writableLength > mostUnread) raw.destroy()
     },
