@@ -245,6 +245,22 @@ export const pages: Chapter = {
           shownBy: 'test/pages/live-pages.test.ts: a stream shows that it lives, until its time is over',
         },
         {
+          guard: 'what was read is held until it changes',
+          file: 'src/world/lately-read.ts',
+          take: 'const stop = changes.watch(caseId, drop)',
+          leave: 'const stop = () => undefined',
+          shownBy:
+            'test/world/lately-read.test.ts: what was read is held for the next who looks, until its case changes',
+        },
+        {
+          guard: 'and no more of it than so much',
+          file: 'src/world/lately-read.ts',
+          take: 'if (kept.size <= mostKept) break',
+          leave: 'break',
+          shownBy:
+            'test/world/lately-read.test.ts: three hundred are held, and what was read first goes first',
+        },
+        {
           guard: 'only files that were there at the start are served',
           file: 'src/pages/assets.ts',
           take: 'if (asset === undefined) return reply.callNotFound()',

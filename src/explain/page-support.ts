@@ -151,16 +151,5 @@ function letterOf(
     ...(link === null ? [] : [wrap(say('support.report', { link }))]),
     say('support.closing'),
   ].join('\n\n')
-  return { subject, text, mailto: mailtoOf(subject, text) }
+  return { subject, text, mailto: `mailto:?subject=${encodeURIComponent(subject.toWellFormed())}` }
 }
-
-/** RFC 6068 §5: line breaks as CRLF. */
-const mailtoOf = (subject: string, text: string): string =>
-  `mailto:?subject=${inMailto(subject)}&body=${inMailto(text.replaceAll('\n', '\r\n'))}`
-
-/** RFC 6068 §2: these signs may stand as they are, and a page with its letters weighs less for it. */
-const inMailto = (text: string): string =>
-  encodeURIComponent(text.toWellFormed().replaceAll('\u00a0', ' ').replaceAll('’', "'")).replace(
-    /%(?:3A|2C|40)/g,
-    decodeURIComponent,
-  )

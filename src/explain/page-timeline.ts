@@ -44,8 +44,8 @@ export interface ShownTimeline {
   ahead: TimelineRow[]
 }
 
-const mostFirst = 6
-const mostLast = 8
+const mostFirst = 8
+const mostLast = 12
 
 /** The timeline as the page of a case shows it. */
 export function shownTimeline(view: CaseView, say: Say): ShownTimeline {

@@ -111,7 +111,7 @@ export interface ShownAbility {
 export interface SupportLetter {
   subject: string
   text: string
-  /** Opens it in a mail program, with no recipient (RFC 6068). */
+  /** Opens a mail program with the subject and no recipient (RFC 6068); a script adds the text, which else stood twice on the page. */
   mailto: string
 }
 

@@ -41,6 +41,13 @@
     announce(button.dataset.copied)
     setTimeout(() => (label.data = said), 2000)
   })
+  // data-letter names the element whose text is the mail’s (RFC 6068 §5: line breaks as CRLF).
+  document.addEventListener('click', ({ target }) => {
+    const link = target.closest?.('[data-letter]')
+    if (!link) return
+    const text = byId(link.dataset.letter).value.replace(/\r?\n/g, '\r\n')
+    link.href = `${link.href.split('&body=')[0]}&body=${encodeURIComponent(text)}`
+  })
   document.addEventListener('focusin', ({ target }) => {
     if (target.matches('input[readonly]')) target.select()
   })

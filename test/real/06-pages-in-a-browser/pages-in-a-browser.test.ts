@@ -186,6 +186,20 @@ describe.skipIf(reasonNotToRun() !== null)('the pages in Chromium', () => {
     expect(Object.entries(sizes).filter(([, size]) => size > most)).toEqual([])
   })
 
+  test('the letter to support goes whole into a mail program', async () => {
+    const { page } = await openPage(browser, desktop)
+    await page.goto(await finished('picky'))
+    // There is no mail program here; what it would be handed is in the link.
+    await page.evaluate("addEventListener('click', (event) => event.preventDefault())")
+    const link = page.locator('a[data-letter]')
+    await link.click()
+    const mail = new URL((await link.getAttribute('href')) ?? '')
+    const text = await page.locator('details.letter textarea').inputValue()
+    expect(text).toContain('Sender')
+    expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text)
+    await page.context().close()
+  })
+
   test('the keyboard alone begins a test', async () => {
     const { page } = await openPage(browser, desktop)
     await page.goto(home)
