@@ -235,7 +235,8 @@ test('one mail to many of our addresses is answered once', async () => {
       ...['test@control.example', 'test+x@control.example', 'explain@control.example'],
       ...['reject@control.example', 'postmaster@control.example', 'abuse@doesnotwork.example'],
     ]
-    expect(await place.write({ from: 'emil@people.example', to })).toMatch(/^250 2\.0\.0 .*case/)
+    // In Czech, for one of them asks for it.
+    expect(await place.write({ from: 'emil@people.example', to })).toMatch(/^250 2\.0\.0 .*pripad/)
     await lettersMore(2)
     return `${to.length} addresses, 2 letters`
   })
