@@ -7,14 +7,13 @@ import type { Language } from '../values/language.ts'
 import { abilities } from '../values/verdict.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
-import { isPageId } from './page-id.ts'
+import { readPage } from './read-page.ts'
 
 /** A case's result as a small picture for other sites: whether mail goes out over IPv6 and whether it comes in. */
 export function addBadge(ground: PageGround): void {
   const { app, desk, views } = ground
   app.get<{ Params: { id: string } }>('/t/:id/badge.svg', async (request, reply) => {
-    const { id } = request.params
-    const state = isPageId(id) ? await desk.read(id) : null
+    const state = await readPage(desk, request)
     if (state === null) return reply.callNotFound()
     const language = ground.languageOf(request)
     return await reply

@@ -3,13 +3,12 @@ import { reportOn } from '../journey-report.ts'
 import { maskAddress } from '../values/mailbox.ts'
 import { masked, maskText } from '../values/masked.ts'
 import type { PageGround } from './page-ground.ts'
-import { isPageId } from './page-id.ts'
+import { readPage } from './read-page.ts'
 
 /** The facts of a page as `mailsix report --masked --json` prints them; for a test whose mail has not come, who waits where. */
 export function addCaseJson({ app, desk }: PageGround): void {
   app.get<{ Params: { id: string } }>('/t/:id.json', async (request, reply) => {
-    const { id } = request.params
-    const state = isPageId(id) ? await desk.read(id) : null
+    const state = await readPage(desk, request)
     void reply.type('application/json; charset=utf-8').header('cache-control', 'no-store')
     if (state === null) return await reply.code(404).send(inAscii({ error: 'no such page' }))
     return await reply.send(inAscii(factsOf(state, desk)))

@@ -4,7 +4,7 @@ import type { PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
-import { isPageId } from './page-id.ts'
+import { readPage } from './read-page.ts'
 import { reloadAfter } from './reload.ts'
 import { liveAddress } from './section-marks.ts'
 import { renderWaiting } from './waiting.ts'
@@ -13,8 +13,7 @@ import { renderWaiting } from './waiting.ts'
 export function addResult(ground: PageGround): void {
   const { app, desk } = ground
   app.get<{ Params: { id: string } }>('/t/:id', async (request, reply) => {
-    const { id } = request.params
-    const state = isPageId(id) ? await desk.read(id) : null
+    const state = await readPage(desk, request)
     if (state === null) return reply.callNotFound()
     const language = ground.languageOf(request)
     return await reply

@@ -3,14 +3,14 @@ import { pageShort } from '../explain/page-short.ts'
 import { pageSummary } from '../explain/page-summary.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
-import { isPageId } from './page-id.ts'
+import { readPage } from './read-page.ts'
 
 /** A case in six lines for a help desk, to be read aloud: a page, or plain text for whoever asks for that alone. */
 export function addShort(ground: PageGround): void {
   const { app, base, desk, views } = ground
   app.get<{ Params: { id: string } }>('/t/:id/short', async (request, reply) => {
     const { id } = request.params
-    const state = isPageId(id) ? await desk.read(id) : null
+    const state = await readPage(desk, request)
     if (state === null) return reply.callNotFound()
     const at = `${base}/t/${id}`
     if (state.kind === 'waiting') return await reply.redirect(at, 303)

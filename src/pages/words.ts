@@ -3,14 +3,14 @@ import { shownOriginals } from '../explain/page-originals.ts'
 import { shownTalks } from '../explain/page-talks.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
-import { isPageId } from './page-id.ts'
+import { readPage } from './read-page.ts'
 
 /** What was said word by word: the talks about our letters, and the reports as they came. */
 export function addWords(ground: PageGround): void {
   const { app, desk, base } = ground
   app.get<{ Params: { id: string } }>('/t/:id/words', async (request, reply) => {
     const { id } = request.params
-    const state = isPageId(id) ? await desk.read(id) : null
+    const state = await readPage(desk, request)
     if (state?.kind !== 'case') return reply.callNotFound()
     const language = ground.languageOf(request)
     const say = speaker(language)
