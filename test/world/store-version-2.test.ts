@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { expect } from 'vitest'
 import { StoreRefused } from '../../src/world/store.ts'
 import { aBounceToKeep, aNewCase, someLooks, storeEpoch as t0 } from '../kit/a-store.ts'
+import { anOlderDatabase } from '../kit/an-older-database.ts'
 import { closes, jobsAfterCrash, minute, onBothDatabases, roundOf } from '../kit/on-both-databases.ts'
 
-const sample = (name: string): string =>
-  readFileSync(join(import.meta.dirname, '../samples/databases', name), 'utf8')
-
 onBothDatabases(({ keeps, aPlace }) => {
-  /** A database of version 1 with one open case in it, as that version left it. */
-  async function aFirstVersion() {
-    const place = await aPlace()
-    if (place.postgres === undefined) {
-      const database = new DatabaseSync(join(place.folder, 'mailsix.db'))
-      database.exec(sample('version-1-sqlite.sql'))
-      database.close()
-    } else await place.postgres.query(place.url, sample('version-1-postgresql.sql'))
-    return place
-  }
+  const aFirstVersion = () => anOlderDatabase(1, aPlace)
 
   keeps('a reader sends a database of version 1 to the service, which brings it forward once', async () => {
     const { open } = await aFirstVersion()

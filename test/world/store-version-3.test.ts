@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { expect } from 'vitest'
 import { StoreRefused } from '../../src/world/store.ts'
 import { aHandedBounce } from '../kit/a-handed-bounce.ts'
 import { aNewCase, storeEpoch as t0 } from '../kit/a-store.ts'
+import { anOlderDatabase } from '../kit/an-older-database.ts'
 import { closes, minute, onBothDatabases } from '../kit/on-both-databases.ts'
 
-const sample = (name: string): string =>
-  readFileSync(join(import.meta.dirname, '../samples/databases', name), 'utf8')
-
 onBothDatabases(({ keeps, aPlace }) => {
-  /** A database of version 2 with one open case in it, as that version left it. */
-  async function aSecondVersion() {
-    const place = await aPlace()
-    if (place.postgres === undefined) {
-      const database = new DatabaseSync(join(place.folder, 'mailsix.db'))
-      database.exec(sample('version-2-sqlite.sql'))
-      database.close()
-    } else await place.postgres.query(place.url, sample('version-2-postgresql.sql'))
-    return place
-  }
+  const aSecondVersion = () => anOlderDatabase(2, aPlace)
 
   keeps('a reader sends a database of version 2 to the service, which brings it forward once', async () => {
     const { open } = await aSecondVersion()
