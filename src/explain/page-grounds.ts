@@ -1,16 +1,17 @@
-import { observationsOf } from '../values/evidence.ts'
 import { type Happening, happeningsOf } from '../values/happenings.ts'
-import type { Observation } from '../values/observation.ts'
 import type { Say } from './catalogue.ts'
 import { forPage, wordsForPage } from './for-page.ts'
 import { duration, type ShownTime, shownTime } from './page-times.ts'
 import type { CaseView } from './page-values.ts'
 import { nameOf, tellHappening } from './tell-happening.ts'
+import { type ToldLook, toldLooks } from './told-looks.ts'
 
 /** One thing that a verdict rests on. */
 export interface ShownGround {
-  /** What was looked at, in English where it is a look at DNS; null where `found` says it all. */
+  /** What was looked at; null where `found` says it all. */
   what: string | null
+  /** `what` is a question to DNS, such as `AAAA mx.example.org`. */
+  isQuestion: boolean
   /** What was seen, or that nothing was, and why. */
   found: string
   /** What a server said; null where none did. */
@@ -28,7 +29,7 @@ export function groundsOf(view: CaseView, say: Say): (id: string) => ShownGround
       return id === null ? [] : [[id, one]]
     }),
   )
-  const looks = new Map(observationsOf(view.theCase).map((look) => [look.id, look]))
+  const looks = toldLooks(view.theCase, say)
   return (id) => {
     const happening = happenings.get(id)
     if (happening !== undefined) return groundOfHappening(happening, view, say)
@@ -73,10 +74,11 @@ function groundOfHappening(happening: Happening, view: CaseView, say: Say): Show
   if (happening.what === 'attempt') {
     const { letter, attempt } = happening
     const [time, took] = [shownTime(attempt.at), duration(attempt.ms)]
-    return { what: null, found: nameOf(say, letter), words: told.words, time, took }
+    return { what: null, isQuestion: false, found: nameOf(say, letter), words: told.words, time, took }
   }
   return {
     what: null,
+    isQuestion: false,
     found: told.text,
     words: told.words,
     time: shownTime(happening.at),
@@ -84,49 +86,28 @@ function groundOfHappening(happening: Happening, view: CaseView, say: Say): Show
   }
 }
 
-const groundOfLook = (look: Observation<unknown>, say: Say): ShownGround => ({
-  what: forPage(look.what),
-  found: foundText(look, say),
-  words: null,
-  time: shownTime(look.at),
-  took: look.state === 'skipped' ? null : duration(look.ms),
+/** Of what a look saw. */
+const mostFound = 160
+
+const groundOfLook = (told: ToldLook, say: Say): ShownGround => ({
+  what: forPage(told.name()),
+  isQuestion: told.isQuestion,
+  found: foundText(told, say),
+  words: told.words === null ? null : wordsForPage(told.words, mostFound),
+  time: shownTime(told.look.at),
+  took: told.look.state === 'skipped' ? null : duration(told.look.ms),
 })
 
 /** What a look found, in words. */
-export function foundText(look: Observation<unknown>, say: Say): string {
+function foundText({ look, seen, isOwn }: ToldLook, say: Say): string {
   switch (look.state) {
     case 'seen':
-      // Where a mail was before it left its provider tells where its writer sits.
-      if (look.id === 'hops') return say('details.hidden')
-      if (Array.isArray(look.value) && look.value.length === 0) return say('details.nothing-wrong')
-      return wordsForPage(plain(look.value, 0), mostFound)
+      return wordsForPage(seen(), mostFound)
     case 'absent':
       return say(`details.${look.how}`)
     case 'failed':
-      return forPage(say('details.failed', { code: look.code }))
+      return forPage(say(isOwn ? 'look.own-failed' : 'details.failed', { code: look.code }))
     case 'skipped':
       return say('details.skipped')
   }
-}
-
-/** Strangers decide how much there is, and how deep. */
-const mostFound = 160
-const mostEntries = 8
-const deepest = 3
-
-/** A value as a line of text: lists by commas, facts by their names. */
-function plain(value: unknown, depth: number): string {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (typeof value !== 'object' || value === null || depth === deepest) return '–'
-  if (Array.isArray(value)) {
-    const rest = value.length - mostEntries
-    const shown = value.slice(0, mostEntries).map((one) => plain(one, depth + 1))
-    return `${shown.join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`
-  }
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== null)
-    .slice(0, mostEntries)
-    .map(([name, inner]) => `${name}: ${plain(inner, depth + 1)}`)
-    .join('; ')
 }

@@ -10,6 +10,7 @@ import type { actionsTextsEn } from './texts-en-actions.ts'
 import type { detailsTextsEn } from './texts-en-details.ts'
 import type { frameTextsEn } from './texts-en-frame.ts'
 import type { homeTextsEn } from './texts-en-home.ts'
+import type { lookTextsEn } from './texts-en-looks.ts'
 import type { privacyTextsEn } from './texts-en-privacy.ts'
 import type { resultTextsEn } from './texts-en-result.ts'
 import type { supportTextsEn } from './texts-en-support.ts'
@@ -25,6 +26,7 @@ export type TextKey =
   | keyof typeof detailsTextsEn
   | keyof typeof frameTextsEn
   | keyof typeof homeTextsEn
+  | keyof typeof lookTextsEn
   | keyof typeof privacyTextsEn
   | keyof typeof resultTextsEn
   | keyof typeof supportTextsEn

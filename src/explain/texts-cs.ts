@@ -9,6 +9,7 @@ import { explanationTextsCs } from './texts-cs-explanation.ts'
 import { frameTextsCs } from './texts-cs-frame.ts'
 import { handedTextsCs } from './texts-cs-handed.ts'
 import { homeTextsCs } from './texts-cs-home.ts'
+import { lookTextsCs } from './texts-cs-looks.ts'
 import { operatorTextsCs } from './texts-cs-operator.ts'
 import { outsideTextsCs } from './texts-cs-outside.ts'
 import { ownTextsCs } from './texts-cs-own.ts'
@@ -45,6 +46,7 @@ export const textsCs = {
   ...resultTextsCs,
   ...timelineTextsCs,
   ...detailsTextsCs,
+  ...lookTextsCs,
   ...supportTextsCs,
   ...privacyTextsCs,
   ...waitingTextsCs,

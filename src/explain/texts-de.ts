@@ -9,6 +9,7 @@ import { explanationTextsDe } from './texts-de-explanation.ts'
 import { frameTextsDe } from './texts-de-frame.ts'
 import { handedTextsDe } from './texts-de-handed.ts'
 import { homeTextsDe } from './texts-de-home.ts'
+import { lookTextsDe } from './texts-de-looks.ts'
 import { operatorTextsDe } from './texts-de-operator.ts'
 import { outsideTextsDe } from './texts-de-outside.ts'
 import { ownTextsDe } from './texts-de-own.ts'
@@ -45,6 +46,7 @@ export const textsDe = {
   ...resultTextsDe,
   ...timelineTextsDe,
   ...detailsTextsDe,
+  ...lookTextsDe,
   ...supportTextsDe,
   ...privacyTextsDe,
   ...waitingTextsDe,

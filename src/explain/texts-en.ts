@@ -9,6 +9,7 @@ import { explanationTextsEn } from './texts-en-explanation.ts'
 import { frameTextsEn } from './texts-en-frame.ts'
 import { handedTextsEn } from './texts-en-handed.ts'
 import { homeTextsEn } from './texts-en-home.ts'
+import { lookTextsEn } from './texts-en-looks.ts'
 import { operatorTextsEn } from './texts-en-operator.ts'
 import { outsideTextsEn } from './texts-en-outside.ts'
 import { ownTextsEn } from './texts-en-own.ts'
@@ -49,6 +50,7 @@ export const textsEn = {
   ...resultTextsEn,
   ...timelineTextsEn,
   ...detailsTextsEn,
+  ...lookTextsEn,
   ...supportTextsEn,
   ...privacyTextsEn,
   ...waitingTextsEn,

@@ -9,6 +9,7 @@ import { explanationTextsEs } from './texts-es-explanation.ts'
 import { frameTextsEs } from './texts-es-frame.ts'
 import { handedTextsEs } from './texts-es-handed.ts'
 import { homeTextsEs } from './texts-es-home.ts'
+import { lookTextsEs } from './texts-es-looks.ts'
 import { operatorTextsEs } from './texts-es-operator.ts'
 import { outsideTextsEs } from './texts-es-outside.ts'
 import { ownTextsEs } from './texts-es-own.ts'
@@ -45,6 +46,7 @@ export const textsEs = {
   ...resultTextsEs,
   ...timelineTextsEs,
   ...detailsTextsEs,
+  ...lookTextsEs,
   ...supportTextsEs,
   ...privacyTextsEs,
   ...waitingTextsEs,

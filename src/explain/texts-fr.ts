@@ -9,6 +9,7 @@ import { explanationTextsFr } from './texts-fr-explanation.ts'
 import { frameTextsFr } from './texts-fr-frame.ts'
 import { handedTextsFr } from './texts-fr-handed.ts'
 import { homeTextsFr } from './texts-fr-home.ts'
+import { lookTextsFr } from './texts-fr-looks.ts'
 import { operatorTextsFr } from './texts-fr-operator.ts'
 import { outsideTextsFr } from './texts-fr-outside.ts'
 import { ownTextsFr } from './texts-fr-own.ts'
@@ -45,6 +46,7 @@ export const textsFr = {
   ...resultTextsFr,
   ...timelineTextsFr,
   ...detailsTextsFr,
+  ...lookTextsFr,
   ...supportTextsFr,
   ...privacyTextsFr,
   ...waitingTextsFr,

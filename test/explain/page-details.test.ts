@@ -63,16 +63,25 @@ test('what is not tested does not make a group that works look unknown', () => {
 })
 
 test('a check shows what it rests on: what was looked at, what was found, when and how long', () => {
-  const grounds = checkOf('mx-addresses')?.grounds
+  const { checks } = pageEvidence(aCaseView(), say).receiving
+  const grounds = checks.find(({ rule }) => rule === 'mx-addresses')?.grounds
   expect(grounds).toEqual([
     {
-      what: 'mx',
-      found: 'preference: 10; host: mail.ready.example',
+      what: 'MX ready.example',
+      isQuestion: true,
+      found: '10 mail.ready.example',
       words: null,
       time: expect.anything(),
       took: '3 ms',
     },
-    { what: 'mx-1-aaaa', found: '2001:db8:5::25', words: null, time: expect.anything(), took: '3 ms' },
+    {
+      what: 'AAAA mail.ready.example',
+      isQuestion: true,
+      found: '2001:db8:5::25',
+      words: null,
+      time: expect.anything(),
+      took: '3 ms',
+    },
   ])
   expect(grounds?.[0]?.time).toEqual({ iso: '2026-03-01T12:00:00.000Z', clock: '12:00:00' })
 })
@@ -89,7 +98,7 @@ test('what is not there, what could not be looked up and what was not looked at 
     ]
     const view = aCaseView({ looks: someLooks({ route: aRoute({ exchangers }) }) })
     const check = pageEvidence(view, say).receiving.checks.find(({ rule }) => rule === 'mx-addresses')
-    return check?.grounds.find(({ what }) => what === 'mx-1-aaaa')?.found
+    return check?.grounds.find(({ what }) => what === 'AAAA mail.ready.example')?.found
   }
   expect(found(absent('no-such-record'))).toBe('the name has no such record')
   expect(found(absent('no-such-name'))).toBe('no such name in DNS')
