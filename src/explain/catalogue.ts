@@ -3,28 +3,16 @@ import { bounceReasons } from '../values/bounce-reason.ts'
 import type { Language } from '../values/language.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import { heldTogether } from './held-together.ts'
+import { type Texts, textsOf } from './load-texts.ts'
 import { listed } from './spoken-list.ts'
 import { letterTime } from './spoken-time.ts'
 import type { TextKey } from './text-key.ts'
-import { textsCs } from './texts-cs.ts'
-import { textsDe } from './texts-de.ts'
 import { textsEn } from './texts-en.ts'
-import { textsEs } from './texts-es.ts'
-import { textsFr } from './texts-fr.ts'
 
 /** One language's texts, ready to be spoken. */
 export interface Say {
   (key: TextKey, facts?: Facts): string
   readonly language: Language
-}
-
-/** What each language has; what it lacks is said in English. */
-export const catalogues: Record<Language, Partial<Record<TextKey, string>>> = {
-  en: textsEn,
-  cs: textsCs,
-  de: textsDe,
-  fr: textsFr,
-  es: textsEs,
 }
 
 const speakers = new Map<Language, Say>()
@@ -33,34 +21,32 @@ const speakers = new Map<Language, Say>()
 export function speaker(language: Language): Say {
   const known = speakers.get(language)
   if (known !== undefined) return known
-  const say = makeSpeaker(language)
+  const say = speakerOf(language, textsOf(language))
   speakers.set(language, say)
   return say
 }
 
-/** Shared by all messages of a language, for they are costly. A number has no thousands marks: it may be compared with a log. */
-const formattersOf: Record<Language, Formatters> = {
-  en: makeFormatters('en'),
-  cs: makeFormatters('cs'),
-  de: makeFormatters('de'),
-  fr: makeFormatters('fr'),
-  es: makeFormatters('es'),
-}
+const formatters = new Map<Language, Formatters>()
 
-function makeFormatters(language: Language): Formatters {
+/** Shared by all messages of a language, for they are costly. A number has no thousands marks: it may be compared with a log. */
+function formattersOf(language: Language): Formatters {
+  const known = formatters.get(language)
+  if (known !== undefined) return known
   const number = new Intl.NumberFormat(language, { useGrouping: false })
   const cardinal = new Intl.PluralRules(language)
-  return {
+  const made: Formatters = {
     getNumberFormat: (_locale, style) =>
       style === undefined ? number : new Intl.NumberFormat(language, style),
     getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
     getPluralRules: (locale, kind) =>
       kind?.type === 'ordinal' ? new Intl.PluralRules(locale, kind) : cardinal,
   }
+  formatters.set(language, made)
+  return made
 }
 
-function makeSpeaker(language: Language): Say {
-  const texts = catalogues[language]
+/** Speaks a language with these of its texts. */
+export function speakerOf(language: Language, texts: Texts): Say {
   const parsed = new Map<TextKey, Spoken>()
   const say = (key: TextKey, facts: Facts = {}): string => {
     let message = parsed.get(key)
@@ -71,7 +57,7 @@ function makeSpeaker(language: Language): Say {
       message = readyToSpeak(
         new IntlMessageFormat(heldTogether(words, spoken), spoken, undefined, {
           ignoreTag: true,
-          formatters: formattersOf[spoken],
+          formatters: formattersOf(spoken),
         }),
       )
       parsed.set(key, message)

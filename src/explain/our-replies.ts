@@ -1,14 +1,13 @@
 import { languages } from '../values/language.ts'
-import { catalogues } from './catalogue.ts'
 import { plainAscii } from './plain-ascii.ts'
+import { replyTexts } from './smtp-replies.ts'
 
 /** Shorter ones may be anybody's words. */
 const shortest = 24
 
 const fragments: readonly string[] = languages.flatMap((language) =>
-  Object.entries(catalogues[language])
-    .filter(([key]) => key.startsWith('reply.'))
-    .flatMap(([, text]) => plainAscii(text, language).split(/\{[^{}]*\}/))
+  Object.values(replyTexts[language])
+    .flatMap((text) => plainAscii(text, language).split(/\{[^{}]*\}/))
     .map((fragment) => fragment.trim())
     .filter(({ length }) => length >= shortest),
 )

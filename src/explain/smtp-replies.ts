@@ -1,11 +1,36 @@
 import type { Language } from '../values/language.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
 import type { Facts } from '../values/verdict.ts'
-import { speaker } from './catalogue.ts'
+import { type Say, speakerOf } from './catalogue.ts'
+import type { Texts } from './load-texts.ts'
 import { plainAscii } from './plain-ascii.ts'
 import type { TextKey } from './text-key.ts'
+import { replyTextsCs } from './texts-cs-replies.ts'
+import { replyTextsDe } from './texts-de-replies.ts'
+import { replyTextsEn } from './texts-en-replies.ts'
+import { replyTextsEs } from './texts-es-replies.ts'
+import { replyTextsFr } from './texts-fr-replies.ts'
 
 type ReplyKey = Extract<TextKey, `reply.${string}`>
+
+/** Few beside all that a language has, and there at once: no client waits until the rest is loaded. */
+export const replyTexts: Readonly<Record<Language, Texts>> = {
+  en: replyTextsEn,
+  cs: replyTextsCs,
+  de: replyTextsDe,
+  fr: replyTextsFr,
+  es: replyTextsEs,
+}
+
+const speakers = new Map<Language, Say>()
+
+function speaker(language: Language): Say {
+  const known = speakers.get(language)
+  if (known !== undefined) return known
+  const say = speakerOf(language, replyTexts[language])
+  speakers.set(language, say)
+  return say
+}
 
 // RFC 5321 §4.2: a reply is printable ASCII; §4.5.3.1.5 ends a line at 512 octets, and some clients keep less.
 const longestText = 400

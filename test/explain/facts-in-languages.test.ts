@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { catalogues, speaker } from '../../src/explain/catalogue.ts'
+import { speaker } from '../../src/explain/catalogue.ts'
+import { textsOf } from '../../src/explain/load-texts.ts'
 import type { TextKey } from '../../src/explain/text-key.ts'
 import { textsEn } from '../../src/explain/texts-en.ts'
 import { languages } from '../../src/values/language.ts'
@@ -36,7 +37,7 @@ test.each(languages)(
     const say = speaker(language)
     const inEnglish = speaker('en')
     for (const key of keys)
-      for (const facts of factsFor(textsEn[key], catalogues[language][key] ?? '')) {
+      for (const facts of factsFor(textsEn[key], textsOf(language)[key] ?? '')) {
         const text = say(key, facts)
         expect(told(text), `${key} ${JSON.stringify(facts)}: ${text}`).toEqual(told(inEnglish(key, facts)))
         expect(text.trim(), key).toBe(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { diagnose } from '../../src/diagnose/diagnose.ts'
 import { saidOfLetter } from '../../src/diagnose/said-of-letter.ts'
-import { catalogues } from '../../src/explain/catalogue.ts'
+import { textsOf } from '../../src/explain/load-texts.ts'
 import { textsEn } from '../../src/explain/texts-en.ts'
 import type { PageState } from '../../src/journey-pages.ts'
 import { type Language, languages } from '../../src/values/language.ts'
@@ -58,7 +58,7 @@ const pages: Record<string, PageState> = {
 
 /** What is said in English as a whole or around its facts, and in this language in other words. */
 function englishOf(language: Language): string[] {
-  const own = Object.values(catalogues[language]).join('\n')
+  const own = Object.values(textsOf(language)).join('\n')
   return Object.values(textsEn)
     .filter((text) => !/, (?:plural|select),/.test(text))
     .flatMap((text) => text.split(/\{\w+\}/))
