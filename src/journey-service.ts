@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { type MailListener, openDesk, startListener } from './accept/start-listener.ts'
 import { isComplete } from './collect/receivers.ts'
 import type { Config } from './config.ts'
+import { refusalReply } from './explain/smtp-replies.ts'
 import { startControl } from './journey-control.ts'
 import { type JobRunner, leaseOf, longestWaitOf, startJobs } from './journey-jobs.ts'
 import { type OperatorMailRunner, startOperatorMail } from './journey-operator.ts'
@@ -15,6 +16,7 @@ import { newSlots } from './send/slots.ts'
 import type { Transport } from './send/transport.ts'
 import type { Destination, Endpoint } from './values/arrival.ts'
 import { dualStackHost } from './values/dual-stack-host.ts'
+import { chooseLanguage } from './values/language.ts'
 import type { TransportName } from './values/letter.ts'
 import { resolveMailRoute } from './wire/mail-route.ts'
 import { startMailWorkers } from './wire/mail-workers.ts'
@@ -166,6 +168,7 @@ export async function startService(config: Config, ground: Ground): Promise<Serv
       limits: config.limits,
       tls: certificate,
       reception: makeReception(world),
+      speak: (why, wanted) => refusalReply(chooseLanguage(wanted, config.operator.languages), why),
       spool: await openSpool(join(config.state, 'spool')),
       clock,
       log,

@@ -9,16 +9,15 @@ export const limits: Chapter = {
       guards: [
         {
           guard: 'recipients are counted',
-          file: 'src/accept/start-listener.ts',
-          take: `    maxRecipients: limits.recipients,
-`,
-          leave: '',
+          file: 'src/accept/session.ts',
+          take: '(transaction?.recipients.length ?? 0) >= limits.recipients',
+          leave: '(transaction?.recipients.length ?? 0) < 0',
           shownBy: 'test/accept/session.test.ts: an eleventh recipient is put off',
         },
         {
           guard: 'commands are counted',
           file: 'src/accept/session.ts',
-          take: `    if (commands > mostCommands) return closing('4.7.0', 'Too many commands in one session.')
+          take: `    if (commands > mostCommands) return speak(closing('4.7.0', 'reply.session-commands'))
 `,
           leave: '',
           shownBy: 'test/accept/hostile-clients.test.ts: endless commands and endless errors end a session',
@@ -26,7 +25,7 @@ export const limits: Chapter = {
         {
           guard: 'errors are counted',
           file: 'src/accept/session.ts',
-          take: `    if (errors >= mostErrors) return closing('4.7.0', 'Too many errors in one session.')
+          take: `    if (errors >= mostErrors) return speak(closing('4.7.0', 'reply.session-errors'))
 `,
           leave: '',
           shownBy: 'test/accept/hostile-clients.test.ts: endless commands and endless errors end a session',
@@ -41,7 +40,7 @@ export const limits: Chapter = {
         {
           guard: 'a line has its longest',
           file: 'src/accept/message-guard.ts',
-          take: `    if (lineLength > longestLine) refuse(broken('A line is longer than 8,192 octets; RFC 5322 allows 998.'))
+          take: `    if (lineLength > longestLine) refuse(broken('reply.line-length'))
 `,
           leave: '',
           shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
@@ -49,7 +48,7 @@ export const limits: Chapter = {
         {
           guard: 'a header has its longest',
           file: 'src/accept/message-guard.ts',
-          take: `    if (headerBytes > longestHeader) refuse(broken('The header is longer than 256 KiB.'))
+          take: `    if (headerBytes > longestHeader) refuse(broken('reply.header-length'))
 `,
           leave: '',
           shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
@@ -57,7 +56,7 @@ export const limits: Chapter = {
         {
           guard: 'header fields are counted',
           file: 'src/accept/message-guard.ts',
-          take: `    if (fields > mostFields) refuse(broken('The header has more than 1,000 fields.'))
+          take: `    if (fields > mostFields) refuse(broken('reply.header-fields'))
 `,
           leave: '',
           shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
@@ -65,7 +64,7 @@ export const limits: Chapter = {
         {
           guard: 'signatures are counted',
           file: 'src/accept/message-guard.ts',
-          take: `    if (signatures > mostSignatures) refuse(broken('The message has more than 20 DKIM signatures.'))
+          take: `    if (signatures > mostSignatures) refuse(broken('reply.signatures'))
 `,
           leave: '',
           shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
@@ -73,7 +72,7 @@ export const limits: Chapter = {
         {
           guard: 'parts are counted',
           file: 'src/accept/message-guard.ts',
-          take: `    if (boundaries > mostBoundaries) refuse(broken('The message has too many parts.'))
+          take: `    if (boundaries > mostBoundaries) refuse(broken('reply.parts'))
 `,
           leave: '',
           shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
@@ -81,7 +80,7 @@ export const limits: Chapter = {
         {
           guard: 'nesting is counted',
           file: 'src/accept/message-guard.ts',
-          take: `    if (nested > mostNested) refuse(broken('The message is nested too deeply.'))
+          take: `    if (nested > mostNested) refuse(broken('reply.nesting'))
 `,
           leave: '',
           shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',
@@ -89,7 +88,7 @@ export const limits: Chapter = {
         {
           guard: 'lines are counted',
           file: 'src/accept/message-guard.ts',
-          take: `      else if (lines > mostLines) refuse(broken('The message has too many lines.'))
+          take: `      else if (lines > mostLines) refuse(broken('reply.message-lines'))
 `,
           leave: '',
           shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',

@@ -78,8 +78,8 @@ export const loops: Chapter = {
         {
           guard: 'a recipient that is named twice counts once',
           file: 'src/accept/session.ts',
-          take: 'if (!transaction.recipients.some((other) => other.address === recipient.address)) {',
-          leave: 'if (transaction.recipients.length >= 0) {',
+          take: 'if (!isNamed) transaction.recipients.push(recipient)',
+          leave: 'transaction.recipients.push(recipient)',
           shownBy:
             'test/accept/session.test.ts: a mail for test@ is taken with everything there is to know about its transaction',
         },

@@ -65,7 +65,7 @@ export const networks: Chapter = {
         {
           guard: 'a message is asked for at MAIL',
           file: 'src/accept/session.ts',
-          take: `    if (budget !== null) return budget
+          take: `    if (overBudget !== null) return overBudget
 `,
           leave: '',
           shownBy: 'test/accept/session.test.ts: a client over its budget hears at MAIL when to come back',
@@ -73,7 +73,7 @@ export const networks: Chapter = {
         {
           guard: 'a client that finds no room is told and not served',
           file: 'src/accept/start-listener.ts',
-          take: `      refuse(socket, entry.reply)
+          take: `      refuse(socket, { ...words, text: \`\${hostname} \${words.text}\` })
       return
 `,
           leave: `      return

@@ -52,8 +52,8 @@ export const takenMeansKept: Chapter = {
         {
           guard: 'what else goes wrong is 451 and not a 250',
           file: 'src/accept/store-trouble.ts',
-          take: "reply(451, '4.3.0', 'Trouble",
-          leave: "reply(250, '2.0.0', 'Trouble",
+          take: "refusal(451, '4.3.0'",
+          leave: "refusal(250, '2.0.0'",
           shownBy: 'test/accept/session.test.ts: %s puts the mail off, and the session goes on',
         },
       ],
@@ -96,7 +96,7 @@ export const takenMeansKept: Chapter = {
         {
           guard: 'a NUL is refused',
           file: 'src/accept/message-guard.ts',
-          take: `    if (chunk.includes(0)) refuse(broken('The message holds a NUL character.'))
+          take: `    if (chunk.includes(0)) refuse(broken('reply.nul'))
 `,
           leave: '',
           shownBy: 'test/accept/message-guard.test.ts: %s is refused before a parser sees it',

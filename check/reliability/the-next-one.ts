@@ -10,7 +10,7 @@ export const theNextOne: Chapter = {
         {
           guard: 'who finds no room hears 421',
           file: 'src/accept/start-listener.ts',
-          take: `    socket.end(\`\${replyLine({ ...words, text: \`\${hostname} \${words.text}\` })}\\r\\n\`)
+          take: `    socket.end(\`\${replyLine(words)}\\r\\n\`)
 `,
           leave: `    socket.end()
 `,

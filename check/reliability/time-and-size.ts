@@ -62,8 +62,8 @@ export const timeAndSize: Chapter = {
         {
           guard: 'a message is not larger than announced',
           file: 'src/accept/message-guard.ts',
-          take: 'if (bytes > size) why = reply(552',
-          leave: 'if (bytes < 0) why = reply(552',
+          take: 'if (bytes > size) why = refusal(552',
+          leave: 'if (bytes < 0) why = refusal(552',
           shownBy:
             'test/accept/message-guard.test.ts: beyond its size a message is drained, and the client cut at four times of it',
         },

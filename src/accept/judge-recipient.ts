@@ -1,17 +1,17 @@
 import type { Destination, Recipient, Tags } from '../values/arrival.ts'
 import type { Family } from '../values/family.ts'
-import { reply, type SmtpReply } from '../values/smtp-reply.ts'
+import { type Refusal, refusal } from '../values/refusal.ts'
 import { asciiLower, type OurNames } from './our-names.ts'
 import { readPath } from './parse-path.ts'
 
 /** `ours`: taken at RCPT, except that a return path's token must still be judged. */
 export type RecipientJudgement =
   | { state: 'ours'; recipient: Recipient }
-  | { state: 'refused'; reply: SmtpReply }
+  | { state: 'refused'; refusal: Refusal }
 
-const refused = (code: number, enhanced: string, text: string): RecipientJudgement => ({
+const refused = (...why: Parameters<typeof refusal>): RecipientJudgement => ({
   state: 'refused',
-  reply: reply(code, enhanced, text),
+  refusal: refusal(...why),
 })
 
 /**
@@ -20,17 +20,17 @@ const refused = (code: number, enhanced: string, text: string): RecipientJudgeme
  */
 export function judgeRecipient(address: string, family: Family | null, names: OurNames): RecipientJudgement {
   const parts = readPath(address)
-  if (parts === null) return refused(501, '5.1.3', 'This is no mailbox address.')
+  if (parts === null) return refused(501, '5.1.3', 'reply.no-address')
   const local = asciiLower(parts.local)
   if (parts.domain === null) {
     // RFC 5321 §4.5.1: the recipient <postmaster> is taken without a domain.
     if (local === 'postmaster') return operators('postmaster', names.control, 'postmaster')
-    return refused(501, '5.1.3', 'This address has no domain.')
+    return refused(501, '5.1.3', 'reply.no-domain')
   }
   const destination = names.destination(parts.domain)
   const domain = destination?.domain ?? asciiLower(parts.domain.replace(/\.$/, ''))
   if (/[@%!]/.test(local) || (destination === null && !names.hosts(parts.domain))) {
-    return refused(550, '5.7.1', 'Mail is taken for our own addresses only; this server relays for nobody.')
+    return refused(550, '5.7.1', 'reply.no-relay')
   }
   // RFC 5321 §4.5.1 asks for postmaster, RFC 2142 §4 for abuse: always taken, whatever the family.
   if (local === 'postmaster' || local === 'abuse') {
@@ -39,12 +39,7 @@ export function judgeRecipient(address: string, family: Family | null, names: Ou
   if (destination === null) return unknown
   const judgement = judgeMailbox(local, destination, names)
   if (judgement.state === 'ours' && destination.kind === 'ipv6-only' && family === 'ipv4') {
-    return refused(
-      550,
-      '5.7.1',
-      `${destination.domain} takes mail over IPv6 only, and this connection came over IPv4: it would prove nothing. ` +
-        'Its MX has no IPv4 address.',
-    )
+    return refused(550, '5.7.1', 'reply.ipv6-only', { domain: destination.domain })
   }
   return judgement
 }
@@ -67,11 +62,7 @@ function judgeMailbox(local: string, destination: Destination, names: OurNames):
   return unknown
 }
 
-const unknown = refused(
-  550,
-  '5.1.1',
-  'No such mailbox here. Write to test@ this domain to test your provider.',
-)
+const unknown = refused(550, '5.1.1', 'reply.no-mailbox')
 
 const operators = (
   kind: 'postmaster' | 'abuse',
@@ -81,6 +72,13 @@ const operators = (
   state: 'ours',
   recipient: { kind, address, destination },
 })
+
+/** The language that an address asks for, ours or not, as it is spelled there: `cs` of `test+cs@`. Null where it asks for none. */
+export function languageAsked(address: string): string | null {
+  const local = asciiLower(readPath(address)?.local ?? '')
+  const plus = local.indexOf('+')
+  return plus < 0 ? null : readTags(local.slice(plus + 1)).language
+}
 
 /**
  * What stands behind the plus of `test+…@`, lower case: parts between dots. The first of two letters is the language, the first

@@ -1,11 +1,11 @@
-import { reply, type SmtpReply } from '../values/smtp-reply.ts'
+import { type Refusal, type RefusalKey, refusal } from '../values/refusal.ts'
 
 /** Reads a message as it streams in and says what is wrong with it before any parser sees it. */
 export interface MessageGuard {
   /** `store` while nothing is wrong, `drain` when the message will be refused, `cut` when the client must be. */
   feed(chunk: Buffer): 'store' | 'drain' | 'cut'
   /** Why the message is refused; null where it may be parsed. Final after the last chunk. */
-  fault(): SmtpReply | null
+  fault(): Refusal | null
 }
 
 const longestLine = 8192
@@ -20,7 +20,7 @@ const mostNested = 100
 const cr = 13
 const lf = 10
 
-const broken = (text: string): SmtpReply => reply(554, '5.6.0', text)
+const broken = (key: RefusalKey): Refusal => refusal(554, '5.6.0', key)
 
 /**
  * Guards one message after dot-unstuffing. `size` in octets: beyond it 552, beyond four times of it the connection is cut.
@@ -28,7 +28,7 @@ const broken = (text: string): SmtpReply => reply(554, '5.6.0', text)
  */
 export function makeMessageGuard(size: number): MessageGuard {
   const mostLines = Math.max(100_000, size / 32)
-  let why: SmtpReply | null = null
+  let why: Refusal | null = null
   let bytes = 0
   let lines = 0
   let inHeader = true
@@ -42,7 +42,7 @@ export function makeMessageGuard(size: number): MessageGuard {
   let line = ''
   let last = lf
 
-  const refuse = (fault: SmtpReply): void => {
+  const refuse = (fault: Refusal): void => {
     why ??= fault
   }
 
@@ -50,12 +50,12 @@ export function makeMessageGuard(size: number): MessageGuard {
     if (inHeader) readHeaderLine()
     else if (line.startsWith('--')) boundaries += 1
     if (/^(?:content-type|[ \t])/i.test(line) && /(?:multipart|message)\//i.test(line)) nested += 1
-    if (headerBytes > longestHeader) refuse(broken('The header is longer than 256 KiB.'))
-    if (headerLines > mostHeaderLines) refuse(broken('The header has more than 4,000 lines.'))
-    if (fields > mostFields) refuse(broken('The header has more than 1,000 fields.'))
-    if (signatures > mostSignatures) refuse(broken('The message has more than 20 DKIM signatures.'))
-    if (boundaries > mostBoundaries) refuse(broken('The message has too many parts.'))
-    if (nested > mostNested) refuse(broken('The message is nested too deeply.'))
+    if (headerBytes > longestHeader) refuse(broken('reply.header-length'))
+    if (headerLines > mostHeaderLines) refuse(broken('reply.header-lines'))
+    if (fields > mostFields) refuse(broken('reply.header-fields'))
+    if (signatures > mostSignatures) refuse(broken('reply.signatures'))
+    if (boundaries > mostBoundaries) refuse(broken('reply.parts'))
+    if (nested > mostNested) refuse(broken('reply.nesting'))
   }
 
   const readHeaderLine = (): void => {
@@ -71,12 +71,12 @@ export function makeMessageGuard(size: number): MessageGuard {
   /** A stretch without line end, or up to and with its LF. */
   const readStretch = (chunk: Buffer, from: number, to: number): void => {
     lineLength += to - from
-    if (lineLength > longestLine) refuse(broken('A line is longer than 8,192 octets; RFC 5322 allows 998.'))
+    if (lineLength > longestLine) refuse(broken('reply.line-length'))
     line += chunk.toString('latin1', from, to)
   }
 
   const scan = (chunk: Buffer): void => {
-    if (chunk.includes(0)) refuse(broken('The message holds a NUL character.'))
+    if (chunk.includes(0)) refuse(broken('reply.nul'))
     for (let at = chunk.indexOf(cr); at >= 0; at = chunk.indexOf(cr, at + 1)) {
       if (at + 1 < chunk.length && chunk[at + 1] !== lf) refuse(bareEnding)
     }
@@ -98,8 +98,8 @@ export function makeMessageGuard(size: number): MessageGuard {
       if (chunk.length === 0) return why === null ? 'store' : 'drain'
       bytes += chunk.length
       lines += countLines(chunk)
-      if (bytes > size) why = reply(552, '5.3.4', `The message is larger than ${size} octets.`)
-      else if (lines > mostLines) refuse(broken('The message has too many lines.'))
+      if (bytes > size) why = refusal(552, '5.3.4', 'reply.message-size', { size })
+      else if (lines > mostLines) refuse(broken('reply.message-lines'))
       if (why === null) scan(chunk)
       last = chunk.at(-1) ?? last
       if (bytes > 4 * size || lines > 2 * mostLines) return 'cut'
@@ -110,11 +110,7 @@ export function makeMessageGuard(size: number): MessageGuard {
 }
 
 // RFC 5321 §2.3.8: CR and LF appear in a message only together, as CRLF; §4.1.1.4: nothing else ends DATA.
-const bareEnding = reply(
-  550,
-  '5.6.11',
-  'The message holds a bare CR or a bare LF; lines must end with CRLF (RFC 5321 section 2.3.8).',
-)
+const bareEnding = refusal(550, '5.6.11', 'reply.bare-ending')
 
 function countLines(chunk: Buffer): number {
   let count = 0

@@ -1,4 +1,4 @@
-import type { SmtpReply } from '../values/smtp-reply.ts'
+import type { Refusal } from '../values/refusal.ts'
 import type { Spool, SpoolFile } from '../world/spool.ts'
 import { makeMessageGuard } from './message-guard.ts'
 import { storeTrouble } from './store-trouble.ts'
@@ -17,8 +17,8 @@ export interface HeldMessage {
 /** `refused` after the final dot, `cut` in the middle with the connection to be closed, `lost` with the client gone. */
 export type Received =
   | { state: 'held'; message: HeldMessage }
-  | { state: 'refused'; reply: SmtpReply }
-  | { state: 'cut'; reply: SmtpReply }
+  | { state: 'refused'; refusal: Refusal }
+  | { state: 'cut'; refusal: Refusal }
   | { state: 'lost' }
 
 const mostInMemory = 65_536
@@ -35,14 +35,14 @@ export async function receiveMessage(
 ): Promise<Received> {
   const guard = makeMessageGuard(size)
   const keeper = makeKeeper(spool)
-  let trouble: SmtpReply | null = null
+  let trouble: Refusal | null = null
   let keeping = true
   try {
     for await (const chunk of stream) {
       const advice = guard.feed(chunk)
       if (advice === 'cut') {
         await keeper.discard()
-        return { state: 'cut', reply: guard.fault() ?? storeTrouble(null) }
+        return { state: 'cut', refusal: guard.fault() ?? storeTrouble(null) }
       }
       if (!keeping) continue
       if (advice === 'store') trouble = await keeper.keep(chunk)
@@ -56,14 +56,14 @@ export async function receiveMessage(
   const refusal = guard.fault() ?? trouble
   if (refusal !== null) {
     await keeper.discard()
-    return { state: 'refused', reply: refusal }
+    return { state: 'refused', refusal }
   }
   return { state: 'held', message: keeper }
 }
 
 interface Keeper extends HeldMessage {
-  /** The reply for the client where it can't be kept. */
-  keep(chunk: Buffer): Promise<SmtpReply | null>
+  /** What the client hears where it can't be kept. */
+  keep(chunk: Buffer): Promise<Refusal | null>
 }
 
 function makeKeeper(spool: Spool): Keeper {

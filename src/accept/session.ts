@@ -5,18 +5,21 @@ import { familyOf, networkOf } from '../values/address.ts'
 import type { Arrival, ArrivalSteps, Destination, Recipient } from '../values/arrival.ts'
 import { base32 } from '../values/base32.ts'
 import type { Family } from '../values/family.ts'
+import { type Refusal, type RefusalKey, refusal, type SpeakRefusal } from '../values/refusal.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
+import type { Facts } from '../values/verdict.ts'
 import { readHeaders } from '../wire/read-headers.ts'
-import { closing, type SessionRules, type SmtpServerSession } from '../wire/smtp-server-session.ts'
+import type { SessionRules, SmtpServerSession } from '../wire/smtp-server-session.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Inbound } from '../world/network.ts'
 import type { Spool } from '../world/spool.ts'
 import { StoreAway, StoreFull } from '../world/store.ts'
 import type { AcceptLimits, Door } from './door.ts'
-import { judgeRecipient } from './judge-recipient.ts'
+import { judgeRecipient, languageAsked } from './judge-recipient.ts'
+import { judgeSender } from './judge-sender.ts'
 import { loggedCommand } from './logged-command.ts'
 import type { OurNames } from './our-names.ts'
-import { readParameters, readPath, splitPathArgument } from './parse-path.ts'
+import { readParameters, splitPathArgument } from './parse-path.ts'
 import { type HeldMessage, receiveMessage } from './receive-message.ts'
 import type { Reception } from './reception.ts'
 import { makeReturnPathQuestions } from './return-path-questions.ts'
@@ -30,6 +33,7 @@ export interface Desk {
   /** PEM. */
   tls: { key: string; cert: string }
   reception: Reception
+  speak: SpeakRefusal
   spool: Spool
   door: Door
   /** In front of reading spooled messages back into memory. */
@@ -89,6 +93,8 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
   let commands = 0
   let errors = 0
   let messages = 0
+  /** The languages that the recipients ask for, of this mail or of the last one. */
+  let asked: string[] = []
   let receiving = false
   let deciding = false
   let gone = false
@@ -98,17 +104,19 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
   const cancelDeadline = clock.after(limits.sessionTime, () => {
     overdue = true
     // A message that came in whole is answered first, or its sender would send it again for nothing.
-    if (!deciding) connection?.say(tooLong)
+    if (!deciding) connection?.say(speak(tooLong))
     cancelLast = clock.after(lingerMs + (deciding ? takeTimeMs : 0), () => connection?.hangUp())
   })
   let cancelLast: (() => void) | null = null
+
+  const speak = (why: Refusal): SmtpReply => desk.speak(why, asked)
 
   /** Runs a hook's work: whatever it throws becomes a reply, and what nobody expected ends the session. */
   const answer = async (step: string, work: () => Promise<SmtpReply | null>): Promise<SmtpReply | null> => {
     try {
       return await work()
     } catch (error) {
-      const words = storeTrouble(error)
+      const words = speak(storeTrouble(error))
       if (error instanceof StoreFull || error instanceof StoreAway) {
         log.warn({ session: id, step, err: error }, 'mail put off, the store is in trouble')
         return words
@@ -121,10 +129,11 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
 
   const judgeCommand = (verb: string, argument: string): SmtpReply | null => {
     commands += 1
-    if (goodbye) return shuttingDown(hostname)
-    if (overdue) return tooLong
-    if (commands > mostCommands) return closing('4.7.0', 'Too many commands in one session.')
-    if (errors >= mostErrors) return closing('4.7.0', 'Too many errors in one session.')
+    if (goodbye) return speak(shuttingDown(hostname))
+    if (overdue) return speak(tooLong)
+    if (commands > mostCommands) return speak(closing('4.7.0', 'reply.session-commands'))
+    if (errors >= mostErrors) return speak(closing('4.7.0', 'reply.session-errors'))
+    // What no mail program asks for is told to people who read English protocols.
     if (verb === 'EXPN') return reply(502, '5.5.1', 'There are no lists here.')
     if (verb === 'STARTTLS') starttlsAt = clock.now()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what smtp-server refuses too
@@ -141,22 +150,22 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
   ): Promise<SmtpReply | null> => {
     const at = clock.now()
     messages += 1
-    if (messages > mostMessages)
-      return closing('4.7.0', 'Enough messages for one session, please connect again.')
+    asked = []
+    if (messages > mostMessages) return speak(closing('4.7.0', 'reply.session-messages'))
     const fault = judgeSender(sender, parameters)
-    if (fault !== null) return fault
-    const budget =
-      desk.reception.overBudget?.(inbound.client) ?? (await desk.door.countMessage(inbound.client.address))
-    if (budget !== null) return budget
+    if (fault !== null) return speak(fault)
+    const overBudget = desk.reception.overBudget?.(inbound.client) ?? null
+    if (overBudget !== null) return overBudget
+    const overRate = await desk.door.countMessage(inbound.client.address)
+    if (overRate !== null) return speak(overRate)
     transaction = { sender, parameters, recipients: [], mail: at, rcpt: at, refused: null }
     return null
   }
 
   const judgeReturnPath = async (token: string, destination: Destination): Promise<SmtpReply | null> => {
     const standing = await within(clock, lookUpTimeMs, desk.reception.judgeReturnPath(token, destination))
-    if (standing === 'invalid') return reply(550, '5.1.1', 'No such return path here.')
-    if (standing === 'expired')
-      return reply(550, '5.1.1', 'This return path has expired, its case is closed.')
+    if (standing === 'invalid') return speak(refusal(550, '5.1.1', 'reply.no-return-path'))
+    if (standing === 'expired') return speak(refusal(550, '5.1.1', 'reply.return-path-expired'))
     return null
   }
 
@@ -164,8 +173,13 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     const at = clock.now()
     const known = desk.reception.hidesClient?.(inbound.client) === true ? null : family
     const judgement = judgeRecipient(address, known, desk.names)
-    if (judgement.state === 'refused') return judgement.reply
+    const language = languageAsked(address)
+    const wanted = language === null ? asked : [language, ...asked]
+    if (judgement.state === 'refused') return desk.speak(judgement.refusal, wanted)
     const { recipient } = judgement
+    const isNamed = transaction?.recipients.some((other) => other.address === recipient.address) ?? false
+    if (!isNamed && (transaction?.recipients.length ?? 0) >= limits.recipients)
+      return desk.speak(refusal(452, '4.5.3', 'reply.recipients', { most: limits.recipients }), wanted)
     if (recipient.kind === 'return-path') {
       const { token, destination } = recipient
       const words = await answer('rcpt', () => judgeReturnPath(token, destination))
@@ -174,9 +188,8 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     }
     if (transaction === null) return reply(503, '5.5.1', 'MAIL first.')
     if (transaction.recipients.length === 0) transaction.rcpt = at
-    if (!transaction.recipients.some((other) => other.address === recipient.address)) {
-      transaction.recipients.push(recipient)
-    }
+    if (!isNamed) transaction.recipients.push(recipient)
+    if (language !== null && !asked.includes(language)) asked.push(language)
     return null
   }
 
@@ -186,12 +199,13 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     const received = await receiveMessage(stream, limits.messageSize, desk.spool)
     const dot = clock.now()
     if (received.state === 'lost') return null
-    if (received.state !== 'held' && transaction !== null) transaction.refused = received.reply
-    if (received.state === 'cut') {
-      connection?.dismiss(received.reply)
+    if (received.state !== 'held') {
+      const words = speak(received.refusal)
+      if (transaction !== null) transaction.refused = words
+      if (received.state === 'refused') return words
+      connection?.dismiss(words)
       return null
     }
-    if (received.state === 'refused') return received.reply
     deciding = true
     try {
       return await decide(received.message, data, dot)
@@ -208,8 +222,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     if (current === null || helo === null) return reply(503, '5.5.1', 'MAIL first.')
     const network = networkOf(inbound.client.address, family === 'ipv6' ? 48 : 24)
     const release = message.spooled ? await desk.turns.take(network, turnWaitMs) : () => undefined
-    if (release === null)
-      return reply(451, '4.3.2', 'Too many large messages at once; please try again later.')
+    if (release === null) return speak(refusal(451, '4.3.2', 'reply.large-messages'))
     try {
       const bytes = await message.read()
       const steps: ArrivalSteps = { connected, mail: current.mail, rcpt: current.rcpt, data, dot }
@@ -263,6 +276,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
       helo = null
       heloAt = undefined
       transaction = null
+      asked = []
     },
     mail: (address, parameters) => answer('mail', () => startMail(address, parameters)),
     rcpt: (address) => answer('rcpt', () => addRecipient(address)),
@@ -270,16 +284,16 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
       receiving = true
       const words = await answer('data', () => takeMessage(stream))
       receiving = false
-      if (goodbye) setImmediate(() => connection?.say(shuttingDown(hostname)))
-      else if (overdue) setImmediate(() => connection?.say(tooLong))
+      if (goodbye) setImmediate(() => connection?.say(speak(shuttingDown(hostname))))
+      else if (overdue) setImmediate(() => connection?.say(speak(tooLong)))
       return words
     },
     bidFarewell() {
       goodbye = true
-      if (!receiving) connection?.say(shuttingDown(hostname))
+      if (!receiving) connection?.say(speak(shuttingDown(hostname)))
     },
     end() {
-      connection?.say(shuttingDown(hostname))
+      connection?.say(speak(shuttingDown(hostname)))
       connection?.hangUp()
     },
     closed() {
@@ -297,26 +311,13 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
   }
 }
 
-const tooLong = closing('4.4.2', 'This session has lasted too long, please connect again.')
-const shuttingDown = (hostname: string): SmtpReply =>
-  closing('4.3.2', `${hostname} is shutting down, please try again.`)
+/** RFC 5321 §3.8: the server closes a session by itself only after 421. */
+const closing = (enhanced: string, key: RefusalKey, facts: Facts = {}): Refusal =>
+  refusal(421, enhanced, key, facts)
 
-function judgeSender(sender: string, parameters: Record<string, string | true>): SmtpReply | null {
-  if (sender === '') return null
-  const domain = readPath(sender)?.domain
-  if (
-    domain === undefined ||
-    domain === null ||
-    !/^(\[[\x21-\x7e]+\]|[\p{L}\p{M}\p{N}_-]+(\.[\p{L}\p{M}\p{N}_-]+)*\.?)$/u.test(domain)
-  ) {
-    return reply(553, '5.1.7', 'This envelope sender is no mailbox that could be answered.')
-  }
-  // RFC 6531 §3.5: an address beyond ASCII needs the parameter.
-  if (!/^[\x20-\x7e]*$/.test(sender) && !('SMTPUTF8' in parameters)) {
-    return reply(553, '5.6.7', 'An address beyond ASCII needs the SMTPUTF8 parameter.')
-  }
-  return null
-}
+const tooLong = closing('4.4.2', 'reply.session-time')
+export const shuttingDown = (hostname: string): Refusal =>
+  closing('4.3.2', 'reply.shutting-down', { host: hostname })
 
 /** RFC 3848 §2 and RFC 6531 §4.3. */
 function protocolWord(verb: 'HELO' | 'EHLO', secure: boolean, utf8: boolean): string {

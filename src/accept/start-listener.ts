@@ -7,7 +7,7 @@ import { hookResult, SmtpServerSession, textOf } from '../wire/smtp-server-sessi
 import type { Inbound, Network } from '../world/network.ts'
 import { makeDoor } from './door.ts'
 import { makeOurNames } from './our-names.ts'
-import { type Desk, openSession, type Session } from './session.ts'
+import { type Desk, openSession, type Session, shuttingDown } from './session.ts'
 import { makeTurns } from './turns.ts'
 
 export type { AcceptLimits } from './door.ts'
@@ -65,7 +65,7 @@ export async function startListener(
       refusing -= 1
     })
     socket.resume()
-    socket.end(`${replyLine({ ...words, text: `${hostname} ${words.text}` })}\r\n`)
+    socket.end(`${replyLine(words)}\r\n`)
     // A flood leaves no time to wait for goodbyes.
     if (refusing > mostRefusing) socket.destroySoon()
     else desk.clock.after(refusalTimeMs, () => socket.destroy())
@@ -73,13 +73,15 @@ export async function startListener(
 
   const admit = ({ socket, client, server: ours }: Inbound): void => {
     if (closed) {
-      refuse(socket, reply(421, '4.3.2', 'is shutting down, please try again.'))
+      refuse(socket, desk.speak(shuttingDown(hostname), []))
       return
     }
     const entry = desk.door.enter(client.address)
     if (entry.state === 'full') {
       desk.reception.turnedAway?.(client)
-      refuse(socket, entry.reply)
+      const words = desk.speak(entry.refusal, [])
+      // RFC 5321 §4.2.3: 421 names the host.
+      refuse(socket, { ...words, text: `${hostname} ${words.text}` })
       return
     }
     const session = openSession({ socket, client, server: ours }, hostname, desk, entry.leave)
@@ -143,7 +145,6 @@ function makeServer(hostname: string, desk: Desk, sessions: Map<string, Session>
     banner: 'mailsix',
     heloResponse: '%s at your service',
     size: limits.messageSize,
-    maxRecipients: limits.recipients,
     maxCommandLength: 4096,
     // The session's own deadline comes first.
     socketTimeout: limits.sessionTime + 5000,

@@ -2,8 +2,8 @@ import { languages } from '../values/language.ts'
 import { plainAscii } from './plain-ascii.ts'
 import { replyTexts } from './smtp-replies.ts'
 
-/** Shorter ones may be anybody's words. */
-const shortest = 24
+/** Shorter ones may be anybody's words: "Too many connections from" is said by many servers. */
+const shortest = 32
 
 const fragments: readonly string[] = languages.flatMap((language) =>
   Object.values(replyTexts[language])

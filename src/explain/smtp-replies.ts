@@ -1,9 +1,11 @@
 import type { Language } from '../values/language.ts'
+import type { Refusal } from '../values/refusal.ts'
 import { reply, type SmtpReply } from '../values/smtp-reply.ts'
 import type { Facts } from '../values/verdict.ts'
 import { type Say, speakerOf } from './catalogue.ts'
 import type { Texts } from './load-texts.ts'
 import { plainAscii } from './plain-ascii.ts'
+import { fromNow } from './spoken-time.ts'
 import type { TextKey } from './text-key.ts'
 import { replyTextsCs } from './texts-cs-replies.ts'
 import { replyTextsDe } from './texts-de-replies.ts'
@@ -45,4 +47,11 @@ export function smtpReply(
 ): SmtpReply {
   const text = plainAscii(speaker(language)(key, facts), language)
   return reply(code, enhanced, text.slice(0, longestText))
+}
+
+/** What is refused before the journey hears of it. */
+export function refusalReply(language: Language, { code, enhanced, key, facts }: Refusal): SmtpReply {
+  const { comeBackMs } = facts
+  const when = typeof comeBackMs === 'number' ? { when: fromNow(language, comeBackMs) } : {}
+  return smtpReply(language, code, enhanced, key, { ...facts, ...when })
 }

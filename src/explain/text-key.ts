@@ -2,6 +2,7 @@ import type { Stage } from '../values/attempt.ts'
 import type { BounceReason } from '../values/bounce-reason.ts'
 import type { LetterKind } from '../values/letter.ts'
 import type { Mender } from '../values/mender.ts'
+import type { RefusalKey } from '../values/refusal.ts'
 import type { VerdictKey } from '../values/rules.ts'
 import type { Ability } from '../values/verdict.ts'
 import type { VerdictState } from '../values/verdict-state.ts'
@@ -46,6 +47,7 @@ export type TextKey =
   | `handed.${HandedWord}`
   | `operator.${'subject' | 'text'}`
   | `reply.${ReplyWord}`
+  | RefusalKey
 
 type AnswerWord =
   | 'stop'

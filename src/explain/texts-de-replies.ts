@@ -37,4 +37,42 @@ export const replyTextsDe = {
   'reply.enough-reports': 'Zu diesem Test liegen genug Berichte vor; dieser würde nichts ändern',
   'reply.reject':
     '{sentence} Diese Adresse lehnt immer ab; wenn Sie Antworten möchten, schreiben Sie an {address}',
+  'reply.no-address': 'Das ist keine Adresse eines Postfachs.',
+  'reply.no-domain': 'Dieser Adresse fehlt die Domain.',
+  'reply.no-relay':
+    'Mail wird nur für unsere eigenen Adressen angenommen; dieser Server leitet für niemanden weiter.',
+  'reply.ipv6-only':
+    '{domain} nimmt Mail nur über IPv6 an, und diese Verbindung kam über IPv4: Sie würde nichts beweisen. Der MX dieser Domain hat keine IPv4-Adresse.',
+  'reply.no-mailbox':
+    'Dieses Postfach gibt es hier nicht. Um Ihren Anbieter zu testen, schreiben Sie an test@ dieser Domain.',
+  'reply.no-return-path': 'Diese Rücksendeadresse gibt es hier nicht.',
+  'reply.return-path-expired': 'Diese Rücksendeadresse ist abgelaufen, ihr Vorgang ist geschlossen.',
+  'reply.recipients':
+    'Höchstens {most} Empfänger für eine Mail; bitte versuchen Sie die anderen noch einmal.',
+  'reply.no-sender': 'Dieser Absender auf dem Umschlag ist kein Postfach, dem man antworten könnte.',
+  'reply.sender-beyond-ascii': 'Eine Adresse jenseits von ASCII braucht den Parameter SMTPUTF8.',
+  'reply.connections': 'Insgesamt zu viele Verbindungen, versuchen Sie es in einer Minute wieder.',
+  'reply.connections-network':
+    'Zu viele Verbindungen von {network}, höchstens {limit} zugleich. Versuchen Sie es in einer Minute wieder.',
+  'reply.messages-network': 'Zu viele Mails von {network}, bitte kommen Sie {when} wieder.',
+  'reply.session-commands': 'Zu viele Befehle in einer Sitzung.',
+  'reply.session-errors': 'Zu viele Fehler in einer Sitzung.',
+  'reply.session-messages': 'Genug Mails für eine Sitzung, bitte verbinden Sie sich neu.',
+  'reply.session-time': 'Diese Sitzung dauert zu lange, bitte verbinden Sie sich neu.',
+  'reply.shutting-down': '{host} wird gerade beendet, bitte versuchen Sie es wieder.',
+  'reply.large-messages': 'Zu viele große Mails auf einmal; bitte versuchen Sie es später wieder.',
+  'reply.no-room': 'Gerade kein Platz für Ihre Mail; bitte versuchen Sie es später wieder.',
+  'reply.our-trouble': 'Schwierigkeiten auf unserer Seite; bitte versuchen Sie es später wieder.',
+  'reply.message-size': 'Die Mail ist größer als {size} Byte.',
+  'reply.message-lines': 'Die Mail hat zu viele Zeilen.',
+  'reply.line-length': 'Eine Zeile ist länger als 8192 Byte; RFC 5322 erlaubt 998.',
+  'reply.header-length': 'Der Header ist länger als 256 KiB.',
+  'reply.header-lines': 'Der Header hat mehr als 4000 Zeilen.',
+  'reply.header-fields': 'Der Header hat mehr als 1000 Felder.',
+  'reply.signatures': 'Die Mail hat mehr als 20 DKIM-Signaturen.',
+  'reply.parts': 'Die Mail hat zu viele Teile.',
+  'reply.nesting': 'Die Teile der Mail sind zu tief verschachtelt.',
+  'reply.nul': 'Die Mail enthält ein NUL-Zeichen.',
+  'reply.bare-ending':
+    'Die Mail enthält ein CR oder LF für sich allein; Zeilen müssen mit CRLF enden (RFC 5321, Abschnitt 2.3.8).',
 } as const satisfies Partial<Record<keyof typeof replyTextsEn, string>>

@@ -1,4 +1,4 @@
-/** What our SMTP server says after the final dot, in English (see texts-en.ts). Printable ASCII only. */
+/** What our SMTP server says, in English (see texts-en.ts). Printable ASCII only. */
 export const replyTextsEn = {
   'reply.taken': 'Thank you. Two answers are on their way; case {case}{link}',
   'reply.handed': 'Thank you. An explanation is on its way; case {case}{link}',
@@ -31,4 +31,39 @@ export const replyTextsEn = {
   'reply.operator-full': 'No room for more mail to the operator just now; please try again later',
   'reply.enough-reports': 'Enough reports about this test are kept; this one would change nothing',
   'reply.reject': '{sentence} This address always refuses; to get answers write to {address}',
+  'reply.no-address': 'This is no mailbox address.',
+  'reply.no-domain': 'This address has no domain.',
+  'reply.no-relay': 'Mail is taken for our own addresses only; this server relays for nobody.',
+  'reply.ipv6-only':
+    '{domain} takes mail over IPv6 only, and this connection came over IPv4: it would prove nothing. Its MX has no IPv4 address.',
+  'reply.no-mailbox': 'No such mailbox here. Write to test@ this domain to test your provider.',
+  'reply.no-return-path': 'No such return path here.',
+  'reply.return-path-expired': 'This return path has expired, its case is closed.',
+  'reply.recipients': 'At most {most} recipients for one message; please try the others again.',
+  'reply.no-sender': 'This envelope sender is no mailbox that could be answered.',
+  'reply.sender-beyond-ascii': 'An address beyond ASCII needs the SMTPUTF8 parameter.',
+  'reply.connections': 'Too many connections in all, try again in a minute.',
+  'reply.connections-network':
+    'Too many connections from {network}, at most {limit} at once. Try again in a minute.',
+  'reply.messages-network': 'Too many messages from {network}, come back {when}.',
+  'reply.session-commands': 'Too many commands in one session.',
+  'reply.session-errors': 'Too many errors in one session.',
+  'reply.session-messages': 'Enough messages for one session, please connect again.',
+  'reply.session-time': 'This session has lasted too long, please connect again.',
+  'reply.shutting-down': '{host} is shutting down, please try again.',
+  'reply.large-messages': 'Too many large messages at once; please try again later.',
+  'reply.no-room': 'No room for your message just now; please try again later.',
+  'reply.our-trouble': 'Trouble on our side; please try again later.',
+  'reply.message-size': 'The message is larger than {size} octets.',
+  'reply.message-lines': 'The message has too many lines.',
+  'reply.line-length': 'A line is longer than 8,192 octets; RFC 5322 allows 998.',
+  'reply.header-length': 'The header is longer than 256 KiB.',
+  'reply.header-lines': 'The header has more than 4,000 lines.',
+  'reply.header-fields': 'The header has more than 1,000 fields.',
+  'reply.signatures': 'The message has more than 20 DKIM signatures.',
+  'reply.parts': 'The message has too many parts.',
+  'reply.nesting': 'The message is nested too deeply.',
+  'reply.nul': 'The message holds a NUL character.',
+  'reply.bare-ending':
+    'The message holds a bare CR or a bare LF; lines must end with CRLF (RFC 5321 section 2.3.8).',
 } as const

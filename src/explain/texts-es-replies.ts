@@ -38,4 +38,42 @@ export const replyTextsEs = {
     'No queda sitio para más correo al operador en este momento; vuelva a intentarlo más tarde, por favor',
   'reply.enough-reports': 'Ya se guardan bastantes informes sobre esta prueba; este no cambiaría nada',
   'reply.reject': '{sentence} Esta dirección siempre rechaza; para recibir respuestas, escriba a {address}',
+  'reply.no-address': 'Esto no es la dirección de un buzón.',
+  'reply.no-domain': 'A esta dirección le falta el dominio.',
+  'reply.no-relay':
+    'Solo recibimos correo para nuestras propias direcciones; este servidor no reenvía para nadie.',
+  'reply.ipv6-only':
+    '{domain} solo recibe correo por IPv6, y esta conexión llegó por IPv4: no demostraría nada. El MX de este dominio no tiene ninguna dirección IPv4.',
+  'reply.no-mailbox': 'Este buzón no existe aquí. Para probar a su proveedor, escriba a test@ este dominio.',
+  'reply.no-return-path': 'Esta dirección de retorno no existe aquí.',
+  'reply.return-path-expired': 'Esta dirección de retorno ha caducado, su caso está cerrado.',
+  'reply.recipients':
+    'Como máximo {most} destinatarios por mensaje; vuelva a intentarlo con los demás, por favor.',
+  'reply.no-sender': 'Este remitente del sobre no es un buzón al que se pueda responder.',
+  'reply.sender-beyond-ascii': 'Una dirección fuera de ASCII necesita el parámetro SMTPUTF8.',
+  'reply.connections': 'Demasiadas conexiones en total, vuelva a intentarlo dentro de un minuto.',
+  'reply.connections-network':
+    'Demasiadas conexiones desde {network}, como máximo {limit} a la vez. Vuelva a intentarlo dentro de un minuto.',
+  'reply.messages-network': 'Demasiados mensajes desde {network}, vuelva {when}, por favor.',
+  'reply.session-commands': 'Demasiadas órdenes en una sola sesión.',
+  'reply.session-errors': 'Demasiados errores en una sola sesión.',
+  'reply.session-messages': 'Bastantes mensajes para una sola sesión, vuelva a conectarse, por favor.',
+  'reply.session-time': 'Esta sesión dura demasiado, vuelva a conectarse, por favor.',
+  'reply.shutting-down': '{host} se está apagando, vuelva a intentarlo, por favor.',
+  'reply.large-messages': 'Demasiados mensajes grandes a la vez; vuelva a intentarlo más tarde, por favor.',
+  'reply.no-room':
+    'No queda sitio para su mensaje en este momento; vuelva a intentarlo más tarde, por favor.',
+  'reply.our-trouble': 'Un problema por nuestra parte; vuelva a intentarlo más tarde, por favor.',
+  'reply.message-size': 'El mensaje pasa de {size} octetos.',
+  'reply.message-lines': 'El mensaje tiene demasiadas líneas.',
+  'reply.line-length': 'Una línea pasa de 8192 octetos; RFC 5322 permite 998.',
+  'reply.header-length': 'La cabecera pasa de 256 KiB.',
+  'reply.header-lines': 'La cabecera tiene más de 4000 líneas.',
+  'reply.header-fields': 'La cabecera tiene más de 1000 campos.',
+  'reply.signatures': 'El mensaje tiene más de 20 firmas DKIM.',
+  'reply.parts': 'El mensaje tiene demasiadas partes.',
+  'reply.nesting': 'Las partes del mensaje están anidadas a demasiada profundidad.',
+  'reply.nul': 'El mensaje contiene un carácter NUL.',
+  'reply.bare-ending':
+    'El mensaje contiene un CR o un LF suelto; las líneas deben terminar en CRLF (RFC 5321, sección 2.3.8).',
 } as const satisfies Partial<Record<keyof typeof replyTextsEn, string>>

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
 import { SMTPConnection, type SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
-import { reply, type SmtpReply } from '../values/smtp-reply.ts'
+import type { SmtpReply } from '../values/smtp-reply.ts'
 
 /** What smtp-server has no hook for. Nothing of it may wait. */
 export interface SessionRules {
@@ -112,6 +112,3 @@ export function textOf({ enhanced, text }: SmtpReply): string {
   const line = enhanced === null ? text : `${enhanced} ${text}`
   return line.replace(/[^\x20-\x7e]/g, '?').slice(0, 400)
 }
-
-/** RFC 5321 §3.8: the server closes a session by itself only after 421. */
-export const closing = (enhanced: string, text: string): SmtpReply => reply(421, enhanced, text)

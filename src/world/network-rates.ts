@@ -78,7 +78,3 @@ function makeCounter({ bits, count, ms }: RatePerPrefix): Counter {
     },
   }
 }
-
-/** `in 5 seconds`, `in 12 minutes`. */
-export const inWords = (ms: number): string =>
-  ms < 60_000 ? `in ${Math.ceil(ms / 1000)} seconds` : `in ${Math.ceil(ms / 60_000)} minutes`

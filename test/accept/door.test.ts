@@ -9,7 +9,7 @@ const enter = (door: ReturnType<typeof makeDoor>, address: string, times: number
 test('one /64 has its share of connections, and its neighbours theirs', () => {
   const door = makeDoor(someLimits)
   expect(enter(door, '2001:db8:1:1::1', 50).every(({ state }) => state === 'open')).toBe(true)
-  expect(door.enter('2001:db8:1:1:ffff::9')).toMatchObject({ reply: { code: 421, enhanced: '4.7.0' } })
+  expect(door.enter('2001:db8:1:1:ffff::9')).toMatchObject({ refusal: { code: 421, enhanced: '4.7.0' } })
   expect(door.enter('2001:db8:1:2::1').state).toBe('open')
 })
 
@@ -69,7 +69,7 @@ test('messages over the rate of a network are put off, and what is put off costs
     expect(await send()).toMatchObject({
       code: 451,
       enhanced: '4.7.1',
-      text: expect.stringMatching(/come back in \d+/),
+      facts: { network: '2001:db8:1:1::/64', comeBackMs: expect.any(Number) },
     })
   }
   expect(await door.countMessage('2001:db8:1:2::1')).toBeNull()
@@ -102,7 +102,7 @@ test('an IPv4 address has its share, its /24 another', () => {
       .slice(49),
   ).toEqual(['open', 'full'])
   expect(door.enter('192.0.2.3')).toMatchObject({
-    reply: { code: 421, text: expect.stringContaining('192.0.2.0/24, at most 100') },
+    refusal: { code: 421, facts: { network: '192.0.2.0/24', limit: 100 } },
   })
   expect(door.enter('192.0.3.1').state).toBe('open')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeRecipient, readTags } from '../../src/accept/judge-recipient.ts'
+import { judgeRecipient, languageAsked, readTags } from '../../src/accept/judge-recipient.ts'
 import { makeOurNames } from '../../src/accept/our-names.ts'
 import type { Destination } from '../../src/values/arrival.ts'
 
@@ -13,7 +13,7 @@ const judge = (address: string, family: 'ipv6' | 'ipv4' = 'ipv6'): string => {
   const judgement = judgeRecipient(address, family, names)
   return judgement.state === 'ours'
     ? `${judgement.recipient.kind} ${judgement.recipient.destination.id}`
-    : `${judgement.reply.code} ${judgement.reply.enhanced}`
+    : `${judgement.refusal.code} ${judgement.refusal.enhanced}`
 }
 
 test.each([
@@ -116,7 +116,7 @@ test('the refusal over IPv4 says why', () => {
   const judgement = judgeRecipient('test@six.example', 'ipv4', names)
   expect(judgement).toMatchObject({
     state: 'refused',
-    reply: { text: expect.stringContaining('takes mail over IPv6 only') },
+    refusal: { key: 'reply.ipv6-only', facts: { domain: 'six.example' } },
   })
 })
 
@@ -141,4 +141,21 @@ test('tags are told apart by their looks', () => {
   })
   expect(readTags('..de..fr')).toEqual({ language: 'de', event: null, test: null, label: 'fr' })
   expect(readTags('abcdefghi1')).toMatchObject({ test: null, label: 'abcdefghi1' })
+})
+
+test.each([
+  ['test+cs@six.example', 'cs'],
+  ['Test+E-Meeting.CS.de@six.example', 'cs'],
+  ['"test+cs"@six.example', 'cs'],
+  ['tset+cs@six.example', 'cs'],
+  ['test+fr@elsewhere.example', 'fr'],
+  ['test+cs', 'cs'],
+  ['test@six.example', null],
+  ['test+@six.example', null],
+  ['test+abcdefghij@six.example', null],
+  ['cs@six.example', null],
+  ['', null],
+  ['test+cs@six.example@', null],
+])('%j asks for the language %j, whether it is ours or not', (address, language) => {
+  expect(languageAsked(address)).toBe(language)
 })

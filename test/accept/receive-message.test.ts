@@ -46,6 +46,6 @@ test('what is small stays in memory, and what is large goes to the spool', async
 test('what will be refused is read to its end, and no more of it is kept', async () => {
   const { spool, opened } = aCountedSpool()
   const received = await receiveMessage(pieces('Subject: \0\r\n\r\n', lines), size, spool)
-  expect(received).toMatchObject({ state: 'refused', reply: { code: 554 } })
+  expect(received).toMatchObject({ state: 'refused', refusal: { code: 554 } })
   expect(opened()).toBe(0)
 })

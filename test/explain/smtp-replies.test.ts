@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { smtpReply } from '../../src/explain/smtp-replies.ts'
+import { refusalReply, smtpReply } from '../../src/explain/smtp-replies.ts'
 import { replyTextsEn } from '../../src/explain/texts-en-replies.ts'
 import { languages } from '../../src/values/language.ts'
+import { refusal } from '../../src/values/refusal.ts'
 import { replyLine } from '../../src/values/smtp-reply.ts'
 
 test('whatever the facts hold, a reply is one line of printable ASCII of 400 characters at most', () => {
@@ -50,4 +51,18 @@ test('a reply is in the language of whom it is for', () => {
   expect(smtpReply('de', 250, '2.0.0', 'reply.handed', { case: 'x', link: '' }).text).toBe(
     'Danke. Eine Erklaerung ist unterwegs; Vorgang x',
   )
+})
+
+test('a refusal says when to come back as its language does', () => {
+  const over = refusal(451, '4.7.1', 'reply.messages-network', {
+    network: '192.0.2.0/24',
+    comeBackMs: 240_001,
+  })
+  expect(languages.map((language) => replyLine(refusalReply(language, over)))).toEqual([
+    '451 4.7.1 Too many messages from 192.0.2.0/24, come back in 5 minutes.',
+    '451 4.7.1 Prilis mnoho zprav z 192.0.2.0/24, vratte se prosim za 5 minut.',
+    '451 4.7.1 Zu viele Mails von 192.0.2.0/24, bitte kommen Sie in 5 Minuten wieder.',
+    '451 4.7.1 Trop de messages venant de 192.0.2.0/24, merci de revenir dans 5 minutes.',
+    '451 4.7.1 Demasiados mensajes desde 192.0.2.0/24, vuelva dentro de 5 minutos, por favor.',
+  ])
 })

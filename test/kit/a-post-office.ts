@@ -10,7 +10,9 @@ import {
   openDesk,
   startListener,
 } from '../../src/accept/start-listener.ts'
+import { refusalReply } from '../../src/explain/smtp-replies.ts'
 import type { Arrival, Destination } from '../../src/values/arrival.ts'
+import { chooseLanguage, type Language, languages } from '../../src/values/language.ts'
 import { reply } from '../../src/values/smtp-reply.ts'
 import { keepCertificate } from '../../src/world/certificate.ts'
 import { type Clock, systemClock } from '../../src/world/clock.ts'
@@ -67,6 +69,8 @@ export async function aPostOffice(
     limits?: Partial<AcceptLimits>
     reception?: Partial<Reception>
     spool?: Desk['spool']
+    /** Those that the operator offers; by default all. */
+    languages?: readonly Language[]
     clock?: Clock
   } = {},
 ): Promise<PostOffice> {
@@ -88,6 +92,7 @@ export async function aPostOffice(
       },
       ...change.reception,
     },
+    speak: (why, wanted) => refusalReply(chooseLanguage(wanted, change.languages ?? languages), why),
     spool: change.spool ?? (await openSpool(join(folder, 'spool'))),
     clock: change.clock ?? systemClock,
     log: pino({ level: 'silent' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inWords, makeNetworkRates } from '../../src/world/network-rates.ts'
+import { makeNetworkRates } from '../../src/world/network-rates.ts'
 
 const anHour = 3_600_000
 
@@ -48,13 +48,4 @@ test('a share comes back when its time is over', async () => {
   expect(over?.comeBackMs).toBeGreaterThan(0)
   await new Promise((resolve) => setTimeout(resolve, (over?.comeBackMs ?? 0) + 20))
   expect(await rates.count('2001:db8::1')).toBeNull()
-})
-
-test('a time to come back is told in words', () => {
-  expect([inWords(1), inWords(59_001), inWords(60_000), inWords(61_000)]).toEqual([
-    'in 1 seconds',
-    'in 60 seconds',
-    'in 1 minutes',
-    'in 2 minutes',
-  ])
 })

@@ -37,3 +37,21 @@ test('a mail that says that it is in German is answered in German, unless the op
   await inFrench.settled(sent.case)
   expect(await aReading(mailOf(inFrench.mailbox('old'), 'A'))).toContain('Voici la réponse A.')
 })
+
+test('what is refused before there is a mail is said in the language of the address, or in the first that is offered', async () => {
+  const world = await aSmallWorld({
+    providers: [provider],
+    config: { operator: { languages: ['de', 'cs', 'en'] } },
+  })
+  const client = await world.client('old', '192.0.2.44')
+  await client.read()
+  await client.say('EHLO out.old.example')
+  await client.say('MAIL FROM:<anna@old.example>')
+  expect(await client.say('RCPT TO:<test+cs@doesnotwork.example>')).toMatch(
+    /^550 5\.7\.1 doesnotwork\.example prijima postu jen pres IPv6, .* prislo pres IPv4/,
+  )
+  expect(await client.say('RCPT TO:<test+es@doesnotwork.example>')).toMatch(
+    /^550 5\.7\.1 doesnotwork\.example nimmt Mail nur ueber IPv6 an, .* kam ueber IPv4/,
+  )
+  client.end()
+})
