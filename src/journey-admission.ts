@@ -14,6 +14,7 @@ import type { Case, Standing } from './values/case.ts'
 import { chosenFamily } from './values/chosen-family.ts'
 import type { ClientKind } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
+import type { Language } from './values/language.ts'
 import { domainOf, normaliseMailbox } from './values/mailbox.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
 import { utc } from './values/utc.ts'
@@ -27,28 +28,30 @@ const dayMs = 24 * 60 * minuteMs
  */
 export async function takeAsked(arrival: Arrival, message: Buffer, world: World): Promise<SmtpReply> {
   const { destinations } = world
+  const language = await languageOfRefusal(arrival, world)
   const never = judgeMailClass(
     arrival,
     destinations.map(({ domain }) => domain),
   )
-  const answered = await confirmByAnswer(arrival, message, never, world)
+  const answered = await confirmByAnswer(arrival, message, never, language, world)
   if (answered !== null) return answered
-  if (never !== null) return await refuse(arrival, neverReply(arrival, never, world), world)
-  const echo = await refuseEcho(arrival, world)
+  if (never !== null) return await refuse(arrival, neverReply(arrival, never, language), world)
+  const echo = await refuseEcho(arrival, language, world)
   if (echo !== null) return await refuse(arrival, echo, world)
-  const overBudget = await judgeBudget(arrival, [], world)
+  const overBudget = await judgeBudget(arrival, [], language, world)
   if (overBudget !== null) return await refuse(arrival, overBudget, world)
 
   const { proofs, admission } = await admit(arrival, message, clientKind(arrival, world), world)
-  const standing = await standingOf(arrival, proofs, admission, world)
+  const standing = await standingOf(arrival, proofs, admission, language, world)
   if (typeof standing !== 'string') return await refuse(arrival, standing, world)
-  const unwanted = await refuseOptedOut(arrival, standing, world)
+  const unwanted = await refuseOptedOut(arrival, standing, language, world)
   if (unwanted !== null) return await refuse(arrival, unwanted, world)
   // In turn, so that two mails at once don't both find room for the last test.
   return await world.inTurn.run(`mailbox ${normaliseMailbox(arrival.envelope.sender)}`, async () => {
     const full = await judgeBudget(
       arrival,
       standing === 'authenticated' ? [] : ['neutral', 'unchecked'],
+      language,
       world,
     )
     if (full !== null) return await refuse(arrival, full, world)
@@ -98,9 +101,10 @@ async function confirmByAnswer(
   arrival: Arrival,
   message: Buffer,
   never: NeverAnswered | null,
+  language: Language,
   world: World,
 ): Promise<SmtpReply | null> {
-  const { clock, config, store, log, mail } = world
+  const { clock, store, log, mail } = world
   for (const messageId of arrival.headers.references.toReversed()) {
     const found = await store.findMessage(messageId)
     if (found === null) continue
@@ -116,13 +120,12 @@ async function confirmByAnswer(
     })
     log.info({ case: found.caseId, stage: 'settle', by }, 'letter confirmed')
     world.background.start('take back', () => takeBack(found.caseId, world))
-    return smtpReply(languageFor(arrival, null, config), 250, '2.0.0', 'reply.confirmed')
+    return smtpReply(language, 250, '2.0.0', 'reply.confirmed')
   }
   return null
 }
 
-function neverReply(arrival: Arrival, { why, named }: NeverAnswered, { config }: World): SmtpReply {
-  const language = languageFor(arrival, null, config)
+function neverReply(arrival: Arrival, { why, named }: NeverAnswered, language: Language): SmtpReply {
   if (why === 'own-address') return smtpReply(language, 550, '5.7.1', 'reply.own-address', { named })
   const isHandedIn = askedFor(arrival) === 'explanation'
   return smtpReply(language, 550, '5.7.1', isHandedIn ? 'reply.hand-in-yourself' : 'reply.never-answered', {
@@ -135,10 +138,10 @@ async function standingOf(
   arrival: Arrival,
   { spf, dmarc }: Proofs,
   admission: Admission,
-  { clock, config, store }: World,
+  language: Language,
+  { clock, store }: World,
 ): Promise<Standing | SmtpReply> {
   const { client, envelope } = arrival
-  const language = languageFor(arrival, null, config)
   switch (admission.as) {
     case 'authenticated':
     case 'neutral':
@@ -168,7 +171,11 @@ async function standingOf(
  * R16: a loop with a machine that nothing gives away. For good, or its server would bring the mail again once that is no
  * echo any more.
  */
-async function refuseEcho(arrival: Arrival, { clock, config, store }: World): Promise<SmtpReply | null> {
+async function refuseEcho(
+  arrival: Arrival,
+  language: Language,
+  { clock, config, store }: World,
+): Promise<SmtpReply | null> {
   const { envelope } = arrival
   const now = clock.now()
   const most = echoLimits(config)
@@ -176,7 +183,6 @@ async function refuseEcho(arrival: Arrival, { clock, config, store }: World): Pr
   const recipients = envelope.recipients.map(({ address }) => address)
   const domains = { six: config.domains.ipv6Only, control: config.domains.ipv4Only }
   const echo = judgeEcho({ at: now, recipients }, recent, domains, most)
-  const language = languageFor(arrival, null, config)
   return echo === null
     ? null
     : smtpReply(language, 550, '5.7.1', 'reply.echo', { time: comeBack(echo.until) })
@@ -198,6 +204,7 @@ const mostRecent = ({ inAll }: EchoLimits): number => Math.min(inAll + 30, 200)
 async function judgeBudget(
   arrival: Arrival,
   standing: Standing[],
+  language: Language,
   { clock, config, store }: World,
 ): Promise<SmtpReply | null> {
   const { envelope } = arrival
@@ -225,7 +232,6 @@ async function judgeBudget(
   )
   // Who comes back when the others have room, and this one not yet, would have been told wrong.
   const [last] = full.flat().toSorted((one, other) => other.until - one.until)
-  const language = languageFor(arrival, null, config)
   return last === undefined
     ? null
     : smtpReply(language, 451, '4.7.1', last.key, { time: comeBack(last.until) })
@@ -256,6 +262,12 @@ async function refuse(arrival: Arrival, reply: SmtpReply, { clock, store, log }:
     'mail refused',
   )
   return reply
+}
+
+/** As what is answered, whoever reads a page that waits for this mail is told in its language why it was not taken. */
+async function languageOfRefusal(arrival: Arrival, { config, store }: World): Promise<Language> {
+  const tag = invitedBy(arrival.envelope)
+  return languageFor(arrival, tag === null ? null : await store.waitsIn(tag), config)
 }
 
 /** The tag of a test that was begun on the page. */

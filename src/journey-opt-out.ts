@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { smtpReply } from './explain/smtp-replies.ts'
-import { languageFor } from './journey-letters.ts'
 import type { World } from './journey-world.ts'
 import type { Arrival } from './values/arrival.ts'
 import { base32 } from './values/base32.ts'
 import type { Standing } from './values/case.ts'
+import type { Language } from './values/language.ts'
 import { normaliseMailbox } from './values/mailbox.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
 
@@ -23,9 +23,10 @@ export const optOutKey = (sender: string, secret: Uint8Array): string =>
 export async function refuseOptedOut(
   arrival: Arrival,
   standing: Standing,
-  { config, secret, store }: World,
+  language: Language,
+  { secret, store }: World,
 ): Promise<SmtpReply | null> {
   if (standing === 'authenticated') return null
   if (!(await store.isOptedOut(optOutKey(arrival.envelope.sender, secret)))) return null
-  return smtpReply(languageFor(arrival, null, config), 550, '5.7.1', 'reply.opted-out')
+  return smtpReply(language, 550, '5.7.1', 'reply.opted-out')
 }

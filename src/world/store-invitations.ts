@@ -35,6 +35,14 @@ export function* readInvitation(build: Kysely<Tables>, page: string): Steps<Invi
   return row === null ? null : invitationOf(row)
 }
 
+/** The language of the page that waits for a mail to this tag; null where none waits. */
+export function* waitsIn(build: Kysely<Tables>, tag: string): Steps<string | null> {
+  const row = yield* rowOf(
+    build.selectFrom('invitations').select('language').where('tag', '=', tag).where('case_id', 'is', null),
+  )
+  return row?.language ?? null
+}
+
 export function* removeInvitation({ build, changed }: Writer, page: string): Steps<void> {
   changed(page)
   yield* change(build.deleteFrom('invitations').where('page', '=', page).where('case_id', 'is', null))

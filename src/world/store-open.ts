@@ -192,6 +192,7 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
 
     invite: (invitation) => write((writer) => invitations.addInvitation(writer, invitation)),
     readInvitation: (page) => read(() => invitations.readInvitation(build, page)),
+    waitsIn: (tag) => read(() => invitations.waitsIn(build, tag)),
     async removeInvitation(page) {
       await write((writer) => invitations.removeInvitation(writer, page))
       await overwriteRemoved()

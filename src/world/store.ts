@@ -249,6 +249,8 @@ export interface Store {
   /** A test begun on the page; of those that no mail came for the newest `mostInvitations` are kept. */
   invite(invitation: Omit<Invitation, 'caseId' | 'news'>): Promise<void>
   readInvitation(page: string): Promise<Invitation | null>
+  /** The language of the page that waits for a mail to this tag, for what its sender is told of a refusal; null where none waits. */
+  waitsIn(tag: string): Promise<string | null>
   /** One that has no case; its octets too. */
   removeInvitation(page: string): Promise<void>
   /** A mail for the invitation of this tag was not answered; at most `mostInvitedNews` are kept, and none once it has its case. */

@@ -53,6 +53,16 @@ onBothDatabases(({ keeps, aStore, aPlace }) => {
     expect(plain).toMatchObject({ page: plain.own, invitedIn: null })
   })
 
+  keeps('a tag tells in which language its page waits, as long as it waits', async () => {
+    const { store } = await aStore()
+    await store.invite(fresh)
+    await store.invite({ ...fresh, page: 'other', tag: 'another', language: 'fr' })
+    expect([await store.waitsIn('tag'), await store.waitsIn('another')]).toEqual(['de', 'fr'])
+    expect(await store.waitsIn('page')).toBeNull()
+    await opened(store)
+    expect(await store.waitsIn('tag')).toBeNull()
+  })
+
   keeps('what was refused is kept in order up to a bound, and no more once it has its case', async () => {
     const { store } = await aStore()
     await store.invite(fresh)

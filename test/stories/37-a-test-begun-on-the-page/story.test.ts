@@ -77,6 +77,25 @@ test('what was refused is told on the page that waits, and the address stays fre
   expect(await caseBehind(desk, invitation.page)).toBe(sent.case)
 })
 
+test('what is refused is said in the language of the page that waits, whatever the mail says of its own', async () => {
+  const { world, desk } = await aWorld()
+  const invitation = await desk.invite('cs')
+  const to = invitedAddress(invitation, desk.config)
+  const from = 'anna@strict.example'
+  const head = `From: ${from}\r\nTo: ${to}\r\nContent-Language: fr\r\nSubject: Test\r\n`
+  const forged = { to, from, message: Buffer.from(`${head}\r\n`) }
+  const said = 'SPF domeny strict.example nedovoluje adrese '
+  expect((await world.send('ready', forged)).text).toContain(said)
+  const machine = { ...forged, message: Buffer.from(`${head}Precedence: bulk\r\n\r\n`) }
+  expect((await world.send('ready', machine)).text).toMatch(/^Odpovidame jen lidem/)
+  expect(await desk.read(invitation.page)).toMatchObject({
+    invitation: { news: [{ text: expect.stringContaining(said) }, { code: 550 }] },
+  })
+  // Whoever comes after its first answered sender reads no such page.
+  await world.send('ready', { to })
+  expect((await world.send('ready', machine)).text).toMatch(/^Nous ne repondons qu'a des personnes/)
+})
+
 test('a server that names the address and goes away, or brings what is no mail, is told of on the page that waits', async () => {
   const { world, desk } = await aWorld()
   const invitation = await desk.invite('en')
