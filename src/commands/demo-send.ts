@@ -7,6 +7,7 @@ import { sampleProviders } from '../sample/sample-providers.ts'
 import type { WrittenMail } from '../sample/write-mail.ts'
 import { systemClock } from '../world/clock.ts'
 import { openStore } from '../world/store-open.ts'
+import { caseNamedIn } from './case-named.ts'
 import { readPlace } from './demo-folder.ts'
 import type { DemoRow } from './demo-rows.ts'
 import { reasonLines, tableHead, tableLine } from './demo-screen.ts'
@@ -43,14 +44,18 @@ export async function sendToDemo({ from, bounce }: HandMail, folder: string, jso
     return exitCodes.couldNotTell
   }
   const { accepted, code, enhanced, text } = await sendByHand(place, mail, systemClock)
-  const caseId = /\bcase ([a-z2-7]{10})\b/.exec(text)?.[1]
-  if (!accepted || caseId === undefined) {
+  // Behind a 2xx the case is on disk (R1).
+  const store = accepted
+    ? await openStore({ url: 'sqlite', folder: config.state, node: 'send', readOnly: true })
+    : null
+  const caseId = store === null ? null : await caseNamedIn(text, store)
+  if (store === null || caseId === null) {
+    await store?.close()
     process.stderr.write(`The mail was not taken: ${[code, enhanced, text].filter(Boolean).join(' ')}\n`)
     return exitCodes.couldNotTell
   }
   if (!json) printText(`${from} → ${mail.to}: ${code} ${text}\n`)
   if (!json && bounce === null) print(tableHead())
-  const store = await openStore({ url: 'sqlite', folder: config.state, node: 'send', readOnly: true })
   const tell = (row: DemoRow): void => {
     if (row.case !== caseId) return
     if (json) print(JSON.stringify(row))
