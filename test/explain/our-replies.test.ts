@@ -15,6 +15,13 @@ test('what our own server said is known again, whatever it named', () => {
   expect(isOurReply(`550 5.7.23\n ${forged.text.replace(' so we answer', '\n    so we answer')}`)).toBe(true)
 })
 
+test('a reply is known by two shorter pieces as well, and not by one', () => {
+  const facts = { domain: 'a.example', client: '::1' }
+  const { text } = smtpReply('en', 550, '5.7.26', 'reply.forged-both', facts)
+  expect(isOurReply(text)).toBe(true)
+  expect(isOurReply(text.replace(/holds for.*$/, 'passed'))).toBe(false)
+})
+
 test.each([
   ['550 5.7.1 rejected as spam'],
   ['421 4.7.0 Too many connections from 192.0.2.9, at most 5 allowed'],
