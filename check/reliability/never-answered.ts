@@ -118,7 +118,7 @@ export const neverAnswered: Chapter = {
         {
           guard: 'what is never answered is refused',
           file: 'src/journey-admission.ts',
-          take: `  if (never !== null) return await refuse(arrival, neverReply(arrival, never, world), world)
+          take: `  if (never !== null) return await refuse(arrival, neverReply(arrival, never, language), world)
 `,
           leave: '',
           shownBy:

@@ -44,7 +44,7 @@ export async function sendToDemo({ from, bounce }: HandMail, folder: string, jso
     return exitCodes.couldNotTell
   }
   const { accepted, code, enhanced, text } = await sendByHand(place, mail, systemClock)
-  // Behind a 2xx the case is on disk (R1).
+  // Behind a 2xx the case is on disk.
   const store = accepted
     ? await openStore({ url: 'sqlite', folder: config.state, node: 'send', readOnly: true })
     : null
