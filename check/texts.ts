@@ -36,7 +36,7 @@ const english = await textsIn(mainFile('en'))
 // What letters, replies (RFC 5321 §4.2) and terminals say in English is ASCII; other groups stand on pages alone.
 const plainGroups = [
   ...['abilities', 'answer', 'causes', 'delivery', 'explanation', 'handed', 'operator', 'outside', 'own'],
-  ...['privacy', 'reasons', 'receiving', 'replies', 'sending', 'words'],
+  ...['privacy', 'reasons', 'receiving', 'replies', 'sending', 'troubles', 'words'],
 ]
 
 // A language is spread over files, `texts-en-own.ts`, which its main one puts together.

@@ -1,5 +1,5 @@
 import { domainName } from '../values/domain-name.ts'
-import type { SpfReach } from '../values/evidence.ts'
+import type { SpfFault, SpfReach } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import { domainOf } from '../values/mailbox.ts'
 import { absent, type Finding, failed, type Observation, seen } from '../values/observation.ts'
@@ -59,15 +59,16 @@ async function reachOf(domain: string, resolver: Resolver): Promise<Finding<SpfR
   })
 }
 
-interface Costs extends Pick<SpfReach, 'lookups' | 'voids' | 'problem'> {
+interface Costs extends Required<Pick<SpfReach, 'lookups' | 'voids' | 'problem' | 'fault'>> {
   /** The first look-up that failed. */
   failure: string | null
 }
 
 function makeWalk(origin: string, resolver: Resolver) {
-  const costs: Costs = { lookups: 0, voids: 0, problem: null, failure: null }
-  const trouble = (problem: string): Families => {
+  const costs: Costs = { lookups: 0, voids: 0, problem: null, fault: null, failure: null }
+  const trouble = (problem: string, kind: SpfFault['kind'], name: string, term = ''): Families => {
     costs.problem ??= problem
+    costs.fault ??= { kind, name, term }
     return neither
   }
   /** What was found, null for nothing; a name that can't be asked for exists nowhere (RFC 7208 §4.8). */
@@ -85,9 +86,12 @@ function makeWalk(origin: string, resolver: Resolver) {
   async function follow(domain: string, texts: readonly string[]): Promise<Families> {
     const records = texts.filter(isSpfRecord)
     // RFC 7208 §4.5: two records are an error, none is no record.
-    if (records.length > 1) return trouble(`${domain} has ${records.length} SPF records`)
+    if (records.length > 1) return trouble(`${domain} has ${records.length} SPF records`, 'several', domain)
     const record = readSpfRecord(records[0] ?? '')
-    if ('problem' in record) return trouble(`${record.problem} in the record of ${domain}`)
+    if ('problem' in record) {
+      const { problem, kind, term } = record
+      return trouble(`${problem} in the record of ${domain}`, kind, domain, term)
+    }
     const found = await Promise.all([
       ...record.mechanisms.map(async (mechanism) => {
         const families = await match(mechanism, domain)
@@ -120,7 +124,8 @@ function makeWalk(origin: string, resolver: Resolver) {
     if (name === 'exists') return valueOrVoid(await resolver.a(host)) === null ? neither : either
     if (name === 'a') return await familiesOf(host, valueOrVoid)
     const exchangers = (valueOrVoid(await resolver.mx(host)) ?? []).filter((one) => one.host !== '')
-    if (exchangers.length > mostHosts) return trouble(`${host} has more than ${mostHosts} MX hosts`)
+    if (exchangers.length > mostHosts)
+      return trouble(`${host} has more than ${mostHosts} MX hosts`, 'too-many-hosts', host)
     const found = await Promise.all(exchangers.map((one) => familiesOf(one.host, value)))
     return union(found)
   }
@@ -139,7 +144,9 @@ function makeWalk(origin: string, resolver: Resolver) {
     const texts = valueOrVoid(await resolver.txt(name))
     // RFC 7208 §5.2 and §6.1: to refer to a domain without record is an error.
     if (texts?.some(isSpfRecord)) return await follow(name, texts)
-    return costs.failure === null ? trouble(`${how} of ${name}, which has no SPF record`) : neither
+    return costs.failure === null
+      ? trouble(`${how} of ${name}, which has no SPF record`, 'without-record', name)
+      : neither
   }
 
   function mayLookUp(): boolean {

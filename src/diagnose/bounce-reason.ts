@@ -2,7 +2,7 @@ import type { Bounce, BounceKind } from '../values/bounce.ts'
 import { type BounceReason, type ReadReason, reasonGroups } from '../values/bounce-reason.ts'
 import type { Evidence } from '../values/evidence.ts'
 import { isTaken, type LetterRecord } from '../values/letter.ts'
-import { nearestCheck } from '../values/own-check.ts'
+import { faultFacts, nearestCheck } from '../values/own-check.ts'
 import { type Facts, judging, type Verdict } from '../values/verdict.ts'
 import { reportWords } from './letter-facts.ts'
 import { answersAmong } from './letter-kinds.ts'
@@ -52,8 +52,10 @@ function diagnoseReturn(returned: Return, evidence: Evidence): Verdict {
   const cause = readRefusal(reportWords(bounce))
   const wrong = faultsBehind(evidence, letter)
   if (wrong !== null) {
-    const faults = wrong.value.map(({ text }) => text).join('; ')
-    return rule.ours('returned-for-our-records', { on: [bounce, wrong], facts: { ...facts, faults } })
+    return rule.ours('returned-for-our-records', {
+      on: [bounce, wrong],
+      facts: { ...facts, ...faultFacts(wrong.value) },
+    })
   }
   // What is said of one mailbox is for its owner to mend, if anybody.
   const mender = cause === 'recipient' || isAboutRecipient(reason) ? 'nobody' : 'receiving-provider'

@@ -18,7 +18,8 @@ import {
   letterPlan,
   roundEnds,
 } from '../values/letter.ts'
-import { isOurTrouble } from '../values/own-check.ts'
+import { faultFacts, isOurTrouble } from '../values/own-check.ts'
+import { troubleFact } from '../values/told-trouble.ts'
 import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
 import {
   causeOf,
@@ -128,10 +129,10 @@ function judgeTaken(
     const { on, facts } = detailOf(evidence, early)
     // What came back tells the reason, though not yet whether this letter meets it too.
     const b = detailOf(evidence, letterOf(evidence, 'B'))
-    const { text = '', reads = '' } = b.facts
+    const { text = '', trouble = 'none', reads = '' } = b.facts
     return rule.pending('awaiting-report', countsFrom(early, evidence, moment), {
       on: [...on, ...b.on],
-      facts: { ...facts, code: '', text, reads },
+      facts: { ...facts, code: '', text, trouble, reads },
     })
   }
   const together = letterOf(evidence, 'B4')
@@ -181,8 +182,10 @@ function judgeOurs(evidence: Evidence, letters: LetterRecord[], { rule }: Questi
     const { on, facts } = detailOf(evidence, letter)
     const faults = faultsBehind(evidence, letter)
     if (faults !== null) {
-      const names = faults.value.map(({ text }) => text).join('; ')
-      return rule.ours('our-records', { on: [...on, faults], facts: { ...facts, faults: names } })
+      return rule.ours('our-records', {
+        on: [...on, faults],
+        facts: { ...facts, ...faultFacts(faults.value) },
+      })
     }
     const callout = refusedCallout(evidence, letter)
     if (callout !== null) return rule.ours('our-callout', { on: [...on, callout], facts })
@@ -329,6 +332,7 @@ function detailOf(evidence: Evidence, letter: LetterRecord | undefined): Detail 
       address: attempt?.address ?? '',
       code: attempt?.code ?? '',
       text: refusalWords(evidence, letter),
+      trouble: report === undefined && attempt !== undefined ? troubleFact(attempt).trouble : 'none',
       reads: causeOf(evidence, letter),
     },
   }

@@ -3,6 +3,7 @@ import type { Evidence, MailRoute, MtaStsLook, MtaStsPolicy } from '../values/ev
 import { namesExchanger } from '../values/mta-sts.ts'
 import type { Observation } from '../values/observation.ts'
 import { isOurTrouble, type OwnCheck } from '../values/own-check.ts'
+import { troubleFact } from '../values/told-trouble.ts'
 import { type Facts, judging, type Verdict } from '../values/verdict.ts'
 import { couldNotLook } from './could-not-look.ts'
 
@@ -110,7 +111,7 @@ function diagnoseKeptBack(
   if (first === undefined) return null
   const detail = {
     on: [...on, ...kept],
-    facts: { ...facts, host: first.host ?? '', text: first.text },
+    facts: { ...facts, host: first.host ?? '', text: first.text, ...troubleFact(first) },
     // The certificate stands on the mail server, not in the domain's DNS.
     mender: 'receiving-provider',
   } as const

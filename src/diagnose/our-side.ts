@@ -1,7 +1,15 @@
 import { type Evidence, observationsOf } from '../values/evidence.ts'
 import { familyName } from '../values/family.ts'
 import type { Observation } from '../values/observation.ts'
-import { notAsked, type OwnCheck, type OwnPart, type OwnProof, ownStateAt } from '../values/own-check.ts'
+import {
+  faultFacts,
+  notAsked,
+  type OwnCheck,
+  type OwnPart,
+  type OwnProof,
+  ownStateAt,
+} from '../values/own-check.ts'
+import type { ToldTrouble } from '../values/told-trouble.ts'
 import { type Facts, judging, type Verdict } from '../values/verdict.ts'
 import { metDns64 } from './could-not-look.ts'
 
@@ -47,7 +55,7 @@ const isUnproven = (checks: readonly OwnCheck[], { at }: OwnCheck, part: OwnPart
 
 function blameUs(check: OwnCheck, part: OwnPart): Verdict {
   const on = [check[part]]
-  const facts = { time: check.at, text: wordsOf(check[part]) }
+  const facts = { time: check.at, ...wordsOf(check[part]) }
   switch (part) {
     case 'ipv6':
       return rule.ours('ipv6-failed', { on, facts })
@@ -56,16 +64,20 @@ function blameUs(check: OwnCheck, part: OwnPart): Verdict {
     case 'dns':
       return rule.ours('dns-failed', { on, facts })
     case 'records':
-      return rule.ours('records-wrong', { on, facts: { time: check.at, faults: faultsOf(check) } })
+      return rule.ours('records-wrong', { on, facts: { time: check.at, ...faultsOf(check) } })
   }
 }
 
-const wordsOf = (look: Observation<unknown>): string =>
-  look.state === 'failed' ? `${look.what} (${look.code})` : look.what
-
-function faultsOf({ records }: OwnCheck): string {
-  return records.state === 'seen' ? records.value.map(({ text }) => text).join('; ') : ''
+function wordsOf(look: Observation<unknown>): Facts {
+  if (look.state !== 'failed') return { text: look.what, trouble: 'none', code: '' }
+  const { what, code } = look
+  return { text: `${what} (${code})`, trouble: troubleOf(code), code }
 }
+
+const troubleOf = (code: string): ToldTrouble =>
+  code === 'LOCAL' ? 'ours' : code.startsWith('CANARY') ? 'canary' : 'unanswered'
+
+const faultsOf = ({ records }: OwnCheck): Facts => faultFacts(records.state === 'seen' ? records.value : [])
 
 /** By what our side was seen to work, for the text: families by name, `none` where it was not by that. */
 function proofsOf(checks: readonly OwnCheck[]): Facts {

@@ -4,7 +4,8 @@ import { letterOf } from '../values/bisect.ts'
 import type { Evidence, MailRoute } from '../values/evidence.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
-import { endOf, isOurTrouble, nearestCheck, ownStateAt } from '../values/own-check.ts'
+import { endOf, faultFacts, isOurTrouble, nearestCheck, ownStateAt } from '../values/own-check.ts'
+import { troubleFact } from '../values/told-trouble.ts'
 import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
 import { failureReport, needsSmtputf8, reportWords, sureness } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
@@ -51,10 +52,10 @@ function diagnoseOurs(evidence: Evidence, theirs: Try[]): Verdict | null {
   for (const { letter, attempt } of theirs.toReversed()) {
     const faults = faultsBehind(evidence, letter)
     if (faults === null) continue
-    const names = faults.value.map(({ text }) => text).join('; ')
+    const facts = { ...attemptFacts(attempt), ...wordsOn(evidence, letter, attempt) }
     return rule.ours('our-records', {
       on: [attempt, faults],
-      facts: { ...attemptFacts(attempt), text: wordsOn(evidence, letter, attempt), faults: names },
+      facts: { ...facts, ...faultFacts(faults.value) },
     })
   }
   // IPv4 that fails on our side is no reason for anything here; an AAAA inside our NAT64 has no family.
@@ -68,9 +69,11 @@ function diagnoseOurs(evidence: Evidence, theirs: Try[]): Verdict | null {
 }
 
 /** What was said of a letter that this try had brought there: in a report, else in reply. */
-function wordsOn(evidence: Evidence, letter: LetterRecord, { text }: Attempt): string {
+function wordsOn(evidence: Evidence, letter: LetterRecord, attempt: Attempt): Facts {
   const report = failureReport(evidence, letter)
-  return report === undefined ? text : reportWords(report)
+  return report === undefined
+    ? { text: attempt.text, ...troubleFact(attempt) }
+    : { text: reportWords(report), trouble: 'none' }
 }
 
 function diagnoseFailure(evidence: Evidence, theirs: Try[], moment: Moment): Verdict | null {
@@ -166,7 +169,7 @@ function diagnoseRefusalOfIpv6(evidence: Evidence, theirs: Try[]): Verdict | nul
   for (const { letter, attempt } of theirs) {
     const report = attempt.outcome === 'accepted' ? failureReport(evidence, letter) : undefined
     if (report === undefined || readRefusal(reportWords(report)) !== 'ipv6') continue
-    const facts = { ...attemptFacts(attempt), text: reportWords(report) }
+    const facts = { ...attemptFacts(attempt), text: reportWords(report), trouble: 'none' }
     return rule.fail('refuses-ipv6', { on: [attempt, report], facts })
   }
   return null
@@ -255,7 +258,10 @@ function diagnoseRest(evidence: Evidence, theirs: Try[]): Verdict {
     const cause = readRefusal(words)
     return rule.couldNotTell(
       cause === 'our-records' ? 'refused-for-our-records' : 'refused-after-acceptance',
-      { on: [attempt, report], facts: { ...attemptFacts(attempt), text: words, reads: cause } },
+      {
+        on: [attempt, report],
+        facts: { ...attemptFacts(attempt), text: words, trouble: 'none', reads: cause },
+      },
     )
   }
   if (needsSmtputf8(attempt)) return rule.notTested('needs-smtputf8', detail)
@@ -284,7 +290,7 @@ function diagnoseUnreached({ looks, letters }: Evidence): Verdict {
   const on = [...(dns === undefined ? [] : [dns]), ...(looks === null ? [] : [looks.route.mx])]
   return rule.couldNotTell(dns?.outcome === 'deferred' ? 'dns-trouble' : 'not-reached', {
     on,
-    facts: { text: dns?.text ?? '' },
+    facts: dns === undefined ? { text: '' } : { text: dns.text, ...troubleFact(dns) },
   })
 }
 
@@ -309,6 +315,7 @@ function attemptFacts(attempt: Attempt): Facts {
     stage: attempt.stage,
     code: attempt.code ?? '',
     text: attempt.text,
+    ...troubleFact(attempt),
     reads: causeOfTry(attempt),
   }
 }

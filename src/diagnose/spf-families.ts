@@ -31,12 +31,15 @@ export function diagnoseSpfFamilies(
     case 'seen':
       break
   }
-  const { domain, record, lookups, voids, problem, ipv6 } = reach.value
+  const { domain, record, lookups, voids, problem, fault, ipv6 } = reach.value
   const facts = {
     ...{ domain, lookups, voids, problem: problem ?? '' },
     record: record.length > shownRecord ? `${record.slice(0, shownRecord)}...` : record,
   }
-  if (problem !== null) return rule.fail('broken-record', { on, facts })
+  if (problem !== null) {
+    const { kind, name, term } = fault ?? { kind: '', name: '', term: '' }
+    return rule.fail('broken-record', { on, facts: { ...facts, fault: kind, at: name, term } })
+  }
   if (lookups > mostLookups) return rule.fail('too-many-lookups', { on, facts })
   if (!ipv6) return rule.fail('ipv4-only', { on, facts })
   if (voids > mostVoids) return rule.partial('too-many-voids', { on, facts })

@@ -2,6 +2,7 @@ import type { Attempt } from '../values/attempt.ts'
 import type { Evidence } from '../values/evidence.ts'
 import type { CertificateFacts, Knock } from '../values/knock.ts'
 import { isOurTrouble } from '../values/own-check.ts'
+import { knockTrouble, type ToldTrouble, troubleFact } from '../values/told-trouble.ts'
 import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
 import { type Door, doorsOf, wasGreeted } from './doors.ts'
 
@@ -9,7 +10,7 @@ const rule = judging('starttls-receiving')
 
 type Way =
   | { kind: 'encrypted'; version: string; on: Ground[] }
-  | { kind: 'broken'; text: string; sent: 'plain' | 'none'; on: Ground[] }
+  | { kind: 'broken'; text: string; trouble: ToldTrouble | 'none'; sent: 'plain' | 'none'; on: Ground[] }
   | { kind: 'plain'; on: Ground[] }
 
 /** `unasked`: it was offered, and we did not ask for it. */
@@ -35,7 +36,7 @@ function judge(door: Door, way: Way): Verdict {
     case 'broken':
       return rule.partial('handshake-fails', {
         on: way.on,
-        facts: { ...facts, text: way.text, sent: way.sent },
+        facts: { ...facts, text: way.text, trouble: way.trouble, sent: way.sent },
       })
     case 'plain':
       return rule.partial('not-offered', { on: way.on, facts })
@@ -90,22 +91,24 @@ function wayOfAttempt(attempt: Attempt): Session | null {
   const byPolicy = trouble === 'policy' && enhanced !== null
   const atTls = stage === 'starttls' || (tls !== null && stage === 'ehlo')
   const isBroken = outcome === 'network' && atTls && !byPolicy
-  if (isBroken) return { kind: 'broken', text, sent: 'none', on }
+  if (isBroken) return { kind: 'broken', text, ...troubleFact(attempt), sent: 'none', on }
   if (tls !== null) return { kind: 'encrypted', version: tls, on }
   const refusal = /^C: STARTTLS\nS: (?!2)(.{1,200})/m.exec(transcript)?.[1]
   if (refusal !== undefined) {
-    return { kind: 'broken', text: refusal, sent: outcome === 'accepted' ? 'plain' : 'none', on }
+    const sent = outcome === 'accepted' ? 'plain' : 'none'
+    return { kind: 'broken', text: refusal, trouble: 'none', sent, on }
   }
   // Only the reply to EHLO tells what is offered.
   if (!/^S: 250[- ]/m.test(transcript)) return null
   return /^S: 250[- ]STARTTLS\b/im.test(transcript) ? { kind: 'unasked' } : { kind: 'plain', on }
 }
 
-function wayOfKnock({ stage, starttls, text }: Knock, ground: Ground): Way | null {
+function wayOfKnock(knock: Knock, ground: Ground): Way | null {
+  const { stage, starttls, text } = knock
   if (starttls === null) return null
   const on = [ground]
   if (!starttls.offered) return { kind: 'plain', on }
   if (starttls.version !== null && stage === 'done')
     return { kind: 'encrypted', version: starttls.version, on }
-  return { kind: 'broken', text, sent: 'none', on }
+  return { kind: 'broken', text, trouble: knockTrouble(knock) ?? 'none', sent: 'none', on }
 }

@@ -4,6 +4,7 @@ import type { Language } from '../values/language.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
 import { heldTogether } from './held-together.ts'
 import { type Texts, textsOf } from './load-texts.ts'
+import { ownWords } from './own-words.ts'
 import { listed } from './spoken-list.ts'
 import { letterTime } from './spoken-time.ts'
 import type { TextKey } from './text-key.ts'
@@ -121,6 +122,7 @@ function spoken(say: Say, facts: Facts): Facts {
     ...Object.fromEntries(families.map(([name]) => [name, listed(say.language, ['IPv6', 'IPv4'])])),
     ...(typeof time === 'number' ? { time: letterTime(say.language, time, 'second') } : {}),
     ...(why === undefined ? {} : { why: say(`reason.${why}.short`) }),
+    ...ownWords(say, facts),
   }
 }
 

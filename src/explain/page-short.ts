@@ -15,7 +15,7 @@ export function pageShort(
   const [sending, ...receiving] = summary.abilities.map(({ number, word }) => `${number}: ${word}`)
   const untested = say('state.not-tested')
   const b = theCase.letters.find(({ kind }) => kind === 'B')
-  const words = (b === undefined || isTaken(b) ? null : saidOf(theCase, b)) ?? returnedWords(verdicts)
+  const words = (b === undefined || isTaken(b) ? null : saidOf(theCase, b, say)) ?? returnedWords(verdicts)
   const opened = dateAndTime(language, theCase.opened)
   return [
     { label: say('result.short.case'), value: `${theCase.id}, ${opened}` },

@@ -1,4 +1,5 @@
 import type { Language } from '../values/language.ts'
+import { dateWritten } from './spoken-time.ts'
 
 /** A moment as a page shows it, in UTC, for its readers compare it with logs. */
 export interface ShownTime {
@@ -26,7 +27,7 @@ export function dayName(ms: number, language: Language): string {
     })
     formats.set(language, format)
   }
-  return format.format(ms)
+  return dateWritten(language, format.format(ms))
 }
 
 /** How long something took: `7 ms`, `1.4 s`; neither word is in any language. */

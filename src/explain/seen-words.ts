@@ -11,6 +11,7 @@ import type {
 } from '../values/evidence.ts'
 import type { OwnFault } from '../values/own-check.ts'
 import type { Say } from './catalogue.ts'
+import { wordsOfFault } from './own-words.ts'
 import { listed } from './spoken-list.ts'
 
 /*
@@ -78,4 +79,4 @@ export const tlsaWords = (records: readonly TlsaRecord[]): string =>
   listWords(records.map(({ usage, selector, matching }) => `${usage} ${selector} ${matching}`))
 
 export const faultWords = (faults: readonly OwnFault[], say: Say): string =>
-  faults.length === 0 ? say('details.nothing-wrong') : listWords(faults.map(({ text }) => text))
+  faults.length === 0 ? say('details.nothing-wrong') : listWords(faults.map((one) => wordsOfFault(say, one)))

@@ -9,7 +9,11 @@ export const timeOfDay = (language: Language, ms: number, precision: Precision =
 
 /** `21 November 2026 at 07:14 UTC`, as the language writes it within a sentence. `ms` since 1970. */
 export const dateAndTime = (language: Language, ms: number, precision: Precision = 'minute'): string =>
-  `${formatterOf(language, precision, true).format(ms)} UTC`
+  `${dateWritten(language, formatterOf(language, precision, true).format(ms))} UTC`
+
+/** A date as people write it: French counts the first of a month as such, which the formatter leaves out. */
+export const dateWritten = (language: Language, date: string): string =>
+  language === 'fr' ? date.replace(/\b1 (?=\p{L})/u, '1er ') : date
 
 /** As `dateAndTime`, but in English as a log has it, `2026-11-21 07:14 UTC`: for letters, which are ASCII there. */
 export const letterTime = (language: Language, ms: number, precision: Precision = 'minute'): string =>

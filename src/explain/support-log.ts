@@ -5,7 +5,9 @@ import type { LetterRecord } from '../values/letter.ts'
 import { maskText } from '../values/masked.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { utc } from '../values/utc.ts'
+import type { Say } from './catalogue.ts'
 import { tellingTry } from './find-cause.ts'
+import { wordsOfTry } from './own-words.ts'
 
 /** Each step as the logs of mail servers call it, in every language. */
 const steps: Record<Stage, string> = {
@@ -44,14 +46,14 @@ export function reportedWords({ recipients, explanationText }: Bounce): string {
 }
 
 /** What stood in a letter's way, in one line: of the report that came back, else of the try that tells most. */
-export function saidOf(theCase: Pick<Case, 'bounces'>, letter: LetterRecord): string | null {
+export function saidOf(theCase: Pick<Case, 'bounces'>, letter: LetterRecord, say: Say): string | null {
   const report = failureOf(theCase, letter)
   if (report !== undefined) return reportedWords(report)
   const last = tellingTry(letter)
   if (last === undefined) return null
-  const { host, address, code, enhanced, text } = last
+  const { host, address, code, enhanced } = last
   const server = [host, address === null ? null : `[${address}]`].filter((part) => part !== null).join(' ')
-  const said = [code, enhanced, maskText(quotedWords(text, mostWords))]
+  const said = [code, enhanced, maskText(quotedWords(wordsOfTry(say, last), mostWords))]
     .filter((part) => part !== null)
     .join(' ')
   return [server, said].filter((part) => part !== '').join(': ')

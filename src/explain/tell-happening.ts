@@ -7,9 +7,11 @@ import type { Knock } from '../values/knock.ts'
 import type { LetterRecord } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import type { OwnCheck } from '../values/own-check.ts'
+import { knockTrouble } from '../values/told-trouble.ts'
 import type { Facts } from '../values/verdict.ts'
 import type { Say } from './catalogue.ts'
 import { forPage, wordsForPage } from './for-page.ts'
+import { troubleWords, wordsOfFault, wordsOfTry } from './own-words.ts'
 import type { CaseView, TimelineEntry, Tone } from './page-values.ts'
 import type { TextKey } from './text-key.ts'
 
@@ -142,7 +144,7 @@ function tellProofs({ proofs: { spf, dkim, dmarc }, standing }: Case, say: Say):
 
 /** One try, as the timeline and the list of tries say it. */
 export function tellAttempt(letter: LetterRecord, attempt: Attempt, say: Say): Told {
-  const { host, address, family, stage, code, enhanced, text } = attempt
+  const { host, address, family, stage, code, enhanced } = attempt
   const facts: Facts = {
     letter: nameOf(say, letter),
     host: host ?? 'none',
@@ -150,7 +152,9 @@ export function tellAttempt(letter: LetterRecord, attempt: Attempt, say: Say): T
     family: family === null ? 'none' : familyName(family),
     stage: say(`stage.${stage}`),
   }
-  const words = [code, enhanced, text].filter((one) => one !== null && one !== '').join(' ')
+  const words = [code, enhanced, wordsOfTry(say, attempt)]
+    .filter((one) => one !== null && one !== '')
+    .join(' ')
   return told(attemptTones[attempt.outcome], say(attemptKey(attempt), facts), words)
 }
 
@@ -197,7 +201,9 @@ function tellKnock(look: Observation<Knock>, say: Say): Told | null {
   const how = howKnocked(look.value)
   const facts = { host, address, family: familyName(family), how }
   const tone = how === 'answered' ? 'good' : how === 'ours' ? 'unknown' : 'trouble'
-  const words = how === 'answered' ? null : [code, text].filter((one) => one !== null).join(' ')
+  const trouble = knockTrouble(look.value)
+  const said = trouble === null ? text : troubleWords(say, trouble, text, '')
+  const words = how === 'answered' ? null : [code, said].filter((one) => one !== null).join(' ')
   return told(tone, say('timeline.knock', facts), words)
 }
 
@@ -236,7 +242,8 @@ export function howWeAre({ ipv6, ipv4, dns, records }: OwnCheck): 'failed' | 'wo
 function tellOwnCheck(check: OwnCheck, say: Say): Told {
   const how = howWeAre(check)
   const tones = { failed: 'trouble', works: 'good', unknown: 'unknown' } as const
-  const faults = check.records.state === 'seen' ? check.records.value.map(({ text }) => text) : []
+  const faults =
+    check.records.state === 'seen' ? check.records.value.map((one) => wordsOfFault(say, one)) : []
   return told(tones[how], say('timeline.own-check', { how }), faults.length === 0 ? null : faults.join('; '))
 }
 

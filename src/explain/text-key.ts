@@ -1,9 +1,12 @@
 import type { Stage } from '../values/attempt.ts'
 import type { BounceReason } from '../values/bounce-reason.ts'
+import type { SpfFault } from '../values/evidence.ts'
 import type { LetterKind } from '../values/letter.ts'
 import type { Mender } from '../values/mender.ts'
+import type { OwnFault } from '../values/own-check.ts'
 import type { RefusalKey } from '../values/refusal.ts'
 import type { VerdictKey } from '../values/rules.ts'
+import type { ToldTrouble } from '../values/told-trouble.ts'
 import type { Ability } from '../values/verdict.ts'
 import type { VerdictState } from '../values/verdict-state.ts'
 import type { CauseId } from './find-cause.ts'
@@ -39,6 +42,9 @@ export type TextKey =
   | `mender.${Mender}`
   | 'word.labelled'
   | `stage.${Stage}`
+  | `trouble.${ToldTrouble}`
+  | `fault.${OwnFault['what']}`
+  | `record.${SpfFault['kind']}`
   | `cause.${CauseId}.${'short' | 'means' | 'ask'}`
   | `reason.${BounceReason}.${'short' | 'means' | 'who' | 'ask' | 'support'}`
   | `answer.${AnswerKind}.${'tag' | 'first'}`

@@ -57,7 +57,7 @@ export const receivingTextsCs = {
   'verdict.mx-same-server.names-vary':
     'Server {host} se ohlašuje jednou jedním, jednou jiným jménem ({ipv6}, {ipv4}), jak to dělá skupina serverů, takže podle jmen nelze říct, zda přes IPv4 i IPv6 odpovídají titíž.',
   'verdict.mx-same-server.seen-on-one-family':
-    'Žádný poštovní server se neozval přes IPv4 i IPv6, takže nelze říct, zda odpovídá tentýž.',
+    'Žádný poštovní server se neozval přes obojí, IPv4 i IPv6, takže nelze říct, zda na obojím odpovídá tentýž.',
   'verdict.starttls-receiving.encrypted':
     'Server {host} přijímá poštu šifrovaně ({version}).{certificate, select, good { Jeho certifikát je platný a zní na jeho jméno.} untrusted { Jeho certifikátu ostatní nedůvěřují ({problem}); poštovní servery to snášejí, není-li jim řečeno jinak.} elsewhere { Jeho certifikát je platný, ale zní na jiné jméno.} other {}}',
   'verdict.starttls-receiving.handshake-fails':

@@ -119,7 +119,7 @@ export const resultTextsCs = {
   'result.short.verdict': 'Závěr',
   'result.short.sending': 'Odesílání',
   'result.short.receiving': 'Příjem',
-  'result.short.server': 'Server řekl',
+  'result.short.server': 'Co stálo v cestě',
   'result.short.who': 'Kdo to má řešit',
   'result.short.nothing-said': 'nic, co by vadilo',
   'result.short.back': 'Celý výsledek',

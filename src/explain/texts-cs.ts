@@ -21,6 +21,7 @@ import { resultTextsCs } from './texts-cs-result.ts'
 import { sendingTextsCs } from './texts-cs-sending.ts'
 import { supportTextsCs } from './texts-cs-support.ts'
 import { timelineTextsCs } from './texts-cs-timeline.ts'
+import { troubleTextsCs } from './texts-cs-troubles.ts'
 import { waitingTextsCs } from './texts-cs-waiting.ts'
 import { wordTextsCs } from './texts-cs-words.ts'
 
@@ -47,6 +48,7 @@ export const textsCs = {
   ...timelineTextsCs,
   ...detailsTextsCs,
   ...lookTextsCs,
+  ...troubleTextsCs,
   ...supportTextsCs,
   ...privacyTextsCs,
   ...waitingTextsCs,

@@ -58,7 +58,7 @@ export const receivingTextsDe = {
   'verdict.mx-same-server.names-vary':
     '{host} meldet sich mal mit dem einen, mal mit dem anderen Namen ({ipv6}, {ipv4}), wie es eine Gruppe von Servern tut; an den Namen lässt sich also nicht erkennen, ob über IPv4 und IPv6 dieselben antworten.',
   'verdict.mx-same-server.seen-on-one-family':
-    'Kein Mailserver war über IPv4 und IPv6 zu hören; darum lässt sich nicht sagen, ob derselbe antwortet.',
+    'Kein Mailserver war sowohl über IPv4 als auch über IPv6 zu hören; darum lässt sich nicht sagen, ob auf beiden derselbe antwortet.',
   'verdict.starttls-receiving.encrypted':
     '{host} nimmt Mail verschlüsselt an ({version}).{certificate, select, good { Sein Zertifikat ist gültig und nennt ihn.} untrusted { Seinem Zertifikat vertrauen andere nicht ({problem}); Mailserver nehmen das hin, wenn ihnen nichts anderes gesagt wird.} elsewhere { Sein Zertifikat ist gültig, aber für einen anderen Namen.} other {}}',
   'verdict.starttls-receiving.handshake-fails':

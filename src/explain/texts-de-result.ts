@@ -120,7 +120,7 @@ export const resultTextsDe = {
   'result.short.verdict': 'Urteil',
   'result.short.sending': 'Senden',
   'result.short.receiving': 'Empfangen',
-  'result.short.server': 'Der Server sagte',
+  'result.short.server': 'Was im Weg stand',
   'result.short.who': 'Wer handeln muss',
   'result.short.nothing-said': 'nichts, was im Weg stand',
   'result.short.back': 'Das ganze Ergebnis',

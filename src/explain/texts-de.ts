@@ -21,6 +21,7 @@ import { resultTextsDe } from './texts-de-result.ts'
 import { sendingTextsDe } from './texts-de-sending.ts'
 import { supportTextsDe } from './texts-de-support.ts'
 import { timelineTextsDe } from './texts-de-timeline.ts'
+import { troubleTextsDe } from './texts-de-troubles.ts'
 import { waitingTextsDe } from './texts-de-waiting.ts'
 import { wordTextsDe } from './texts-de-words.ts'
 
@@ -47,6 +48,7 @@ export const textsDe = {
   ...timelineTextsDe,
   ...detailsTextsDe,
   ...lookTextsDe,
+  ...troubleTextsDe,
   ...supportTextsDe,
   ...privacyTextsDe,
   ...waitingTextsDe,

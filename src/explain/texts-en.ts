@@ -21,6 +21,7 @@ import { resultTextsEn } from './texts-en-result.ts'
 import { sendingTextsEn } from './texts-en-sending.ts'
 import { supportTextsEn } from './texts-en-support.ts'
 import { timelineTextsEn } from './texts-en-timeline.ts'
+import { troubleTextsEn } from './texts-en-troubles.ts'
 import { waitingTextsEn } from './texts-en-waiting.ts'
 import { wordTextsEn } from './texts-en-words.ts'
 
@@ -51,6 +52,7 @@ export const textsEn = {
   ...timelineTextsEn,
   ...detailsTextsEn,
   ...lookTextsEn,
+  ...troubleTextsEn,
   ...supportTextsEn,
   ...privacyTextsEn,
   ...waitingTextsEn,

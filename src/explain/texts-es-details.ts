@@ -72,8 +72,8 @@ export const detailsTextsEs = {
   'details.words.nothing': 'Ningún servidor ha dicho nada todavía.',
 
   'details.evidence.more': '{count, plural, one {Una más} other {# más}}',
-  'details.evidence.elsewhere': 'Pruebas',
-  'details.evidence.title': 'Todas las pruebas',
+  'details.evidence.elsewhere': 'Evidencias',
+  'details.evidence.title': 'Todas las evidencias',
   'details.evidence.lead':
     'Cada comprobación con aquello en que se basa: lo que buscamos, lo que intentamos, lo que nos dijeron y cuándo. Las horas están en UTC.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

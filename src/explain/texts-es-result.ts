@@ -28,7 +28,7 @@ export const resultTextsEs = {
     'su servidor de correo no acepta todo el correo de los remitentes que solo tienen IPv6',
   'result.receives.on-its-way': 'la respuesta B está en camino',
   'result.receives.not-yet': 'su servidor de correo aún no ha aceptado la respuesta B; seguimos intentándolo',
-  'result.receives.comparing': 'su servidor de correo rechazó la respuesta B; estamos averiguando por qué',
+  'result.receives.comparing': 'la respuesta B no pasó; estamos averiguando por qué',
   'result.receives.no-mail': 'su dominio declara que no acepta ningún correo',
   'result.receives.ours': 'no pudimos probar la recepción, porque nuestro propio lado tiene problemas',
   'result.receives.sender-unknown': 'puede recibir por IPv6, pero no todo se pudo averiguar',

@@ -21,6 +21,7 @@ import { resultTextsEs } from './texts-es-result.ts'
 import { sendingTextsEs } from './texts-es-sending.ts'
 import { supportTextsEs } from './texts-es-support.ts'
 import { timelineTextsEs } from './texts-es-timeline.ts'
+import { troubleTextsEs } from './texts-es-troubles.ts'
 import { waitingTextsEs } from './texts-es-waiting.ts'
 import { wordTextsEs } from './texts-es-words.ts'
 
@@ -47,6 +48,7 @@ export const textsEs = {
   ...timelineTextsEs,
   ...detailsTextsEs,
   ...lookTextsEs,
+  ...troubleTextsEs,
   ...supportTextsEs,
   ...privacyTextsEs,
   ...waitingTextsEs,

@@ -14,14 +14,14 @@ export const lookTextsFr = {
   'look.policy': 'Politique MTA-STS de {domain}',
   'look.preference': 'Messages de {domain} qui pouvaient choisir entre IPv6 et IPv4',
   'look.port': 'Port 25 de {server}',
-  'look.port-nowhere': 'Port 25 des serveurs de courrier de {domain}',
+  'look.port-nowhere': 'Port 25 des serveurs de messagerie de {domain}',
   'look.own-network': 'Notre propre {family}',
   'look.own-dns': 'Notre propre DNS',
   'look.own-records': 'Nos propres enregistrements DNS',
 
   'look.not-signed': 'non signé',
   'look.parties-are':
-    'expéditeur d’enveloppe : {envelope}, From : {author}, serveur d’envoi : {client}, serveurs de courrier : {exchangers}{forwarded, select, none {} other {, transféré ({forwarded})}}',
+    'expéditeur d’enveloppe : {envelope}, From : {author}, serveur d’envoi : {client}, serveurs de messagerie : {exchangers}{forwarded, select, none {} other {, transféré ({forwarded})}}',
   'look.reach':
     '{record} (laisse passer : {families, select, none {personne} other {{families}}} ; requêtes DNS : {lookups}, dont vaines : {voids})',
   'look.preferred': 'en IPv6 : {ipv6}, en IPv4 : {ipv4}, en {days} jours',

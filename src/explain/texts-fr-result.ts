@@ -30,7 +30,7 @@ export const resultTextsFr = {
   'result.receives.on-its-way': 'la réponse B est en route',
   'result.receives.not-yet':
     'votre serveur de messagerie n’a pas encore accepté la réponse B ; nous continuons d’essayer',
-  'result.receives.comparing': 'votre serveur de messagerie a refusé la réponse B ; nous cherchons pourquoi',
+  'result.receives.comparing': 'la réponse B n’est pas passée ; nous cherchons pourquoi',
   'result.receives.no-mail': 'votre domaine déclare qu’il n’accepte aucun courrier',
   'result.receives.ours':
     'nous n’avons pas pu tester la réception, parce que notre propre côté a un problème',

@@ -21,6 +21,7 @@ import { resultTextsFr } from './texts-fr-result.ts'
 import { sendingTextsFr } from './texts-fr-sending.ts'
 import { supportTextsFr } from './texts-fr-support.ts'
 import { timelineTextsFr } from './texts-fr-timeline.ts'
+import { troubleTextsFr } from './texts-fr-troubles.ts'
 import { waitingTextsFr } from './texts-fr-waiting.ts'
 import { wordTextsFr } from './texts-fr-words.ts'
 
@@ -47,6 +48,7 @@ export const textsFr = {
   ...timelineTextsFr,
   ...detailsTextsFr,
   ...lookTextsFr,
+  ...troubleTextsFr,
   ...supportTextsFr,
   ...privacyTextsFr,
   ...waitingTextsFr,

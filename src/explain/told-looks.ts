@@ -1,11 +1,12 @@
 import type { Case } from '../values/case.ts'
-import type { FurtherLooks, Looks, MailRoute } from '../values/evidence.ts'
+import type { FurtherLooks, Looks, MailRoute, SpfReach } from '../values/evidence.ts'
 import { familyName } from '../values/family.ts'
 import type { Knock } from '../values/knock.ts'
 import { domainOf } from '../values/mailbox.ts'
 import type { Observation } from '../values/observation.ts'
 import type { OwnCheck, OwnProof } from '../values/own-check.ts'
 import type { Say } from './catalogue.ts'
+import { wordsOfSpfFault } from './own-words.ts'
 import {
   dkimWords,
   dmarcWords,
@@ -132,7 +133,7 @@ function furtherLooks({ envelope }: Case['arrival'], further: FurtherLooks, say:
       spfReach,
       () => say('look.spf-reach', { domain }),
       (reach) => reachWords(reach, say),
-      { words: spfReach.state === 'seen' ? spfReach.value.problem : null },
+      { words: spfReach.state === 'seen' ? problemOf(spfReach.value, say) : null },
     ),
     ...domains.flatMap((one) => route(one.route)),
     ...blockLists.map(({ list, subject, answer }) =>
@@ -163,6 +164,9 @@ function furtherLooks({ envelope }: Case['arrival'], further: FurtherLooks, say:
     ),
   ]
 }
+
+const problemOf = ({ domain, problem, fault }: SpfReach, say: Say): string | null =>
+  problem === null || fault == null ? problem : wordsOfSpfFault(say, { problem, fault, domain })
 
 /** A knock that met somebody is told among the happenings; of any other its id alone names the address. */
 function toldKnock(knock: Observation<Knock>, towards: MailRoute | null, say: Say): ToldLook {

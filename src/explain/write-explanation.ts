@@ -14,6 +14,7 @@ import { type CauseId, findCause, findReason, tellingTry } from './find-cause.ts
 import { letterFoot } from './letter-foot.ts'
 import type { Letterhead } from './letterhead.ts'
 import { listTried } from './list-tried.ts'
+import { wordsOfTry } from './own-words.ts'
 import { letterTime } from './spoken-time.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -54,7 +55,8 @@ export function writeExplanation(
           textForThem(say, told.ask, facts, [
             whatHappened(say, facts, report, stuck),
             say(spoken ? 'explanation.facts-words' : 'explanation.facts-seen', {
-              words: withoutType(status.diagnosticCode),
+              words:
+                spoken || last === undefined ? withoutType(status.diagnosticCode) : wordsOfTry(say, last),
             }),
           ]),
         ),
@@ -125,7 +127,9 @@ function textForThem(
 /** A line a try: when, at which step and where, and what was said. */
 const tries = (say: Say, attempts: readonly Attempt[]): string =>
   attempts
-    .map(({ at, host, address, stage, code, enhanced, text }) => {
+    .map((attempt) => {
+      const { at, host, address, stage, code, enhanced } = attempt
+      const text = wordsOfTry(say, attempt)
       const server = [host, address === null ? null : `[${address}]`].filter(Boolean).join(' ')
       const step = [say(`stage.${stage}`), server].filter(Boolean).join(', ')
       const words = code === null ? text : [code, enhanced, text].filter(Boolean).join(' ')

@@ -125,6 +125,19 @@ export interface SpfReach {
   voids: number
   /** A fault in the record's text: `unknown mechanism "ipv6:…"`; null where it can be read. */
   problem: string | null
+  /** The same to be told in every language; what an older program kept has none. */
+  fault?: SpfFault | null
+}
+
+export const spfFaultKinds = ['several', 'term', 'twice', 'too-many-hosts', 'without-record'] as const
+
+/** Why an SPF record can't be read. */
+export interface SpfFault {
+  kind: (typeof spfFaultKinds)[number]
+  /** The domain whose record it is, or the host that is named. */
+  name: string
+  /** The part of the record, in quotes; '' where it is about none. */
+  term: string
 }
 
 /** A domain that stands in a mail's addresses, and where mail to it would go. */

@@ -5,9 +5,11 @@ import type { Observation } from './observation.ts'
 /** By what it showed that our own side worked. */
 export type OwnProof = 'session-in' | 'reply' | 'canary' | 'answer'
 
-/** Something of ours that is not as it should be: `PTR of 2001:db8::1 is missing`. For people, one line. */
+export const ownFaultKinds = ['ptr', 'helo', 'spf', 'dkim', 'mx', 'block-list', 'full'] as const
+
+/** Something of ours that is not as it should be: `PTR of 2001:db8::1 is missing`. For people, one line of English. */
 export interface OwnFault {
-  what: 'ptr' | 'helo' | 'spf' | 'dkim' | 'mx' | 'block-list' | 'full'
+  what: (typeof ownFaultKinds)[number]
   /** The address, name or, where our listener was full for it, network that it is about. */
   subject: string
   text: string
@@ -28,6 +30,12 @@ export interface OwnCheck {
   /** Our own PTR, HELO names, SPF, DKIM, block lists; `seen([])` is all well. Skipped unless somebody named them. */
   records: Observation<OwnFault[]>
 }
+
+/** The facts of a verdict that names faults: `faults` in English, `faulty` for other languages: `ptr 2001:db8::1; spf example.org`. */
+export const faultFacts = (faults: readonly OwnFault[]): { faults: string; faulty: string } => ({
+  faults: faults.map(({ text }) => text).join('; '),
+  faulty: faults.map(({ what, subject }) => `${what} ${subject}`).join('; '),
+})
 
 /** Why a part of our side was not looked at: nothing had failed that hangs on it. */
 export const notAsked = 'nothing asked for it'

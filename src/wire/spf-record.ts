@@ -16,6 +16,14 @@ export interface SpfRecord {
   redirect: string | null
 }
 
+/** What is wrong with a record, in a few words of English, and which part of it that is. */
+export interface SpfProblem {
+  problem: string
+  kind: 'term' | 'twice'
+  /** In quotes. */
+  term: string
+}
+
 /** Whether a TXT record is one of SPF. RFC 7208 §4.5: the version stands alone before the first space. */
 export const isSpfRecord = (text: string): boolean => /^v=spf1(?: |$)/i.test(text)
 
@@ -23,7 +31,7 @@ export const isSpfRecord = (text: string): boolean => /^v=spf1(?: |$)/i.test(tex
  * Reads an SPF record; what is wrong with it where it can't be read, in a few words about its first fault.
  * RFC 7208 §4.6: a fault anywhere voids the record as a whole.
  */
-export function readSpfRecord(text: string): SpfRecord | { problem: string } {
+export function readSpfRecord(text: string): SpfRecord | SpfProblem {
   const mechanisms: SpfMechanism[] = []
   const modifiers = new Map<string, string>()
   for (const term of text.split(' ').slice(1)) {
@@ -38,8 +46,9 @@ export function readSpfRecord(text: string): SpfRecord | { problem: string } {
     const name = modifier.toLowerCase()
     // RFC 7208 §6: these two may stand once each; whatever else is one day defined is ignored.
     if (name !== 'redirect' && name !== 'exp') continue
-    if (modifiers.has(name)) return { problem: `"${name}" stands there twice` }
-    if (value === '' || !hasGoodMacros(value)) return { problem: quoted(term) }
+    if (modifiers.has(name))
+      return { problem: `"${name}" stands there twice`, kind: 'twice', term: `"${name}"` }
+    if (value === '' || !hasGoodMacros(value)) return badTerm(term)
     modifiers.set(name, value)
   }
   const all = mechanisms.findIndex(({ name }) => name === 'all')
@@ -48,16 +57,21 @@ export function readSpfRecord(text: string): SpfRecord | { problem: string } {
     : { mechanisms: mechanisms.slice(0, all + 1), redirect: null }
 }
 
+const badTerm = (term: string, what = ''): SpfProblem => ({
+  ...{ problem: `${what}${quoted(term)}`, kind: 'term' },
+  term: quoted(term),
+})
+
 const names = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists'] as const
 const qualifiers = ['+', '-', '~', '?'] as const
 
-function readMechanism(term: string): SpfMechanism | { problem: string } {
+function readMechanism(term: string): SpfMechanism | SpfProblem {
   const [, sign = '', word = '', rest = ''] = /^([+~?-]?)([a-z][\w.-]*)(.*)$/is.exec(term) ?? []
   const name = names.find((known) => known === word.toLowerCase())
-  if (name === undefined) return { problem: `unknown mechanism ${quoted(term)}` }
+  if (name === undefined) return badTerm(term, 'unknown mechanism ')
   const qualifier = qualifiers.find((known) => known === sign) ?? '+'
   const target = targetOf(name, rest)
-  return target === null ? { problem: quoted(term) } : { qualifier, name, target }
+  return target === null ? badTerm(term) : { qualifier, name, target }
 }
 
 /** What stands behind a mechanism's name, '' for nothing; null where it is not what this one takes. */

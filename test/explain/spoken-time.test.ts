@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayName } from '../../src/explain/page-times.ts'
 import {
   dateAndTime,
   duration,
@@ -22,6 +23,19 @@ test.each([
   ['es', '21 de noviembre de 2026 a las 7:14 UTC'],
 ] as const)('%s writes a date as "%s"', (language, text) => {
   expect(dateAndTime(language, morning)).toBe(text)
+})
+
+test('French counts the first of a month, and no other day, as such', () => {
+  const days = [1, 2, 11, 21, 31].map((date) => Date.UTC(2026, 2, date))
+  expect(days.map((ms) => dayName(ms, 'fr'))).toEqual([
+    'dimanche 1er mars 2026',
+    'lundi 2 mars 2026',
+    'mercredi 11 mars 2026',
+    'samedi 21 mars 2026',
+    'mardi 31 mars 2026',
+  ])
+  expect(dateAndTime('fr', Date.UTC(2026, 2, 1, 12))).toBe('1er mars 2026 à 12:00 UTC')
+  expect(dateAndTime('es', Date.UTC(2026, 2, 1, 12))).toContain('1 de marzo')
 })
 
 test('seconds are told where they are asked for, and midnight is 0 o’clock', () => {

@@ -12,6 +12,7 @@ const further: FurtherLooks = someFurther({
     seen({
       ...{ domain: 'ready.example', record: 'v=spf1 mx ipv6:2001:db8::/32 -all' },
       ...{ problem: 'unknown mechanism "ipv6:2001:db8::/32"', ipv6: false, ipv4: true, lookups: 3, voids: 1 },
+      fault: { kind: 'term' as const, name: 'ready.example', term: '"ipv6:2001:db8::/32"' },
     }),
   ),
   blockLists: [
