@@ -39,6 +39,12 @@ export function aboutCause(
   const more: Facts = { ...facts, family, ours: 'no' }
   const means = say(`reason.${reason}.means`, more)
   if (cause === 'unreachable') return { ...about, means: `${about.means} ${means}` }
+  // We are the sender here, and do what that asks of a sender.
+  if (reason === 'greylisted' && !returned)
+    return {
+      ...{ ...about, short: say('reason.greylisted.short'), who: say('explanation.greylisted.who') },
+      means: `${means} ${say('explanation.greylisted.means')}`,
+    }
   const mender = reasonMender(reason, returned)
   return {
     mender,

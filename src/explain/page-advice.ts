@@ -38,7 +38,7 @@ function adviceOnReceiving(view: CaseView, say: Say): Untitled | null {
   const { theCase, verdicts, said, domains } = view
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   const judged = verdicts.filter(({ rule }) => receivingRules.includes(rule))
-  if (b === undefined || isTaken(b) || !isDue(b, judged)) return null
+  if (b === undefined || isTaken(b) || !isDue(theCase.letters, b, judged)) return null
   const isBad = judged.some(({ state }) => state === 'fail' || state === 'partial')
   const isOurs = judged.some(({ state }) => state === 'ours')
   if (!isBad && isOurs) return oursToMend(say, 'receiving')
@@ -60,11 +60,13 @@ function adviceOnReceiving(view: CaseView, say: Say): Untitled | null {
     return { side: 'receiving', ...told, todo: forPage(todo), letter: null }
   }
   const letter = receivingLetter(view, say, b, about, facts)
-  return { side: 'receiving', ...told, todo: say('result.todo.send-letter'), letter }
+  const todo = say(isOpen(b) && !isBad ? 'result.todo.stuck' : 'result.todo.send-letter')
+  return { side: 'receiving', ...told, todo, letter }
 }
 
-/** What is only put off, or under comparison, is nobody's to mend yet. */
-const isDue = (b: LetterRecord, judged: readonly Verdict[]): boolean =>
+/** What is only put off, or under comparison, is nobody's to mend yet; what a mail explained is told here too. */
+const isDue = (letters: readonly LetterRecord[], b: LetterRecord, judged: readonly Verdict[]): boolean =>
+  letters.some(({ kind }) => kind === 'explanation') ||
   judged.some(
     ({ state, finding }) => ['fail', 'partial', 'ours'].includes(state) || finding === 'fails-so-far',
   ) ||

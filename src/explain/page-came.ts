@@ -5,6 +5,7 @@ import { utc } from '../values/utc.ts'
 import type { Say } from './catalogue.ts'
 import { wordsForPage } from './for-page.ts'
 import type { CaseView } from './page-values.ts'
+import { shortId } from './support-log.ts'
 
 /** What a page asks of answer B, and what it has heard. */
 export interface CameQuestion {
@@ -42,15 +43,15 @@ function saidOf({ events }: Case, confirmations: Case['confirmations']): FoundLe
 }
 
 /** As a log has it, so that it is found in theirs; in no language. */
-function logOf({ attempts, messageId }: LetterRecord): string | null {
-  const taken = attempts.findLast(({ outcome }) => outcome === 'accepted')
+function logOf(b: LetterRecord): string | null {
+  const taken = b.attempts.findLast(({ outcome }) => outcome === 'accepted')
   if (taken === undefined) return null
   const { at, localAddress, host, address, code, enhanced, text } = taken
   const words = [code, enhanced, text].filter((one) => one !== null && one !== '').join(' ')
   return [
     utc(at, 'second'),
     `${localAddress === null ? '' : `[${localAddress}] -> `}${host ?? ''} [${address ?? ''}]`,
-    `Message-ID: ${messageId}`,
+    `Message-ID: ${shortId(b)}`,
     wordsForPage(words),
   ].join('\n')
 }

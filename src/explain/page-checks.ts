@@ -108,15 +108,27 @@ function shareRoom(
 /** Of a sentence with words of strangers in it. */
 const longestSentence = 300
 
-const shownCheck = (verdict: Verdict, grounds: ShownGround[], say: Say): ShownCheck => ({
-  rule: verdict.rule,
-  tone: toneOf(verdict),
-  word: stateText(say, verdict),
-  sentence: wordsForPage(verdictText(say, verdict), longestSentence),
-  who: whoMends(verdict.mender, say),
-  grounds,
-  more: new Set(verdict.restsOn).size - grounds.length,
-})
+function shownCheck(verdict: Verdict, grounds: ShownGround[], say: Say): ShownCheck {
+  const sentence = wordsForPage(verdictText(say, verdict), longestSentence)
+  return {
+    rule: verdict.rule,
+    tone: toneOf(verdict),
+    word: stateText(say, verdict),
+    sentence,
+    who: whoMends(verdict.mender, say),
+    grounds: grounds.map((ground) => withoutQuoted(ground, sentence)),
+    more: new Set(verdict.restsOn).size - grounds.length,
+  }
+}
+
+/** `550 5.7.1` and its kin, with `smtp;` before them in a report (RFC 3464 §2.3.6), and what was said. */
+const codesFirst = /^((?:[a-z-]{1,20}; )?(?:\d{3} )?(?:\d\.\d{1,3}\.\d{1,3} )?)(.*)$/is
+
+/** What the sentence quotes already is not said again; the codes before it are. */
+function withoutQuoted(ground: ShownGround, sentence: string): ShownGround {
+  const [, codes = '', said = ''] = codesFirst.exec(ground.words ?? '') ?? []
+  return said !== '' && sentence.includes(said) ? { ...ground, words: codes.trimEnd() || null } : ground
+}
 
 const whoMends = (mender: Mender, say: Say): string | null =>
   mender === 'nobody' ? null : say(`mender.${mender}`)

@@ -68,8 +68,9 @@ const fourAbilities = ({ verdicts }: CaseView, say: Say): ShownAbility[] =>
 /** A 250 is no proof that a person has the letter, and only they can tell; nor is all that works all that there is. */
 function noteOn({ theCase }: CaseView, tone: Tone, advice: readonly Advice[], say: Say): string | null {
   const b = theCase.letters.find(({ kind }) => kind === 'B')
+  const isMissed = theCase.events.some(({ what }) => what === 'said-missing')
   const notes = [
-    b?.state === 'accepted' ? say('result.note.look') : null,
+    b?.state === 'accepted' ? say(isMissed ? 'result.note.missing' : 'result.note.look') : null,
     b?.state === 'confirmed' ? say('result.note.confirmed') : null,
     b?.state === 'bounced' ? say('result.note.late') : null,
     b?.state === 'failed' && tone === 'good' ? say('result.note.turned-down') : null,

@@ -1,6 +1,5 @@
 import { isExpiry } from '../values/attempt.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
-import { domainOf } from '../values/mailbox.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { utc } from '../values/utc.ts'
 import type { Facts, Verdict } from '../values/verdict.ts'
@@ -10,7 +9,7 @@ import { caseForThem } from './explain-told.ts'
 import { forPage } from './for-page.ts'
 import type { BounceView, CaseView, SupportLetter } from './page-values.ts'
 import { duration } from './spoken-time.ts'
-import { failureOf, logLines, reportedWords } from './support-log.ts'
+import { failureOf, logLines, reportedWords, shortId } from './support-log.ts'
 import type { Told } from './told-recipients.ts'
 import { wrap } from './wrap.ts'
 
@@ -51,13 +50,6 @@ export function receivingLetter(
 }
 
 const minuteMs = 60_000
-
-/**
- * Enough of a letter's id to look for. Whoever knows all of it can confirm the letter by a reply, or say that it came
- * back, and this page may be passed on.
- */
-const shortId = ({ kind, messageId }: LetterRecord): string =>
-  `<${kind}.…@${domainOf(messageId.slice(1, -1))}>`
 
 const sourceFacts = ({ source, domains }: CaseView): Facts => ({
   source: `${source.host} [${source.address}]`,

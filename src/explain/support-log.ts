@@ -2,6 +2,7 @@ import type { Attempt, Stage } from '../values/attempt.ts'
 import { type Bounce, withoutType } from '../values/bounce.ts'
 import type { Case } from '../values/case.ts'
 import type { LetterRecord } from '../values/letter.ts'
+import { domainOf } from '../values/mailbox.ts'
 import { maskText } from '../values/masked.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { utc } from '../values/utc.ts'
@@ -34,6 +35,13 @@ export function logLines({ at, localAddress, host, address, stage, code, enhance
     .join(' ')
   return `${[utc(at, 'second'), way].join('  ').trimEnd()}\n    ${steps[stage]}: ${said}`
 }
+
+/**
+ * Enough of a letter's id to look for. Whoever knows all of it can confirm the letter by a reply, or say that it came
+ * back, and this page may be passed on.
+ */
+export const shortId = ({ kind, messageId }: Pick<LetterRecord, 'kind' | 'messageId'>): string =>
+  `<${kind}.…@${domainOf(messageId.slice(1, -1))}>`
 
 /** The report by which a letter came back; undefined where none did. */
 export const failureOf = ({ bounces }: Pick<Case, 'bounces'>, { id }: LetterRecord): Bounce | undefined =>

@@ -114,6 +114,8 @@ type ExplanationWord =
   | `outcome.${TriedOutcome}`
   | 'report-attached'
   | 'passed-on'
+  | 'greylisted.means'
+  | 'greylisted.who'
   | 'closing'
   | 'greeting'
   | 'facts'

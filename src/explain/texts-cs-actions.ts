@@ -10,7 +10,7 @@ export const actionsTextsCs = {
     'O tohle váš prohlížeč požádal jiný web, a tak jsme to neudělali. Pokud to chcete, začněte na naší vlastní stránce.',
   'actions.found.title': 'Přišla vám odpověď B?',
   'actions.found.why':
-    'Server vašeho poskytovatele odpověď B přijal. Kam se pak dostala, vidíte jen vy. Její předmět končí na „[B: jen IPv6]“.',
+    'Server vašeho poskytovatele odpověď B přijal. Kam se pak dostala, vidíte jen vy. Poznáte ji podle „[B: …]“ na konci předmětu.',
   'actions.found.inbox': 'Ano, do doručené pošty',
   'actions.found.spam': 'Ano, do spamu',
   'actions.found.no': 'Ne',

@@ -29,6 +29,9 @@ export const explanationTextsCs = {
   'explanation.outcome.not-reached': 'nedoručeno ({words})',
   'explanation.outcome.untried': 'zatím nezkoušeno',
   'explanation.report-attached': 'Hlášení, které se vrátilo, je v příloze.',
+  'explanation.greylisted.means': 'To děláme: každý pokus s odpovědí B přichází ze stejné adresy.',
+  'explanation.greylisted.who':
+    'Nikdo, dokud to ještě zkoušíme. Nebude-li přijat žádný pokus: ten, kdo pro vás poštu přijímá.',
   'explanation.passed-on':
     'Váš poštovní server zprávu převzal, ale on nebo některý server za ním ji nedokázal předat dál.',
   'explanation.closing': 'Případ {case}. Toto je jediné vysvětlení k tomuto testu; nic dalšího nepřijde.',

@@ -49,7 +49,7 @@ export const frameTextsCs = {
   'frame.privacy.how-long': 'Jak dlouho:',
   'frame.missing.title': 'Tady žádná stránka není',
   'frame.missing.text':
-    'Možná se cestou k vám ztratilo písmeno z adresy. Nebo to byla stránka testu, který byl smazán nebo vypršel: test uchováváme {days, plural, one {jeden den} few {{days} dny} many {{days} dne} other {{days} dní}}. Můžete začít nový.',
+    'Možná se cestou k vám ztratila část adresy. Nebo to byla stránka testu, který byl smazán nebo vypršel: test uchováváme {days, plural, one {jeden den} few {{days} dny} many {{days} dne} other {{days} dní}}. Můžete začít nový.',
   'frame.unreadable.title': 'Tomuto požadavku jsme nerozuměli',
   'frame.unreadable.text': 'Vraťte se prosím a zkuste to ještě jednou.',
   'frame.method.title': 'Tohle tady nejde',

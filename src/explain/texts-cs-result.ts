@@ -51,6 +51,8 @@ export const resultTextsCs = {
   'result.title.bounce': 'Vysvětlená nedoručenka',
   'result.note.look':
     'Váš poštovní server odpověď B přijal. Zda je ve vaší schránce, vidíte jen vy; podívejte se i do spamu.',
+  'result.note.missing':
+    'Váš poštovní server odpověď B přijal a vy jste ji nenašli: viz níže.',
   'result.note.confirmed': 'Je potvrzeno, že odpověď B do vaší schránky dorazila.',
   'result.note.late': 'Odpověď B byla nejdřív přijata a později se vrátila.',
   'result.note.turned-down': 'Samotná odpověď B přesto přijata nebyla: viz níže.',
@@ -75,6 +77,8 @@ export const resultTextsCs = {
   'result.advice.mail': 'Otevřít v poštovním programu',
   'result.todo.send-letter':
     'Pošlete jim e-mail uvedený níže. Je v něm, co změnit a co hledat v jejich logu.',
+  'result.todo.stuck':
+    'Možná nic: zkoušíme to dál a může to přejít samo. Pokud ne, pošlete jim e-mail uvedený níže.',
   'result.todo.ask':
     'Zeptejte se jich, zda jejich odchozí poštovní servery mají IPv6 a hledají AAAA záznamy.',
   'result.todo.nothing': 'Nic: postaráme se o to. Zkuste prosím test znovu zítra.',

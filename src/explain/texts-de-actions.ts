@@ -10,7 +10,7 @@ export const actionsTextsDe = {
     'Eine andere Website hat Ihren Browser darum gebeten; darum haben wir es nicht getan. Wenn Sie es möchten, beginnen Sie auf unserer eigenen Seite.',
   'actions.found.title': 'Ist Antwort B angekommen?',
   'actions.found.why':
-    'Der Server Ihres Anbieters hat Antwort B angenommen. Wohin sie dann kam, sehen nur Sie. Ihr Betreff endet mit „[B: nur IPv6]“.',
+    'Der Server Ihres Anbieters hat Antwort B angenommen. Wohin sie dann kam, sehen nur Sie. Sie erkennen sie an „[B: …]“ am Ende des Betreffs.',
   'actions.found.inbox': 'Ja, im Posteingang',
   'actions.found.spam': 'Ja, im Spam',
   'actions.found.no': 'Nein',

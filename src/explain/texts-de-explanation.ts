@@ -29,6 +29,9 @@ export const explanationTextsDe = {
   'explanation.outcome.not-reached': 'nicht zugestellt ({words})',
   'explanation.outcome.untried': 'noch nicht versucht',
   'explanation.report-attached': 'Der Bericht, der zurückkam, liegt bei.',
+  'explanation.greylisted.means': 'Das tun wir: Jeder Versuch mit Antwort B kommt von derselben Adresse.',
+  'explanation.greylisted.who':
+    'Niemand, solange wir es noch versuchen. Wird kein Versuch angenommen: wer für Sie Mail empfängt.',
   'explanation.passed-on':
     'Ihr Mailserver nahm die Mail an, aber er oder einer dahinter konnte sie nicht weitergeben.',
   'explanation.closing':

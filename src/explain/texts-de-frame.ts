@@ -49,7 +49,7 @@ export const frameTextsDe = {
   'frame.privacy.how-long': 'Wie lange:',
   'frame.missing.title': 'Hier gibt es keine Seite',
   'frame.missing.text':
-    'Vielleicht ist auf dem Weg zu Ihnen ein Buchstabe der Adresse verloren gegangen. Oder es war die Seite eines Tests, der gelöscht wurde oder abgelaufen ist: Ein Test wird {days, plural, one {einen Tag} other {{days} Tage}} aufbewahrt. Sie können einen neuen starten.',
+    'Vielleicht ist auf dem Weg zu Ihnen ein Teil der Adresse verloren gegangen. Oder es war die Seite eines Tests, der gelöscht wurde oder abgelaufen ist: Ein Test wird {days, plural, one {einen Tag} other {{days} Tage}} aufbewahrt. Sie können einen neuen starten.',
   'frame.unreadable.title': 'Wir konnten diese Anfrage nicht lesen',
   'frame.unreadable.text': 'Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
   'frame.method.title': 'Das geht hier nicht',

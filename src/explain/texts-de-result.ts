@@ -51,6 +51,8 @@ export const resultTextsDe = {
   'result.title.bounce': 'Ein Bounce, erklärt',
   'result.note.look':
     'Ihr Mailserver hat Antwort B angenommen. Ob sie in Ihrem Posteingang liegt, sehen nur Sie; sehen Sie auch im Spam-Ordner nach.',
+  'result.note.missing':
+    'Ihr Mailserver hat Antwort B angenommen, und Sie haben sie nicht gefunden: siehe unten.',
   'result.note.confirmed': 'Es ist bestätigt, dass Antwort B Ihr Postfach erreicht hat.',
   'result.note.late': 'Antwort B wurde zuerst angenommen und kam später zurück.',
   'result.note.turned-down': 'Antwort B selbst wurde trotzdem abgelehnt: siehe unten.',
@@ -75,6 +77,8 @@ export const resultTextsDe = {
   'result.advice.mail': 'Im Mailprogramm öffnen',
   'result.todo.send-letter':
     'Schicken Sie die Mail unten dorthin. Darin steht, was zu ändern und wonach in den Protokollen zu suchen ist.',
+  'result.todo.stuck':
+    'Vielleicht nichts: Wir versuchen es weiter, und es kann von selbst vergehen. Wenn nicht, schicken Sie die Mail unten dorthin.',
   'result.todo.ask': 'Fragen Sie dort, ob die ausgehenden Mailserver IPv6 haben und AAAA-Einträge abfragen.',
   'result.todo.nothing': 'Nichts: Wir kümmern uns darum. Bitte testen Sie morgen noch einmal.',
   'result.todo.null-mx':

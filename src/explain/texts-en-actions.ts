@@ -9,7 +9,7 @@ export const actionsTextsEn = {
 
   'actions.found.title': 'Did answer B come?',
   'actions.found.why':
-    'Your provider’s server took answer B. Only you can see where it went. Its subject ends with “[B: IPv6 only]”.',
+    'Your provider’s server took answer B. Only you can see where it went. You know it by “[B: …]” at the end of its subject.',
   'actions.found.inbox': 'Yes, in my inbox',
   'actions.found.spam': 'Yes, in spam',
   'actions.found.no': 'No',

@@ -27,6 +27,9 @@ export const explanationTextsEn = {
   'explanation.outcome.not-reached': 'not delivered ({words})',
   'explanation.outcome.untried': 'not tried yet',
   'explanation.report-attached': 'The report that came back is attached.',
+  'explanation.greylisted.means': 'We do so: each try of answer B comes from the same address.',
+  'explanation.greylisted.who':
+    'Nobody, as long as we keep trying. If no try is taken: whoever receives mail for you.',
   'explanation.passed-on':
     'Your mail server took the letter, but it, or one behind it, could not pass it on.',
   'explanation.closing': 'Case {case}. This is the only explanation of this test; nothing more follows.',

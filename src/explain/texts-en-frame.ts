@@ -50,7 +50,7 @@ export const frameTextsEn = {
 
   'frame.missing.title': 'There is no page here',
   'frame.missing.text':
-    'Perhaps a letter of the address got lost on its way to you. Or it was the page of a test that was deleted, or has expired: a test is kept for {days, plural, one {a day} other {{days} days}}. You can start a new one.',
+    'Perhaps a part of the address got lost on its way to you. Or it was the page of a test that was deleted, or has expired: a test is kept for {days, plural, one {a day} other {{days} days}}. You can start a new one.',
   'frame.unreadable.title': 'We could not read this request',
   'frame.unreadable.text': 'Please go back and try once more.',
   'frame.method.title': 'This cannot be done here',

@@ -58,6 +58,8 @@ export const resultTextsEn = {
   'result.title.bounce': 'A bounce explained',
 
   'result.note.look': 'Your mail server has taken answer B. Only you can see whether it is in your inbox.',
+  'result.note.missing':
+    'Your mail server has taken answer B, and you have not found it: see below.',
   'result.note.confirmed': 'It is confirmed that answer B has reached your mailbox.',
   'result.note.late': 'Answer B was taken at first and came back later.',
   'result.note.turned-down': 'Answer B itself was turned down all the same: see below.',
@@ -85,6 +87,8 @@ export const resultTextsEn = {
   'result.advice.mail': 'Open it in your mail program',
   'result.todo.send-letter':
     'Send them the letter below. It says what to change, and what to look for in their logs.',
+  'result.todo.stuck':
+    'Perhaps nothing: we keep trying, and it may pass by itself. If it does not, send them the letter below.',
   'result.todo.ask': 'Ask them whether their outgoing mail servers have IPv6, and look up AAAA records.',
   'result.todo.nothing': 'Nothing: we look after it. Please test again tomorrow.',
   'result.todo.null-mx':

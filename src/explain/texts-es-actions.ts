@@ -11,7 +11,7 @@ export const actionsTextsEs = {
 
   'actions.found.title': '¿Llegó la respuesta B?',
   'actions.found.why':
-    'El servidor de su proveedor aceptó la respuesta B. Solo usted puede ver adónde fue. Su asunto termina en «[B: solo IPv6]».',
+    'El servidor de su proveedor aceptó la respuesta B. Solo usted puede ver adónde fue. La reconocerá por «[B: …]» al final del asunto.',
   'actions.found.inbox': 'Sí, en mi bandeja de entrada',
   'actions.found.spam': 'Sí, en spam',
   'actions.found.no': 'No',

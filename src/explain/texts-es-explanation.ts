@@ -29,6 +29,10 @@ export const explanationTextsEs = {
   'explanation.outcome.not-reached': 'no entregado ({words})',
   'explanation.outcome.untried': 'aún no se ha intentado',
   'explanation.report-attached': 'Se adjunta el informe que nos llegó de vuelta.',
+  'explanation.greylisted.means':
+    'Así lo hacemos: cada intento de la respuesta B llega desde la misma dirección.',
+  'explanation.greylisted.who':
+    'Nadie, mientras lo sigamos intentando. Si no se acepta ningún intento: quien recibe el correo por usted.',
   'explanation.passed-on':
     'Su servidor de correo aceptó el mensaje, pero él, u otro situado detrás, no pudo pasarlo adelante.',
   'explanation.closing': 'Caso {case}. Esta es la única explicación de esta prueba; no llegará nada más.',

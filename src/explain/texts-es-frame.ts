@@ -52,7 +52,7 @@ export const frameTextsEs = {
 
   'frame.missing.title': 'Aquí no hay ninguna página',
   'frame.missing.text':
-    'Quizá se perdió por el camino una letra de la dirección. O era la página de una prueba que se eliminó o ha caducado: una prueba se guarda {days, plural, one {un día} other {{days} días}}. Puede empezar una nueva.',
+    'Quizá se perdió por el camino una parte de la dirección. O era la página de una prueba que se eliminó o ha caducado: una prueba se guarda {days, plural, one {un día} other {{days} días}}. Puede empezar una nueva.',
   'frame.unreadable.title': 'No pudimos leer esta petición',
   'frame.unreadable.text': 'Vuelva atrás e inténtelo otra vez, por favor.',
   'frame.method.title': 'Eso no se puede hacer aquí',

@@ -56,6 +56,8 @@ export const resultTextsEs = {
 
   'result.note.look':
     'Su servidor de correo ha aceptado la respuesta B. Solo usted puede ver si está en su bandeja de entrada.',
+  'result.note.missing':
+    'Su servidor de correo aceptó la respuesta B y usted no la ha encontrado: vea más abajo.',
   'result.note.confirmed': 'Está confirmado que la respuesta B ha llegado a su buzón.',
   'result.note.late': 'La respuesta B primero se aceptó y más tarde fue devuelta.',
   'result.note.turned-down': 'Aun así, la propia respuesta B se rechazó: vea más abajo.',
@@ -81,6 +83,8 @@ export const resultTextsEs = {
   'result.advice.copied': 'Copiado',
   'result.advice.mail': 'Abrirla en su programa de correo',
   'result.todo.send-letter': 'Envíele la carta de abajo. Dice qué cambiar y qué buscar en sus logs.',
+  'result.todo.stuck':
+    'Quizá nada: seguimos intentándolo, y puede pasar solo. Si no, envíele la carta de abajo.',
   'result.todo.ask': 'Pregúntele si sus servidores de salida tienen IPv6 y buscan registros AAAA.',
   'result.todo.nothing': 'Nada: nos ocupamos nosotros. Repita la prueba mañana, por favor.',
   'result.todo.null-mx':

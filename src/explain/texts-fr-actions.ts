@@ -11,7 +11,7 @@ export const actionsTextsFr = {
 
   'actions.found.title': 'La réponse B est-elle arrivée ?',
   'actions.found.why':
-    'Le serveur de votre fournisseur a accepté la réponse B. Vous seul pouvez voir où elle est allée. Son objet se termine par « [B : IPv6 uniquement] ».',
+    'Le serveur de votre fournisseur a accepté la réponse B. Vous seul pouvez voir où elle est allée. Vous la reconnaîtrez à « [B : …] » à la fin de son objet.',
   'actions.found.inbox': 'Oui, dans ma boîte de réception',
   'actions.found.spam': 'Oui, dans les indésirables',
   'actions.found.no': 'Non',

@@ -29,6 +29,10 @@ export const explanationTextsFr = {
   'explanation.outcome.not-reached': 'non remis ({words})',
   'explanation.outcome.untried': 'pas encore essayé',
   'explanation.report-attached': 'Le rapport qui nous est revenu est joint.',
+  'explanation.greylisted.means':
+    'C’est ce que nous faisons : chaque essai de la réponse B vient de la même adresse.',
+  'explanation.greylisted.who':
+    'Personne, tant que nous réessayons. Si aucun essai n’est accepté : ceux qui reçoivent votre courrier.',
   'explanation.passed-on':
     'Votre serveur de messagerie a accepté le message, mais lui, ou un autre derrière lui, n’a pas pu le transmettre.',
   'explanation.closing': 'Dossier {case}. C’est la seule explication de ce test ; rien d’autre ne suit.',

@@ -53,7 +53,7 @@ export const frameTextsFr = {
 
   'frame.missing.title': 'Il n’y a pas de page ici',
   'frame.missing.text':
-    'Peut-être qu’une lettre de l’adresse s’est perdue en chemin. Ou c’était la page d’un test supprimé ou expiré : un test est gardé {days, plural, one {un jour} other {{days} jours}}. Vous pouvez en commencer un nouveau.',
+    'Peut-être qu’une partie de l’adresse s’est perdue en chemin. Ou c’était la page d’un test supprimé ou expiré : un test est gardé {days, plural, one {un jour} other {{days} jours}}. Vous pouvez en commencer un nouveau.',
   'frame.unreadable.title': 'Nous n’avons pas pu lire cette demande',
   'frame.unreadable.text': 'Revenez en arrière et réessayez, s’il vous plaît.',
   'frame.method.title': 'Cela n’est pas possible ici',

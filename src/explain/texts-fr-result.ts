@@ -61,6 +61,8 @@ export const resultTextsFr = {
 
   'result.note.look':
     'Votre serveur de messagerie a accepté la réponse B. Vous seul pouvez voir si elle est dans votre boîte de réception.',
+  'result.note.missing':
+    'Votre serveur de messagerie a accepté la réponse B, et vous ne l’avez pas trouvée : voir plus bas.',
   'result.note.confirmed': 'Il est confirmé que la réponse B est arrivée dans votre boîte.',
   'result.note.late': 'La réponse B a d’abord été acceptée, puis elle est revenue.',
   'result.note.turned-down': 'La réponse B elle-même a pourtant été refusée : voir ci-dessous.',
@@ -87,6 +89,8 @@ export const resultTextsFr = {
   'result.advice.mail': 'L’ouvrir dans votre messagerie',
   'result.todo.send-letter':
     'Envoyez-leur la lettre ci-dessous. Elle dit quoi changer, et quoi chercher dans les journaux.',
+  'result.todo.stuck':
+    'Peut-être rien : nous continuons d’essayer, et cela peut passer tout seul. Sinon, envoyez-leur la lettre ci-dessous.',
   'result.todo.ask':
     'Demandez-leur si leurs serveurs d’envoi ont IPv6 et cherchent les enregistrements AAAA.',
   'result.todo.nothing': 'Rien : nous nous en occupons. Refaites le test demain, s’il vous plaît.',

@@ -41,7 +41,7 @@ test('who misses it gets the line that their provider’s support looks for in t
   expect(said?.log?.split('\n')).toEqual([
     '2026-03-01 12:00:00 UTC',
     '[2001:db8:25::d0e6] -> mail.ready.example [2001:db8:5::25]',
-    'Message-ID: <B.1@doesnotwork.example>',
+    'Message-ID: <B.…@doesnotwork.example>',
     '250 2.0.0 queued as <b>ABC</b> for u…@ready.example?',
   ])
 })

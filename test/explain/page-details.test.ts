@@ -231,3 +231,14 @@ test('in every language all of it has words, and no address stands there in full
     expect(all).not.toMatch(/"details\.|"timeline\.|\{[a-z]+, (?:select|plural)/)
   }
 })
+
+test('what a check quotes in its sentence is not said again below it, but for the codes', () => {
+  const said = 'Sender address rejected: Domain not found'
+  const refused = (kind: 'B' | 'B4' | 'L3') => failedLetter(kind, [aRefusal(said), aRefusal(said)])
+  const check = checkOf('ipv6-only-envelope', {
+    letters: [aRecord('A'), refused('B'), refused('B4'), refused('L3'), aRecord('L4')],
+  })
+  expect(check?.sentence).toContain(said)
+  expect(check?.grounds.map(({ words }) => words)).toContain('550 5.7.1')
+  expect(check?.grounds.some(({ words }) => words?.includes(said))).toBe(false)
+})

@@ -31,6 +31,8 @@ test.each<[PageStateName, tone: string, tones: string, title: string]>([
   ['confirmed', 'good', 'good good good good', 'Works both ways'],
   ['just begun', 'waiting', 'good waiting waiting waiting', 'Test under way'],
   ['greylisted', 'waiting', 'good good waiting waiting', 'Test under way'],
+  ['stuck', 'waiting', 'good good waiting waiting', 'Test under way'],
+  ['stuck over IPv6 alone', 'waiting', 'good waiting good good', 'Test under way'],
   ['no AAAA', 'bad', 'good bad good good', 'Receiving does not work'],
   ['null MX', 'unknown', 'good unknown unknown unknown', 'Not all could be told'],
   ['all ours', 'unknown', 'unknown unknown unknown unknown', 'Not all could be told'],
@@ -155,6 +157,26 @@ describe('what is still to come', () => {
     expect(of('closed').watching).toBeNull()
     expect(of('greylisted').watching).toBeNull()
   })
+})
+
+test.each<PageStateName>(['stuck', 'stuck over IPv6 alone'])(
+  '%s: who is put off learns that it may pass by itself, and has a letter if it does not',
+  (name) => {
+    const { advice } = of(name)
+    expect(advice).toHaveLength(1)
+    expect(advice[0]?.means).toContain('each try of answer B comes from the same address')
+    expect(advice[0]?.who).toMatch(/^Nobody, as long as we keep trying\. .*whoever receives mail for you/)
+    expect(advice[0]?.todo).toContain('it may pass by itself')
+    expect(advice[0]?.letter?.text).toContain('450 4.2.0 Greylisted')
+    // What is refused for good does not pass.
+    expect(of('refuses IPv6').advice[0]?.todo).not.toContain('pass by itself')
+  },
+)
+
+test('who has said that answer B did not come is not told to look for it again', () => {
+  const events = [{ at: noon, what: 'said-missing' as const, text: '' }]
+  expect(summaryOf({ events }).note).toContain('you have not found it')
+  expect(of('works').note).toContain('Only you can see')
 })
 
 describe('what is not known', () => {

@@ -61,6 +61,17 @@ const atControl = anArrival({
   },
 })
 
+/** Put off three times within an hour, and still tried. */
+const stuck = (kind: 'B' | 'B4') => ({
+  ...waiting(
+    kind,
+    [1, 2, 3].map((round) =>
+      aDeferral('Greylisted, come back in 5 minutes', { round, at: noon + (round - 1) * 1_800_000 }),
+    ),
+  ),
+  dueAt: noon + 3 * 3_600_000,
+})
+
 /** Cases in unlike states, by what is to be seen of them. */
 export const pageStates = {
   works: {},
@@ -71,6 +82,15 @@ export const pageStates = {
   },
   greylisted: {
     letters: [aRecord('A'), waiting('B', [aDeferral('Greylisted, come back in 5 minutes')])],
+  },
+  stuck: { letters: [aRecord('A'), stuck('B'), stuck('B4'), aRecord('explanation')] },
+  'stuck over IPv6 alone': {
+    letters: [
+      takenOverIpv4,
+      stuck('B'),
+      aRecord('B4', { attempts: [overIpv4()] }),
+      aRecord('explanation', { attempts: [overIpv4()] }),
+    ],
   },
   'no AAAA': {
     looks: someLooks({ route: ipv4OnlyRoute() }),
