@@ -20,7 +20,9 @@ export function lean(extension: string, text: string): string {
         .filter((line) => !line.startsWith('//'))
         .join('\n')
     case '.svg':
-      return linesOf(text).join('\n')
+      return linesOf(text)
+        .filter((line) => !line.startsWith('<!--'))
+        .join('\n')
     default:
       return text
   }

@@ -7,7 +7,7 @@ import { readPage } from './read-page.ts'
 
 /** A case in six lines for a help desk, to be read aloud: a page, or plain text for whoever asks for that alone. */
 export function addShort(ground: PageGround): void {
-  const { app, base, desk, views } = ground
+  const { app, base, desk } = ground
   app.get<{ Params: { id: string } }>('/t/:id/short', async (request, reply) => {
     const { id } = request.params
     const state = await readPage(desk, request)
@@ -19,14 +19,12 @@ export function addShort(ground: PageGround): void {
     const view = caseView(state, desk.config, language)
     const summary = pageSummary(view, say)
     const lines = pageShort(view, summary, say)
-    reply.header('content-language', language)
-    if (wantsText(request.headers.accept ?? ''))
-      return await reply
-        .type('text/plain; charset=utf-8')
-        .send(lines.map(({ label, value }) => `${label}: ${value}\n`).join(''))
+    if (!wantsText(request.headers.accept ?? ''))
+      return await ground.show(request, reply, 'short', { title: summary.title, lines, at })
     return await reply
-      .type('text/html; charset=utf-8')
-      .send(views.page('short', language, { title: summary.title, lines, at }))
+      .header('content-language', language)
+      .type('text/plain; charset=utf-8')
+      .send(lines.map(({ label, value }) => `${label}: ${value}\n`).join(''))
   })
 }
 

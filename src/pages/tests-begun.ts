@@ -18,7 +18,7 @@ export async function mayBegin(
 
 type Notice = 'elsewhere' | 'often'
 
-/** A page of two sentences. */
+/** A page that says why something was not done, and leads to the start. */
 export function notice(
   ground: PageGround,
   request: FastifyRequest,
@@ -27,5 +27,5 @@ export function notice(
   text: `actions.${Notice}.text`,
   facts: Record<string, number> = {},
 ): Promise<FastifyReply> {
-  return ground.show(request, reply, 'notice', { title, text, facts })
+  return ground.show(request, reply, 'trouble', { title, text, facts })
 }

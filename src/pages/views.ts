@@ -38,7 +38,7 @@ export function openViews(base: string, offered: readonly Language[], assets: As
   const common = {
     base,
     asset: assets.url,
-    icon: (name: string) => `${icons}#icon-${name}`,
+    icon: (name: string) => `${icons}#${name}`,
     languages: offered.map((code) => ({ code, name: languageNames[code] })),
   }
   return {

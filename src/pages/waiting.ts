@@ -10,21 +10,21 @@ import type { Views } from './views.ts'
 /** What stands behind a page whose mail has not come yet. */
 export type WaitingState = Extract<PageState, { kind: 'waiting' }>
 
-/** The whole page of a test whose mail has not come yet. */
-export function renderWaiting(
+/** What the page of a test is made of whose mail has not come yet. */
+export function waitingValues(
   { views, desk: { config }, samples }: Pick<PageGround, 'views' | 'desk' | 'samples'>,
   state: WaitingState,
   language: Language,
-): string {
+): object {
   const view = waitingView(state, config, language)
   const sections = sectionsOfWaiting(views, { config }, state, language)
   const waiting = pageWaiting(view)
-  return views.page('waiting', language, {
+  return {
     ...{ address: view.address, waiting, qr: qrCode(waiting.mailto) },
     ...{ sections, live: liveAddress(state.invitation.page, language, sections) },
     ...{ page: state.invitation.page, samples: samples?.providers ?? [], reloadAfter: reloadAfter(state) },
     plainAddress: `test@${config.domains.ipv6Only}`,
-  })
+  }
 }
 
 /** Its only part that changes while one waits. */

@@ -24,7 +24,7 @@ async function lookTwice(item) {
 function show(item, { state, address }) {
   const tone = { reached: 'good', missed: 'trouble', unknown: 'unknown' }[state]
   item.className = `tone-${tone}`
-  item.querySelector('use').setAttribute('href', `${list.dataset.icons}#icon-${tone}`)
+  item.querySelector('use').setAttribute('href', `${list.dataset.icons}#${tone}`)
   item.querySelector('span').textContent = item.dataset[state].replace('{address}', address ?? '')
 }
 

@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { speaker } from '../../../src/explain/catalogue.ts'
 import { languages } from '../../../src/values/language.ts'
 import { type SmallWorld, startSmallWorld } from '../../kit/a-small-world.ts'
-import { openPage, startBrowser, type Watched } from '../lab/browser.ts'
+import { openPage, seriousFaults, startBrowser, type Watched, widthTooMuch } from '../lab/browser.ts'
 import { reasonNotToRun } from '../lab/can-run.ts'
 
 const say = speaker('en')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Nothing that a person with a screen reader or a keyboard would stumble over (axe-core: serious or critical). */
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<{
-    violations: { id: string; impact: string; nodes: { html: string }[] }[]
-  }>('axe.run()')
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
-
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
 const projector: BrowserContextOptions = { viewport: { width: 1920, height: 1080 } }
@@ -158,10 +143,7 @@ describe.skipIf(reasonNotToRun() !== null)('the pages in Chromium', () => {
         const waiting = await begin({ ...shapes[shape], colorScheme })
         for (const url of [...urls, waiting.page.url()]) {
           await page.goto(url)
-          const wide = await page.evaluate(
-            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          )
-          expect({ url, wide }).toEqual({ url, wide: 0 })
+          expect({ url, wide: await widthTooMuch(page) }).toEqual({ url, wide: 0 })
           expect({ url, faults: await seriousFaults(page) }).toEqual({ url, faults: [] })
         }
         expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
