@@ -51,8 +51,7 @@ export const resultTextsCs = {
   'result.title.bounce': 'Vysvětlená nedoručenka',
   'result.note.look':
     'Váš poštovní server odpověď B přijal. Zda je ve vaší schránce, vidíte jen vy; podívejte se i do spamu.',
-  'result.note.missing':
-    'Váš poštovní server odpověď B přijal a vy jste ji nenašli: viz níže.',
+  'result.note.missing': 'Váš poštovní server odpověď B přijal a vy jste ji nenašli: viz níže.',
   'result.note.confirmed': 'Je potvrzeno, že odpověď B do vaší schránky dorazila.',
   'result.note.late': 'Odpověď B byla nejdřív přijata a později se vrátila.',
   'result.note.turned-down': 'Samotná odpověď B přesto přijata nebyla: viz níže.',

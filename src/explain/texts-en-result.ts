@@ -58,8 +58,7 @@ export const resultTextsEn = {
   'result.title.bounce': 'A bounce explained',
 
   'result.note.look': 'Your mail server has taken answer B. Only you can see whether it is in your inbox.',
-  'result.note.missing':
-    'Your mail server has taken answer B, and you have not found it: see below.',
+  'result.note.missing': 'Your mail server has taken answer B, and you have not found it: see below.',
   'result.note.confirmed': 'It is confirmed that answer B has reached your mailbox.',
   'result.note.late': 'Answer B was taken at first and came back later.',
   'result.note.turned-down': 'Answer B itself was turned down all the same: see below.',
