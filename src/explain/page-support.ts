@@ -32,7 +32,7 @@ export function receivingLetter(
     ...{ recipient: forPage(b.recipient), short: about.short },
     duration: duration(language, Math.max(now - b.createdAt, minuteMs)),
   }
-  const control = overIpv4(theCase.letters)
+  const control = overIpv4(theCase.letters, say)
   return letterOf(say, view, say('support.receiving.subject', { short: about.short }), [
     paragraph(say(`support.receiving.${how}`, told)),
     paragraph(say('support.receiving.ask', { ask: about.ask })),
@@ -67,18 +67,18 @@ function tries(say: Say, { attempts }: LetterRecord, facts: Facts): string {
     .map((attempt) =>
       attempt.enhanced === '5.4.4' && attempt.code === null
         ? `${utc(attempt.at, 'second')}  ${say('support.receiving.unresolved', { hosts: facts.hosts ?? '' })}`
-        : logLines(attempt),
+        : logLines(attempt, say),
     )
     .join('\n')
 }
 
 /** A letter that the same servers took over IPv4 shows that nothing but the path stands in the way; null where none was. */
-function overIpv4(letters: readonly LetterRecord[]): string | null {
+function overIpv4(letters: readonly LetterRecord[], say: Say): string | null {
   const taken = letters
     .filter((letter) => letter.kind !== 'explanation' && isTaken(letter))
     .flatMap(({ attempts }) => attempts)
     .find(({ outcome, family }) => outcome === 'accepted' && family === 'ipv4')
-  return taken === undefined ? null : logLines(taken)
+  return taken === undefined ? null : logLines(taken, say)
 }
 
 /** To whoever sends for the reader, about what others may turn their mail down for. `points`: verdicts of ours. */

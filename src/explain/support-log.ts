@@ -27,10 +27,11 @@ const steps: Record<Stage, string> = {
 const mostWords = 300
 
 /** From where to where a try went, and what was said, as an administrator looks for it in a log: two lines. */
-export function logLines({ at, localAddress, host, address, stage, code, enhanced, text }: Attempt): string {
+export function logLines(attempt: Attempt, say: Say): string {
+  const { at, localAddress, host, address, stage, code, enhanced } = attempt
   const to = [host, address === null ? null : `[${address}]:25`].filter((part) => part !== null).join(' ')
   const way = [localAddress, to === '' ? null : to].filter((part) => part !== null).join(' -> ')
-  const said = [code, enhanced, maskText(quotedWords(text, mostWords))]
+  const said = [code, enhanced, maskText(quotedWords(wordsOfTry(say, attempt), mostWords))]
     .filter((part) => part !== null)
     .join(' ')
   return `${[utc(at, 'second'), way].join('  ').trimEnd()}\n    ${steps[stage]}: ${said}`

@@ -45,7 +45,7 @@ export const explanationTextsCs = {
   'explanation.facts-host': 'Poštovní server: {host}, adresa {address}, port 25.',
   'explanation.facts-source': 'Odesláno z adresy {source}, doména {six} (má jen IPv6).',
   'explanation.facts-words': 'Odpověď vašeho serveru: {words}',
-  'explanation.facts-seen': 'Co jsme viděli: {words}',
+  'explanation.facts-seen': 'Co jsme viděli: {words}.',
   'explanation.try': '{time}  {step}: {words}',
   'stage.resolve': 'hledání poštovního serveru v DNS',
   'stage.connect': 'navázání spojení',

@@ -46,7 +46,7 @@ export const explanationTextsDe = {
   'explanation.facts-host': 'Mailserver: {host}, Adresse {address}, Port 25.',
   'explanation.facts-source': 'Gesendet von: {source}, Domain {six} (die nur IPv6 hat).',
   'explanation.facts-words': 'Antwort Ihres Servers: {words}',
-  'explanation.facts-seen': 'Was wir sahen: {words}',
+  'explanation.facts-seen': 'Was wir sahen: {words}.',
   'explanation.try': '{time}  {step}: {words}',
   'stage.resolve': 'Suche nach dem Mailserver',
   'stage.connect': 'Verbindungsaufbau',

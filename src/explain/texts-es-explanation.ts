@@ -46,7 +46,7 @@ export const explanationTextsEs = {
   'explanation.facts-host': 'Servidor de correo: {host}, dirección {address}, puerto 25.',
   'explanation.facts-source': 'Enviado desde: {source}, dominio {six} (solo IPv6).',
   'explanation.facts-words': 'Respuesta de su servidor: {words}',
-  'explanation.facts-seen': 'Lo que observamos: {words}',
+  'explanation.facts-seen': 'Lo que observamos: {words}.',
   'explanation.try': '{time}  {step}: {words}',
 
   'stage.resolve': 'búsqueda del servidor de correo',

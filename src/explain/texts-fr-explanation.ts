@@ -46,8 +46,8 @@ export const explanationTextsFr = {
   'explanation.facts-host': 'Serveur de messagerie : {host}, adresse {address}, port 25.',
   'explanation.facts-source': 'Envoyé depuis : {source}, domaine {six} (uniquement IPv6).',
   'explanation.facts-words': 'Réponse de votre serveur : {words}',
-  'explanation.facts-seen': 'Ce que nous avons observé : {words}',
-  'explanation.try': '{time}  {step}: {words}',
+  'explanation.facts-seen': 'Ce que nous avons observé : {words}.',
+  'explanation.try': '{time}  {step} : {words}',
 
   'stage.resolve': 'recherche du serveur de messagerie',
   'stage.connect': 'connexion',

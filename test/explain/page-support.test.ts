@@ -174,9 +174,19 @@ test('each language writes its own letter, with the same lines for the log', () 
   for (const text of texts) expect(text).toContain('RCPT TO: 550 5.7.1 we do not accept email over IPv6')
 })
 
+test('where no server spoke, the line says in the language of the letter what stood in the way', () => {
+  const attempt = anAttempt({
+    ...{ stage: 'connect', outcome: 'network', trouble: 'timed-out', code: null, enhanced: '4.4.1' },
+    text: 'no answer within 30 s',
+  })
+  expect(logLines(attempt, speaker('en'))).toContain('connect: 4.4.1 no answer within 30 s')
+  expect(logLines(attempt, speaker('es'))).toContain('connect: 4.4.1 nadie respondió a tiempo')
+})
+
 test('a line for the log has no line break and no address of a person in it', () => {
   const line = logLines(
     anAttempt({ stage: 'rcpt', code: 550, text: '<user@ready.example>: no\r\nEvil: yes' }),
+    speaker('en'),
   )
   expect(line.split('\n')).toHaveLength(2)
   expect(line).toContain('<u…@ready.example>: no Evil: yes')

@@ -8,6 +8,7 @@ import { type Language, languages } from '../../src/values/language.ts'
 import {
   aCase,
   aDeferral,
+  anAttempt,
   aRecord,
   aRefusal,
   failedLetter,
@@ -20,6 +21,7 @@ import {
 } from '../kit/a-case.ts'
 import { aPageDesk, servedPages } from '../kit/a-page-desk.ts'
 import { aPasted } from '../kit/a-pasted.ts'
+import { everyLook } from '../kit/every-look.ts'
 
 const moment = {
   now: noon + 7_200_000,
@@ -43,9 +45,14 @@ function aState(changes: Parameters<typeof aCase>[0]): PageState {
   }
 }
 
+const aSilence = () =>
+  anAttempt({
+    ...{ stage: 'connect', outcome: 'network', trouble: 'timed-out', code: null, enhanced: '4.4.1' },
+    ...{ text: 'no answer within 30 s', tls: null },
+  })
 const a = aRecord('A', { attempts: [overIpv4()] })
-const ids = ['ready', 'without', 'refused', 'stuck'].map((name) => name.padEnd(26, 'a'))
-const [ready = '', without = '', refused = '', stuck = ''] = ids
+const ids = ['ready', 'without', 'refused', 'stuck', 'silent', 'seen'].map((name) => name.padEnd(26, 'a'))
+const [ready = '', without = '', refused = '', stuck = '', silent = '', seen = ''] = ids
 const pages: Record<string, PageState> = {
   [ready]: aState({ letters: [a, aRecord('B')] }),
   [without]: aState({
@@ -54,7 +61,15 @@ const pages: Record<string, PageState> = {
   }),
   [refused]: aState({ letters: [a, failedLetter('B', [aRefusal('no mail over IPv6')])] }),
   [stuck]: aState({ letters: [a, waiting('B', [aDeferral('Greylisted')])] }),
+  [silent]: aState({ letters: [a, failedLetter('B', [aSilence()])] }),
+  [seen]: aState(everyLook),
 }
+
+/** Words of ours that are kept in English with what they are about. */
+const kept = [
+  ...['no answer within', 'no AAAA record', 'reverse DNS of', 'unknown mechanism'],
+  ...['on the block list', 'Our own', 'SPF of', 'DKIM signatures of', 'policy of', 'and all that'],
+]
 
 /** What is said in English as a whole or around its facts, and in this language in other words. */
 function englishOf(language: Language): string[] {
@@ -97,10 +112,10 @@ describe.each(languages.filter((language) => language !== 'en'))('in %s', (langu
     const waitingAt = begun.headers.get('location') ?? '/'
     const paths = [
       ...['/', '/about', '/privacy', '/explain', '/nothing-here', waitingAt],
-      ...ids.flatMap((id) => [`/t/${id}`, `/t/${id}/short`, `/t/${id}/words`]),
+      ...ids.flatMap((id) => ['', '/short', '/words', '/evidence'].map((rest) => `/t/${id}${rest}`)),
     ]
     const pasted = { method: 'POST', body: new URLSearchParams({ bounce: 'x' }) }
-    const english = englishOf(language)
+    const english = [...englishOf(language), ...kept]
     const left: string[] = []
     for (const [path, asked] of [...paths.map((one) => [one, {}] as const), ['/explain', pasted] as const]) {
       const answer = await fetch(new URL(path, url), { ...asked, headers })
