@@ -23,7 +23,7 @@ export const abilityTextsDe = {
   'verdict.send-to-ipv6-only.bounced-after-reaching-us':
     'Ihre Mail an {recipient} hat unseren Server erreicht, und er hat sie abgelehnt; der Bounce ist also kein Zeichen für fehlendes IPv6.{words, select, none {} other { Im Bericht steht: „{words}“.}}',
   'verdict.send-to-ipv6-only.bounced-own-side-unproven':
-    'Ihre Mail an {recipient}, eine Adresse, die es nur mit IPv6 gibt, kam zu Ihnen zurück, aber nichts belegt, dass unsere eigene Seite zu dieser Zeit funktionierte; darum geben wir niemandem die Schuld.{words, select, none {} other { Im Bericht steht: „{words}“.}}',
+    'Ihre Mail an {recipient}, eine Adresse, die es nur mit IPv6 gibt, kam zu Ihnen zurück, aber nichts belegt, dass bei uns zu dieser Zeit alles funktionierte; darum geben wir niemandem die Schuld.{words, select, none {} other { Im Bericht steht: „{words}“.}}',
   'verdict.send-to-ipv6-only.bounced-otherwise':
     'Ihre Mail an {recipient}, eine Adresse, die es nur mit IPv6 gibt, kam zu Ihnen zurück, aber der Bounce sagt nicht, dass IPv6 der Grund ist.{words, select, none {} other { Darin steht: „{words}“.}}',
   'verdict.send-to-ipv6-only.bounce-delayed':

@@ -11,7 +11,7 @@ export const detailsTextsDe = {
   'details.receiving': 'Ihre Mailserver',
   'details.delivery': 'Unsere Mails an Sie',
   'details.returns': 'Was zurückkam',
-  'details.own': 'Unsere eigene Seite',
+  'details.own': 'Bei uns selbst',
   'details.more':
     '{count, plural, one {Ein weiterer Eintrag steht} other {# weitere Einträge stehen}} im JSON.',
   'details.rule': 'Unsere Regel',
@@ -29,7 +29,7 @@ export const detailsTextsDe = {
   'details.took-letter': 'um {time} angenommen: {letter}',
   'details.met-letter': 'um {time} nicht angenommen: {letter}. Schritt: {stage}',
   'details.knocked':
-    'um {time} {how, select, answered {kam eine Antwort} refused {wurde die Verbindung abgewiesen} silent {antwortete niemand} unreached {gab es von hier keinen Weg dorthin} ours {war unsere eigene Seite im Weg} other {brach das Gespräch ab}}',
+    'um {time} {how, select, answered {kam eine Antwort} refused {wurde die Verbindung abgewiesen} silent {antwortete niemand} unreached {gab es von hier keinen Weg dorthin} ours {lag das Hindernis bei uns} other {brach das Gespräch ab}}',
   'details.not-tried': 'nicht versucht',
   'details.letter.queued': 'wartet auf den ersten Versuch',
   'details.letter.trying': 'wird gerade versucht',

@@ -25,7 +25,7 @@ export const frameTextsDe = {
   'frame.about.unknown':
     'Was sich nicht ermitteln ließ, wird niemandem angelastet. Dann sagen wir, dass wir es nicht wissen, und warum.',
   'frame.about.ours':
-    'Bevor wir etwas den Fehler von jemandem nennen, sehen wir nach, ob unsere eigene Seite funktioniert. Wenn nicht, sagen wir es.',
+    'Bevor wir etwas den Fehler von jemandem nennen, sehen wir nach, ob bei uns selbst alles funktioniert. Wenn nicht, sagen wir es.',
   'frame.about.two':
     'Ihr Anbieter, das sind zwei: wer Ihre Mail sendet und wer sie empfängt. Sie werden getrennt beurteilt.',
   'frame.about.no-score': 'Es gibt keine Punkte und keine Listen der Getesteten.',

@@ -26,7 +26,7 @@ const answersOver = {
     'Die Mailserver von {domain} haben eine Adresse genau dieses Rechners ({addresses}); das sagt nichts darüber, wie andere sie erreichen. Sehen Sie von einem anderen Rechner aus nach.',
   'could-not-look': 'Die {family}-Adressen der Mailserver von {domain} ließen sich nicht alle ermitteln.',
   'our-network':
-    'Die Mailserver von {domain} konnten von hier nicht über {family} versucht werden: {text}. Es ist unsere eigene Seite, die nicht hinauskommt.',
+    'Die Mailserver von {domain} konnten von hier nicht über {family} versucht werden: {text}. Wir selbst kommen nicht hinaus.',
   'our-dns':
     'Die {family}-Adressen der Mailserver von {domain} ließen sich nicht ermitteln, weil unser eigenes DNS ausfiel.',
 } as const

@@ -3,7 +3,7 @@ import type { ownTextsEn } from './texts-en-own.ts'
 /** texts-en-own.ts in German. */
 export const ownTextsDe = {
   'verdict.our-side.well':
-    'Unsere eigene Seite funktionierte ({time}).{session_in, select, none {} other { Verbindungen kamen über {session_in} herein.}}{reply, select, none {} other { Andere Server antworteten uns über {reply}.}}{canary, select, none {} other { Ein Server, den wir fragten, antwortete über {canary}.}}{dns, select, none {} other { Das DNS antwortete.}}{records, select, none {} other { Unsere eigenen DNS-Einträge sind, wie sie sein sollen.}}',
+    'Bei uns selbst funktionierte alles ({time}).{session_in, select, none {} other { Verbindungen kamen über {session_in} herein.}}{reply, select, none {} other { Andere Server antworteten uns über {reply}.}}{canary, select, none {} other { Ein Server, den wir fragten, antwortete über {canary}.}}{dns, select, none {} other { Das DNS antwortete.}}{records, select, none {} other { Unsere eigenen DNS-Einträge sind, wie sie sein sollen.}}',
   'verdict.our-side.ipv6-failed':
     'Unser eigenes IPv6 fiel aus ({time}): {text}. Was da über IPv6 misslang, wird niemandem angelastet.',
   'verdict.our-side.ipv4-failed':

@@ -16,7 +16,7 @@ export const privacyTextsDe = {
     'Sie entscheiden, wozu der Test kommt, an wen die Antworten gehen und dass niemand endlos Mail bekommt.',
   'privacy.delivery.how-long': 'nach dem Eingang der Mail: {case}, sobald der Test abgeschlossen ist',
   'privacy.seen.what':
-    'Was das DNS und Mailserver über Ihre Domain und über den Server sagten, der die Mail brachte, und wie es um unsere eigene Seite stand.',
+    'Was das DNS und Mailserver über Ihre Domain und über den Server sagten, der die Mail brachte, und wie es um unsere eigenen Server stand.',
   'privacy.seen.why': 'Jedes Urteil nennt, worauf es beruht.',
   'privacy.seen.how-long': 'nach dem Eingang der Mail: {case}, sobald der Test abgeschlossen ist',
   'privacy.letters.what': 'Unsere Mails an Sie und zu jedem Versuch das Gespräch mit Ihrem Mailserver.',

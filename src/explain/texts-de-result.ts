@@ -3,7 +3,7 @@ import type { resultTextsEn } from './texts-en-result.ts'
 /** texts-en-result.ts in German. */
 export const resultTextsDe = {
   'result.both-ways': 'Ihre Mail funktioniert über IPv6 in beiden Richtungen.',
-  'result.our-side': 'Wir konnten das nicht prüfen: Unsere eigene Seite hat Probleme.',
+  'result.our-side': 'Wir konnten das nicht prüfen: Bei uns selbst gibt es ein Problem.',
   'result.not-begun': 'Ihre Mail ist da. Wir sehen sie uns an.',
   'result.joined':
     '{how, select, but {{sends}, aber {receives}.} and {{sends}, und {receives}.} other {{sends}. {receives}.}}',
@@ -14,7 +14,7 @@ export const resultTextsDe = {
   'result.sends.waiting': 'Ihr Anbieter hat Ihre Mail an unsere reine IPv6-Adresse noch nicht zugestellt',
   'result.sends.not-tested': 'Das Senden über IPv6 wurde nicht geprüft',
   'result.sends.unknown': 'Ob Sie über IPv6 senden können, ließ sich nicht sagen',
-  'result.sends.ours': 'Das Senden konnten wir nicht prüfen, weil unsere eigene Seite Probleme hat',
+  'result.sends.ours': 'Das Senden konnten wir nicht prüfen, weil es bei uns selbst ein Problem gibt',
   'result.receives.good': 'Sie können über IPv6 empfangen',
   'result.receives.no-aaaa': 'Ihre Mailserver haben keine IPv6-Adresse',
   'result.receives.port-refused': 'der IPv6-Port Ihres Mailservers ist geschlossen',
@@ -27,7 +27,7 @@ export const resultTextsDe = {
   'result.receives.not-yet': 'Ihr Mailserver hat Antwort B noch nicht angenommen; wir versuchen es weiter',
   'result.receives.comparing': 'Antwort B kam nicht durch; wir finden heraus, warum',
   'result.receives.no-mail': 'Ihre Domain erklärt, dass sie gar keine Mail annimmt',
-  'result.receives.ours': 'das Empfangen konnten wir nicht prüfen, weil unsere eigene Seite Probleme hat',
+  'result.receives.ours': 'das Empfangen konnten wir nicht prüfen, weil es bei uns selbst ein Problem gibt',
   'result.receives.sender-unknown': 'Sie können über IPv6 empfangen, aber nicht alles daran ließ sich klären',
   'result.receives.unreached': 'Ihr Mailserver war von hier über IPv6 nicht zu erreichen',
   'result.receives.turned-down': 'Ihr Mailserver hat Antwort B abgelehnt, aber nicht eindeutig wegen IPv6',
@@ -101,7 +101,7 @@ export const resultTextsDe = {
   'result.unknown.wrote-to-control':
     'Sie haben an eine Adresse geschrieben, die auch über IPv4 erreichbar ist. Senden Sie eine leere Mail an {address}, um das Senden über IPv6 zu testen.',
   'result.unknown.try-again': 'Der Grund kann vorübergehen. Testen Sie in einigen Stunden noch einmal.',
-  'result.unknown.ours': 'Unsere eigene Seite war im Weg. Bitte testen Sie morgen noch einmal.',
+  'result.unknown.ours': 'Das Hindernis lag bei uns. Bitte testen Sie morgen noch einmal.',
   'result.unknown.path':
     'Von einem Ort allein lässt sich nicht sagen, wo der Weg abbricht. Ihr Anbieter kann von seiner Seite nachsehen: {command}',
   'result.unknown.log': 'Das Protokoll von {host} weiß mehr: In der Mail unten steht, wonach zu suchen ist.',

@@ -48,7 +48,7 @@ export const timelineTextsDe = {
     '{letter}: Die Sitzung mit {host, select, none {dem Server} other {{host}}} brach ab{family, select, none {} other { ({family}, {address})}}. Schritt: {stage}.',
   'timeline.attempt.policy':
     '{letter}: Wir haben sie zurückgehalten, wie es die Richtlinie Ihrer Domain (MTA-STS) verlangt.',
-  'timeline.attempt.ours': '{letter}: Auf unserer eigenen Seite war etwas im Weg.',
+  'timeline.attempt.ours': '{letter}: Das Hindernis lag bei uns selbst.',
   'timeline.gave-up': '{letter}: Ihre Zeit ist um; wir haben aufgegeben.',
   'timeline.report.failed':
     '{letter} kam zurück: Ihre Mailserver hatten sie angenommen und konnten sie nicht zustellen.',
@@ -71,12 +71,12 @@ export const timelineTextsDe = {
   'timeline.said-missing': 'Sie sagten: Antwort B ist nicht angekommen.',
   'timeline.handed': 'Sie haben uns einen Bounce geschickt{reason, select, none {} other { ({reason})}}.',
   'timeline.knock':
-    'Wir haben über {family} bei {host} ({address}) angeklopft: {how, select, answered {Er antwortet.} refused {Die Verbindung wurde abgewiesen.} silent {Niemand antwortete.} unreached {Von hier gibt es keinen Weg dorthin.} ours {Unsere eigene Seite war im Weg.} other {Das Gespräch brach ab.}}',
+    'Wir haben über {family} bei {host} ({address}) angeklopft: {how, select, answered {Er antwortet.} refused {Die Verbindung wurde abgewiesen.} silent {Niemand antwortete.} unreached {Von hier gibt es keinen Weg dorthin.} ours {Das Hindernis lag bei uns.} other {Das Gespräch brach ab.}}',
   'timeline.own-check':
-    '{how, select, works {Wir haben unsere eigene Seite geprüft: Sie funktioniert.} failed {Wir haben unsere eigene Seite geprüft, und sie hat einen Fehler.} other {Wir haben unsere eigene Seite geprüft; es ließ sich nichts sagen.}}',
+    '{how, select, works {Wir haben bei uns selbst nachgesehen: Alles funktioniert.} failed {Wir haben bei uns selbst nachgesehen und einen Fehler gefunden.} other {Wir haben bei uns selbst nachgesehen; es ließ sich nichts sagen.}}',
   'timeline.event.explanation-dropped':
     'Antwort A ist endgültig gescheitert; mehr kann Ihnen also keine Mail sagen.',
-  'timeline.event.letter-dropped': 'Eine unserer Mails ging auf unserer eigenen Seite verloren.',
+  'timeline.event.letter-dropped': 'Eine unserer Mails ging bei uns selbst verloren.',
   'timeline.event.looks-repeated':
     'Unser eigenes DNS war ausgefallen; darum haben wir alles noch einmal nachgeschlagen.',
   'timeline.event.opted-out':

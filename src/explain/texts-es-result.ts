@@ -99,7 +99,7 @@ export const resultTextsEs = {
   'result.pending.letter.waiting':
     '{letter}: aún no ha llegado. Próximo intento: {next}. Desistimos: {until}.',
   'result.pending.comparing':
-    'Estamos comparando mensajes para averiguar por qué se rechazó la respuesta B (a más tardar: {until}).',
+    'Estamos comparando mensajes para averiguar por qué la respuesta B no pasó (a más tardar: {until}).',
   'result.pending.sending':
     'El servidor de su proveedor sigue intentando entregar su mensaje (a más tardar: {until}).',
   'result.pending.reports':

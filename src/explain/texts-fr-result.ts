@@ -105,7 +105,7 @@ export const resultTextsFr = {
   'result.pending.letter.trying': '{letter} : en cours de remise.',
   'result.pending.letter.waiting': '{letter} : pas encore là. Prochain essai : {next}. Abandon : {until}.',
   'result.pending.comparing':
-    'Nous comparons des messages pour savoir pourquoi la réponse B a été refusée (au plus tard : {until}).',
+    'Nous comparons des messages pour savoir pourquoi la réponse B n’est pas passée (au plus tard : {until}).',
   'result.pending.sending':
     'Le serveur de votre fournisseur continue d’essayer de remettre votre message (au plus tard : {until}).',
   'result.pending.reports':
