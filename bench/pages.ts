@@ -21,7 +21,7 @@ const unlimited = '1000000/1h'
 const ground = await startGround()
 const visitors = startHelper('visit-pages.ts')
 const url = `http://[${places.ours.dualStack6}]:8080`
-const service = await ground.startService({
+const service = await ground.startStirredService({
   web: { listen: [{ address: places.ours.dualStack6, port: 8080 }] },
   limits: {
     letters: unlimited,

@@ -1,22 +1,17 @@
-import { createHash } from 'node:crypto'
 import { recallOwnSide } from './collect/recall-own-side.ts'
 import { classifyReport } from './diagnose/classify-report.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { isAboutIpv6Only, whatIsSaidOfOurs } from './diagnose/handed-bounce.ts'
-import { type OurPlaces, recogniseOurs } from './diagnose/read-handed.ts'
-import { isOurReply } from './explain/our-replies.ts'
 import { writeBounceExplanation } from './explain/write-bounce-explanation.ts'
 import { answerMail, takeBack } from './journey.ts'
+import { asHanded } from './journey-as-handed.ts'
 import { deliver } from './journey-delivery.ts'
 import { addressLetter, asRecord, letterheadOf } from './journey-letters.ts'
 import { momentOf } from './journey-moment.ts'
 import type { World } from './journey-world.ts'
 import { closesAt } from './settle/plan-next.ts'
 import { askedFor, handsIn } from './values/asked-for.ts'
-import { base32 } from './values/base32.ts'
-import type { Report } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
-import { dualStackHost } from './values/dual-stack-host.ts'
 import type { HandedBounce } from './values/handed-bounce.ts'
 import type { OwnCheck } from './values/own-check.ts'
 
@@ -63,32 +58,6 @@ async function keep(
 ): Promise<void> {
   for (const check of checks) await store.addOwnCheck(caseId, check)
   await store.addHanded(caseId, handed)
-}
-
-/** A report that somebody handed in. */
-export function asHanded(
-  report: Report,
-  taken: Pick<HandedBounce, 'at' | 'authenticated'>,
-  world: Pick<World, 'config' | 'destinations'>,
-): HandedBounce {
-  return {
-    id: `handed-${base32(createHash('sha256').update(JSON.stringify(report)).digest()).slice(0, idLength)}`,
-    ...taken,
-    report,
-    ...recogniseOurs(report, ourPlaces(world)),
-  }
-}
-
-const idLength = 16
-
-function ourPlaces({ config, destinations }: Pick<World, 'config' | 'destinations'>): OurPlaces {
-  const { dualStack, ipv6Only } = config.transports
-  const hosts = [
-    ...config.listen.flatMap(({ hostname, address }) => [hostname, address]),
-    ...[dualStack.hostname, dualStack.ipv6, dualStack.ipv4, ipv6Only.hostname, ipv6Only.ipv6],
-    ...destinations.filter(({ kind }) => kind === 'dual-stack').map(({ domain }) => dualStackHost(domain)),
-  ]
-  return { destinations, hosts: hosts.map((host) => host.toLowerCase()), isOurReply }
 }
 
 /** Nobody's server is blamed for not reaching us before we know that it could: now, and when it tried. */

@@ -2,20 +2,17 @@ import type { Config } from './config.ts'
 import { classifyReport } from './diagnose/classify-report.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { saidOfLetter } from './diagnose/said-of-letter.ts'
-import { takeBack } from './journey.ts'
 import { momentOf } from './journey-moment.ts'
-import { optOutKey } from './journey-opt-out.ts'
+import type { PageActs } from './journey-page-acts.ts'
 import { explainPasted } from './journey-pasted.ts'
 import type { World } from './journey-world.ts'
 import type { ExplainedReport } from './values/bounce.ts'
 import type { ReadReason } from './values/bounce-reason.ts'
-import type { FoundLetter } from './values/evidence.ts'
 import type { ExplainedBounce } from './values/handed-bounce.ts'
 import type { Invitation } from './values/invitation.ts'
-import type { Language } from './values/language.ts'
 import type { Verdict } from './values/verdict.ts'
 import { makeLatelyRead } from './world/lately-read.ts'
-import type { StoredCase } from './world/store.ts'
+import type { Store, StoredCase } from './world/store.ts'
 
 /** What stands behind a page's id. */
 export type PageState = { kind: 'waiting'; invitation: Invitation; now: number } | CaseState
@@ -33,10 +30,8 @@ export interface CaseState {
 }
 
 /** All that the pages ask of the service. Whoever knows a page's id is taken for its owner (R35). */
-export interface PageDesk {
+export interface PageDesk extends PageActs {
   config: Config
-  /** A test with an address of its own, begun on a page in this language. */
-  invite(language: Language): Promise<Invitation>
   /** Null where nothing has this id, or nothing has it any more. */
   read(page: string): Promise<PageState | null>
   /**
@@ -44,18 +39,14 @@ export interface PageDesk {
    * its mail's coming is such a change; whoever wants to be told of what follows watches anew.
    */
   watch(page: string, told: () => void): Promise<() => void>
-  /**
-   * What its person says of answer B, and each time it takes the place of what they said before. Whether it counts: B was
-   * taken by their server, no report says otherwise, and the case is open.
-   */
-  sayFound(page: string, found: FoundLetter): Promise<boolean>
-  /** A case or invitation goes at once, with all that belongs to it. */
-  remove(page: string): Promise<void>
-  /** The address that the page's test came from gets no further letters, or does again. */
-  optOut(page: string, out: boolean): Promise<void>
-  isOptedOut(page: string): Promise<boolean>
   /** What bounces a text holds, and why; nothing of it is kept. */
   explain(text: string): Promise<ExplainedBounce[]>
+}
+
+/** Where the pages see what happens: in the service itself, or from a thread beside it. */
+export type PageSight = Pick<World, 'config' | 'clock' | 'destinations' | 'changes'> & {
+  store: Pick<Store, 'caseOfPage' | 'readCase' | 'readInvitation'>
+  mail: Pick<World['mail'], 'readReport' | 'readForwarded'>
 }
 
 /** The address of a test that was begun on the page. */
@@ -78,13 +69,8 @@ export function readOut(theCase: StoredCase, config: Config, now: number): CaseS
   }
 }
 
-export function openPageDesk(world: World): PageDesk {
-  const { config, clock, dice, store, changes, secret, log } = world
-
-  const caseOf = async (page: string): Promise<StoredCase | null> => {
-    const id = await store.caseOfPage(page)
-    return id === null ? null : await store.readCase(id)
-  }
+export function openPageDesk(sight: PageSight, acts: PageActs): PageDesk {
+  const { config, clock, store, changes } = sight
 
   const lately = config.database.url === 'sqlite' ? makeLatelyRead(changes, clock, isLight) : null
 
@@ -107,52 +93,15 @@ export function openPageDesk(world: World): PageDesk {
   }
 
   return {
+    ...acts,
     config,
     read,
-    async invite(language) {
-      const created = clock.now()
-      const fresh = {
-        ...{ page: dice.pageId(), tag: dice.tag(), language, created },
-        expires: created + invitedForMs,
-      }
-      await store.invite(fresh)
-      return { ...fresh, caseId: null, news: [] }
-    },
     async watch(page, told) {
       return changes.watch((await store.caseOfPage(page)) ?? page, told)
     },
-    async sayFound(page, found) {
-      const theCase = await caseOf(page)
-      const b = theCase?.letters.find(({ kind }) => kind === 'B')
-      if (theCase === null || b === undefined) return false
-      if (!(await store.sayFound(theCase.id, { letterId: b.id, at: clock.now(), found }))) return false
-      log.info({ case: theCase.id, stage: 'settle', by: 'page', found }, 'told on the page')
-      world.background.start('take back', () => takeBack(theCase.id, world))
-      return true
-    },
-    async remove(page) {
-      const id = await store.caseOfPage(page)
-      if (id === null) await store.removeInvitation(page)
-      else if (await store.removeCase(id)) log.info({ case: id }, 'removed by its owner')
-    },
-    async optOut(page, out) {
-      const theCase = await caseOf(page)
-      if (theCase === null) return
-      const key = optOutKey(theCase.sender, secret)
-      if (out) await store.optOut(key, clock.now(), theCase.id)
-      else await store.optIn(key)
-    },
-    explain: (text) => explainPasted(text, world),
-    async isOptedOut(page) {
-      const theCase = await caseOf(page)
-      return theCase !== null && (await store.isOptedOut(optOutKey(theCase.sender, secret)))
-    },
+    explain: (text) => explainPasted(text, sight),
   }
 }
-
-const dayMs = 24 * 60 * 60_000
-/** As long as a sending server may try before it gives up and tells its user (RFC 5321 §4.5.4.1), and a little. */
-const invitedForMs = 6 * dayMs
 
 /** Larger cases are rare: octets of reports, and tries of letters. */
 const mostOctets = 64 * 1024

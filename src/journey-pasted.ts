@@ -1,6 +1,6 @@
 import { classifyReport } from './diagnose/classify-report.ts'
 import { classifyWords } from './diagnose/classify-words.ts'
-import { asHanded } from './journey-handed.ts'
+import { asHanded } from './journey-as-handed.ts'
 import type { World } from './journey-world.ts'
 import { longestReport, type Report, unread } from './values/bounce.ts'
 import type { ExplainedBounce } from './values/handed-bounce.ts'

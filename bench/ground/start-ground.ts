@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -36,6 +36,8 @@ export interface Ground {
     nodeOptions?: string,
     under?: readonly string[],
   ): Promise<Program>
+  /** The same, where in every young case something happens each second (stirred-service.ts). */
+  startStirredService(change?: Record<string, unknown>): Promise<Program>
   /** What another command of the program prints with that configuration, `['report', '--json']` say, whatever it ends with. */
   command(argv: readonly string[]): Promise<string>
   /** Adds records to the ground's DNS, of names that end in `.example`, `.ip6.arpa` or `.in-addr.arpa`. */
@@ -91,6 +93,14 @@ export async function startGround(sinkFile: string | URL = 'take-letters.ts'): P
       const output = join(folder, `service-${services}.log`)
       return startProgram([...under, program, 'serve', '--config', file], output, nodeOptions)
     },
+    startStirredService(change = {}) {
+      writeConfiguration(file, folder, change)
+      const stirred = new URL('stirred-service.ts', import.meta.url).pathname
+      return startProgram(
+        [...asShebang(program), stirred, join(folder, 'built'), file],
+        join(folder, 'stirred.log'),
+      )
+    },
     command(argv) {
       return new Promise((resolve) => {
         execFile(process.execPath, [program, ...argv, '--config', file], plenty, (_, printed) =>
@@ -119,6 +129,12 @@ export async function startGround(sinkFile: string | URL = 'take-letters.ts'): P
     },
   }
 }
+
+/** What the program itself is started by. */
+const asShebang = (program: string): string[] => [
+  'env',
+  ...readFileSync(program, 'utf8').split('\n', 1).join().split(' ').slice(2),
+]
 
 const plenty = { maxBuffer: 64 * 1024 * 1024 }
 

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
 import type { Logger } from 'pino'
+import { openPageActs } from '../journey-page-acts.ts'
 import { openPageDesk } from '../journey-pages.ts'
 import type { Service } from '../journey-service.ts'
 import { type Pages, startPages } from '../pages/start-pages.ts'
@@ -60,7 +61,7 @@ export async function startDemoPages(
   providers: readonly RunningProvider[],
   log: Logger,
 ): Promise<Pages> {
-  return await startPages(openPageDesk(service.world), log, {
+  return await startPages(openPageDesk(service.world, openPageActs(service.world)), log, {
     providers: providers.map(({ data, domain }) => ({ name: data.name, domain, about: data.title })),
     async send(name, to) {
       const provider = providers.find(({ data }) => data.name === name)

@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
-import { openPageDesk } from '../journey-pages.ts'
 import { startService } from '../journey-service.ts'
-import { startPages } from '../pages/start-pages.ts'
+import { startPageThread } from '../pages/start-page-thread.ts'
 import { endpointText } from '../values/address.ts'
 import { systemClock } from '../world/clock.ts'
 import { systemDice } from '../world/dice.ts'
@@ -43,13 +42,13 @@ export function defineServe(command: Command): void {
         ...ours.health,
         sending: sending.places.sessions.counts,
       })
-      const pages = await startPages(openPageDesk(service.world), log)
+      const pages = await startPageThread(service.world)
       health.ready(true)
       log.info(
         {
           ready: true,
           listening: service.listening.map(endpointText),
-          pages: pages.listening.map(endpointText),
+          pages: pages.listening().map(endpointText),
         },
         'ready',
       )

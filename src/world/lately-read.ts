@@ -15,8 +15,8 @@ const keptMs = 5_000
 const mostKept = 300
 
 /**
- * For a process that alone writes to its database: it is told of each change (`changes`), and of what others write it
- * would know nothing. What is not `isLight` is not held.
+ * For a process that alone writes to its database: each change is told (`changes`), and of what others write nothing
+ * would be known. What is not `isLight` is not held.
  */
 export function makeLatelyRead<T>(
   changes: Changes,
@@ -38,7 +38,10 @@ export function makeLatelyRead<T>(
   }
 
   return {
-    of: (page) => kept.get(page)?.value,
+    of(page) {
+      changes.catchUp()
+      return kept.get(page)?.value
+    },
     read(page, caseId, read) {
       kept.get(page)?.drop()
       // Before it is read, so that no change is missed in between.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openPageActs } from '../../../src/journey-page-acts.ts'
 import { invitedAddress, openPageDesk, type PageDesk } from '../../../src/journey-pages.ts'
 import { aClock } from '../../kit/a-clock.ts'
 import { arrivedIn, happenings, letterStates, mailOf } from '../../kit/a-short-report.ts'
@@ -11,7 +12,7 @@ async function aWorld(
   options: Partial<SmallWorldOptions> = {},
 ): Promise<{ world: SmallWorld; desk: PageDesk }> {
   const world = await aSmallWorld({ providers, records, config: { web }, ...options })
-  return { world, desk: openPageDesk(world.service().world) }
+  return { world, desk: openPageDesk(world.service().world, openPageActs(world.service().world)) }
 }
 
 /** The case behind a page; '' while it waits, null where there is nothing. */

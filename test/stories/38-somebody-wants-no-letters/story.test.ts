@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openPageActs } from '../../../src/journey-page-acts.ts'
 import { openPageDesk } from '../../../src/journey-pages.ts'
 import { aReading } from '../../kit/a-reading.ts'
 import { fourStates, happenings, letterStates } from '../../kit/a-short-report.ts'
@@ -12,7 +13,7 @@ const config = {
 
 test('each letter says where to get no more of them; then only a test that is proved to be the owner’s is answered', async () => {
   const world = await aSmallWorld({ providers, records, config })
-  const desk = openPageDesk(world.service().world)
+  const desk = openPageDesk(world.service().world, openPageActs(world.service().world))
   const typed = { from: 'carla@open.example', signedBy: null }
   const first = await world.send('open', typed)
   expect(first).toMatchObject({ code: 250 })
@@ -40,7 +41,7 @@ test('each letter says where to get no more of them; then only a test that is pr
 
 test('what still waits for somebody who wants no letters is not sent', async () => {
   const world = await aSmallWorld({ providers, records, config })
-  const desk = openPageDesk(world.service().world)
+  const desk = openPageDesk(world.service().world, openPageActs(world.service().world))
   const release = world.hold()
   const sent = await world.send('open', { from: 'carla@open.example', signedBy: null })
   await world.until(sent.case, ({ letters }) => letters.length === 2)
