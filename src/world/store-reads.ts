@@ -10,50 +10,69 @@ import { type LetterRecord, letterKinds } from '../values/letter.ts'
 import { type Observation, observed, skipped } from '../values/observation.ts'
 import type { OwnCheck } from '../values/own-check.ts'
 import type { CaseSummary, StoredCase } from './store.ts'
+import { fixed } from './store-fixed.ts'
 import { rowOf, rowsOf, type Steps } from './store-steps.ts'
 import type { News, Tables } from './store-tables.ts'
 
 type Build = Kysely<Tables>
 
+const caseById = fixed((build, id: string) => build.selectFrom('cases').selectAll().where('id', '=', id))
+
+const lettersOfCase = fixed((build, id: string) =>
+  build.selectFrom('letters').selectAll().where('case_id', '=', id),
+)
+
+const attemptsOfCase = fixed((build, id: string) =>
+  build
+    .selectFrom('attempts')
+    .select(['letter_id', 'body'])
+    .where('case_id', '=', id)
+    .orderBy('round')
+    .orderBy('at')
+    .orderBy('position'),
+)
+
+const bouncesOfCase = fixed((build, id: string) =>
+  build.selectFrom('bounces').select(['id', 'body']).where('case_id', '=', id).orderBy('at').orderBy('id'),
+)
+
+const rawBouncesOfCase = fixed((build, id: string) =>
+  build.selectFrom('bounce_messages').select(['bounce_id', 'raw']).where('case_id', '=', id),
+)
+
+const confirmationsOfCase = fixed((build, id: string) =>
+  build.selectFrom('confirmations').select('body').where('case_id', '=', id).orderBy('at').orderBy('id'),
+)
+
+const eventsOfCase = fixed((build, id: string) =>
+  build
+    .selectFrom('events')
+    .select(['at', 'what', 'text'])
+    .where('case_id', '=', id)
+    .orderBy('at')
+    .orderBy('seq'),
+)
+
+const newsOfCase = fixed((build, id: string) =>
+  newsIn(build, 'knocks', id)
+    .unionAll(newsIn(build, 'own_checks', id))
+    .unionAll(newsIn(build, 'callouts', id))
+    .unionAll(newsIn(build, 'handed', id))
+    .orderBy('at')
+    .orderBy('id'),
+)
+
 /** A whole case, in eight selects whatever it holds. */
 export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
-  const found = yield* rowOf(build.selectFrom('cases').selectAll().where('id', '=', id))
+  const found = yield* rowOf(caseById(build, id))
   if (found === null) return null
-  const letters = yield* rowsOf(build.selectFrom('letters').selectAll().where('case_id', '=', id))
-  const attempts = yield* rowsOf(
-    build
-      .selectFrom('attempts')
-      .select(['letter_id', 'body'])
-      .where('case_id', '=', id)
-      .orderBy('round')
-      .orderBy('at')
-      .orderBy('position'),
-  )
-  const bounces = yield* rowsOf(
-    build.selectFrom('bounces').select(['id', 'body']).where('case_id', '=', id).orderBy('at').orderBy('id'),
-  )
-  const raws = yield* rowsOf(
-    build.selectFrom('bounce_messages').select(['bounce_id', 'raw']).where('case_id', '=', id),
-  )
-  const confirmations = yield* rowsOf(
-    build.selectFrom('confirmations').select('body').where('case_id', '=', id).orderBy('at').orderBy('id'),
-  )
-  const events = yield* rowsOf(
-    build
-      .selectFrom('events')
-      .select(['at', 'what', 'text'])
-      .where('case_id', '=', id)
-      .orderBy('at')
-      .orderBy('seq'),
-  )
-  const news = yield* rowsOf(
-    newsIn(build, 'knocks', id)
-      .unionAll(newsIn(build, 'own_checks', id))
-      .unionAll(newsIn(build, 'callouts', id))
-      .unionAll(newsIn(build, 'handed', id))
-      .orderBy('at')
-      .orderBy('id'),
-  )
+  const letters = yield* rowsOf(lettersOfCase(build, id))
+  const attempts = yield* rowsOf(attemptsOfCase(build, id))
+  const bounces = yield* rowsOf(bouncesOfCase(build, id))
+  const raws = yield* rowsOf(rawBouncesOfCase(build, id))
+  const confirmations = yield* rowsOf(confirmationsOfCase(build, id))
+  const events = yield* rowsOf(eventsOfCase(build, id))
+  const news = yield* rowsOf(newsOfCase(build, id))
   const bodiesOf = (table: News): string[] =>
     news.filter(({ kind }) => kind === table).map(({ body }) => body)
   return {
@@ -119,9 +138,13 @@ function looksOf(text: string, opened: number): Looks {
   return { ...looks, parties: looks.parties ?? observed(look, skipped('not looked at then')) }
 }
 
+const idOfPage = fixed((build, page: string) =>
+  build.selectFrom('cases').select('id').where('page', '=', page),
+)
+
 /** The id of the case whose page this is; null where there is none (yet). */
 export function* caseOfPage(build: Build, page: string): Steps<string | null> {
-  const found = yield* rowOf(build.selectFrom('cases').select('id').where('page', '=', page))
+  const found = yield* rowOf(idOfPage(build, page))
   return found?.id ?? null
 }
 
@@ -151,8 +174,10 @@ export function* findOpenTest(build: Build, mailbox: string): Steps<string | nul
   return found?.id ?? null
 }
 
+const letterById = fixed((build, id: string) => build.selectFrom('letters').selectAll().where('id', '=', id))
+
 export function* readLetter(build: Build, id: string): Steps<LetterRecord | null> {
-  const letter = yield* rowOf(build.selectFrom('letters').selectAll().where('id', '=', id))
+  const letter = yield* rowOf(letterById(build, id))
   return letter === null ? null : yield* withAttempts(build, letter)
 }
 
@@ -168,10 +193,12 @@ export function* findOpenLetter(build: Build, id: string): Steps<LetterRecord | 
   return letter === null ? null : yield* withAttempts(build, letter)
 }
 
+const messageOfLetter = fixed((build, letterId: string) =>
+  build.selectFrom('letter_messages').select('raw').where('letter_id', '=', letterId),
+)
+
 export function* readMessage(build: Build, letterId: string): Steps<Buffer | null> {
-  const found = yield* rowOf(
-    build.selectFrom('letter_messages').select('raw').where('letter_id', '=', letterId),
-  )
+  const found = yield* rowOf(messageOfLetter(build, letterId))
   return found === null ? null : bufferOf(found.raw)
 }
 
@@ -190,18 +217,22 @@ export function* findMessage(
   return found === null ? null : { caseId: found.case_id, letterId: found.id }
 }
 
+const firstFree = fixed((build) =>
+  build.selectFrom('jobs').select('due_at').where('claimed_until', 'is', null).orderBy('due_at').limit(1),
+)
+
+const firstClaimed = fixed((build) =>
+  build
+    .selectFrom('jobs')
+    .select('claimed_until')
+    .where('claimed_until', 'is not', null)
+    .orderBy('claimed_until')
+    .limit(1),
+)
+
 export function* nextJobAt(build: Build): Steps<number | null> {
-  const free = yield* rowOf(
-    build.selectFrom('jobs').select('due_at').where('claimed_until', 'is', null).orderBy('due_at').limit(1),
-  )
-  const claimed = yield* rowOf(
-    build
-      .selectFrom('jobs')
-      .select('claimed_until')
-      .where('claimed_until', 'is not', null)
-      .orderBy('claimed_until')
-      .limit(1),
-  )
+  const free = yield* rowOf(firstFree(build))
+  const claimed = yield* rowOf(firstClaimed(build))
   const times = [free?.due_at, claimed?.claimed_until].filter((time) => typeof time === 'number')
   return times.length === 0 ? null : Math.min(...times)
 }
@@ -220,17 +251,19 @@ export function* countFamilies(build: Build, domain: string, since: number): Ste
   return { ipv6: countOf('ipv6'), ipv4: countOf('ipv4') }
 }
 
+const attemptsOfLetter = fixed((build, caseId: string, letterId: string) =>
+  build
+    .selectFrom('attempts')
+    .select('body')
+    .where('case_id', '=', caseId)
+    .where('letter_id', '=', letterId)
+    .orderBy('round')
+    .orderBy('at')
+    .orderBy('position'),
+)
+
 function* withAttempts(build: Build, letter: Tables['letters']): Steps<LetterRecord> {
-  const attempts = yield* rowsOf(
-    build
-      .selectFrom('attempts')
-      .select('body')
-      .where('case_id', '=', letter.case_id)
-      .where('letter_id', '=', letter.id)
-      .orderBy('round')
-      .orderBy('at')
-      .orderBy('position'),
-  )
+  const attempts = yield* rowsOf(attemptsOfLetter(build, letter.case_id, letter.id))
   return letterRecord(letter, attempts)
 }
 
