@@ -43,7 +43,7 @@ const usualPace: ThreadPace = {
 const usualEntry = new URL(`./page-thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
 // Pages of hundreds at once take some 60 MB; V8 takes what it is given.
-const resourceLimits = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 }
+const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 }
 const closeWithinMs = 3_000
 
 /**
