@@ -268,6 +268,30 @@ export const pages: Chapter = {
           shownBy:
             'test/pages/assets.test.ts: nothing but these files is served, and there is no list of them',
         },
+        {
+          guard: 'pages that do not get on end with their own thread, and mail goes on',
+          file: 'src/pages/start-page-thread.ts',
+          take: `    void worker.terminate()
+  }, lookEvery)`,
+          leave: '  }, lookEvery)',
+          shownBy:
+            'test/pages/page-thread.test.ts: a thread that goes wrong (%s) is told of and started again, at the same port',
+        },
+        {
+          guard: 'and are started again',
+          file: 'src/pages/start-page-thread.ts',
+          take: 'cancel = clock.after(waitMs, () => void start())',
+          leave: '',
+          shownBy:
+            'test/pages/page-thread.test.ts: a thread that goes wrong (%s) is told of and started again, at the same port',
+        },
+        {
+          guard: 'no page is older than the mail that was taken before it was asked for',
+          file: 'src/world/lately-read.ts',
+          take: 'changes.catchUp()',
+          leave: '',
+          shownBy: 'test/world/lately-read.test.ts: what another thread has told by then is taken in first',
+        },
       ],
       alsoKeptIn: ['src/values/case.ts', 'src/values/invitation.ts', 'src/journey-pages.ts'],
       alsoShownBy: [

@@ -32,6 +32,13 @@ test('what was read is held for the next who looks, until its case changes', asy
   expect([lately.size(), changes.watching(), timers.size]).toEqual([0, 0, 0])
 })
 
+test('what another thread has told by then is taken in first', async () => {
+  const { lately, changes } = aMemory()
+  await lately.read('page', 'case', async () => 'old')
+  changes.catchUp = () => changes.tell(['case'])
+  expect(lately.of('page')).toBeUndefined()
+})
+
 test('what changes while it is read is not held', async () => {
   const { lately, changes } = aMemory()
   const reading = lately.read('page', 'case', async () => {
