@@ -286,6 +286,14 @@ export const pages: Chapter = {
             'test/pages/page-thread.test.ts: a thread that goes wrong (%s) is told of and started again, at the same port',
         },
         {
+          guard: 'the log line for support has a letter’s id in part only',
+          file: 'src/explain/page-came.ts',
+          take: 'shortId(b)}`',
+          leave: 'b.messageId}`',
+          shownBy:
+            'test/explain/page-came.test.ts: who misses it gets the line that their provider’s support looks for in the log',
+        },
+        {
           guard: 'no page is older than the mail that was taken before it was asked for',
           file: 'src/world/lately-read.ts',
           take: 'changes.catchUp()',
