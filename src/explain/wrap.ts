@@ -12,14 +12,18 @@ export const columns = 72
 export function wrap(paragraph: string, indent = '', first = indent, most = columns): string {
   const lines: string[] = []
   let line = first
+  let taken = width(first)
   let filled = false
   for (const word of paragraph.split(breaking).map(shownWord).filter(Boolean).map(unlikeField).flatMap(cut)) {
-    if (filled && width(line) + 1 + width(word) > most) {
+    const needed = width(word)
+    if (filled && taken + 1 + needed > most) {
       lines.push(line)
       line = indent
+      taken = width(indent)
       filled = false
     }
     line += filled ? ` ${word}` : word
+    taken += filled ? 1 + needed : needed
     filled = true
   }
   lines.push(line)
@@ -35,15 +39,23 @@ export function row(label: string, value: string, labelWidth: number): string {
 /** Of white space, what a line may be broken at: not at what French has before a question mark. */
 const breaking = /[^\S\u00a0\u202f]+/u
 
+/** Most words are plain, and need no second look. */
+const plain = /^[ -~]*$/
+
 const shownWord = (word: string): string =>
-  word.replace(/^[\u00a0\u202f]+|[\u00a0\u202f]+$/gu, '').replace(/[^\u00a0\u202f]+/gu, shown)
+  plain.test(word)
+    ? word
+    : word.replace(/^[\u00a0\u202f]+|[\u00a0\u202f]+$/gu, '').replace(/[^\u00a0\u202f]+/gu, shown)
 
 /** In columns of a terminal, where the letters of East Asia take two. */
-const width = (text: string): number => [...text].length + (text.match(wide)?.length ?? 0)
+const width = (text: string): number =>
+  plain.test(text) ? text.length : [...text].length + (text.match(wide)?.length ?? 0)
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303e\uff01-\uff60]/gu
 
-const cut = (word: string): string[] => word.match(/.{1,400}/gsu) ?? []
+const longestWord = 400
+const cut = (word: string): string[] =>
+  word.length <= longestWord ? [word] : (word.match(/.{1,400}/gsu) ?? [])
 
 // RFC 3464 §2.3: these open the lines of a delivery status, and only an explanation has any, each once.
 const fieldName = /^(?:final-recipient|action|status|diagnostic-code):/i

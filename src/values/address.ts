@@ -121,8 +121,23 @@ export function sharesBits(one: readonly number[], other: readonly number[], bit
   return rest === 0 || (((one[whole] ?? 0) ^ (other[whole] ?? 0)) & (0xff00 >> rest) & 0xff) === 0
 }
 
+// Each address of a mail is read dozens of times on its way, and most mails of an hour come from few.
+const memo = new Map<string, Parsed | null>()
+const mostRemembered = 2_000
+
+/** Nobody changes what comes out of here. */
 function parsedOf(text: string): Parsed | null {
-  if (text.length > longestAddress || text.includes('%')) return null
+  if (text.length > longestAddress) return null
+  const known = memo.get(text)
+  if (known !== undefined) return known
+  if (memo.size >= mostRemembered) memo.clear()
+  const parsed = parse(text)
+  memo.set(text, parsed)
+  return parsed
+}
+
+function parse(text: string): Parsed | null {
+  if (text.includes('%')) return null
   if (ipv4Pattern.test(text)) return ipaddr.IPv4.parse(text)
   if (!text.includes(':')) return null
   const hexadecimal = withoutIpv4Tail(text)

@@ -14,7 +14,6 @@ import { expectVersion, migrate } from './store-migrations.ts'
 import * as operatorMail from './store-operator-mail.ts'
 import { ownSideNear } from './store-own-side.ts'
 import * as owner from './store-owner.ts'
-import { openPostgres, sqlState } from './store-postgres.ts'
 import * as reads from './store-reads.ts'
 import * as recent from './store-recent.ts'
 import { findFlaw, openSqlite, sqliteCode } from './store-sqlite.ts'
@@ -103,13 +102,15 @@ async function lookIntoFolder(options: StoreOptions): Promise<Store> {
 
 async function connect(options: StoreOptions): Promise<Store> {
   const where = placeOf(options.url)
+  // Its driver takes its time and its memory, for nothing on SQLite.
+  const { openPostgres, sqlState } = await import('./store-postgres.ts')
   const database = openPostgres(options.url, options.readOnly === true)
   try {
     if (options.readOnly === true) await database.read(() => expectVersion(database, where))
     else await database.write(() => migrate(database, where))
   } catch (error) {
     await database.close()
-    throw inSentence(where, error)
+    throw inSentence(where, error, sqlState)
   }
   return storeOf(database, options, () => undefined)
 }
@@ -320,7 +321,7 @@ function placeOf(url: string): string {
 // Wrong password or user, no such database, no permission.
 const mendedByOperator = ['28P01', '28000', '3D000', '42501']
 
-function inSentence(where: string, error: unknown): unknown {
+function inSentence(where: string, error: unknown, sqlState: (error: unknown) => string | null): unknown {
   if (!(error instanceof StoreAway)) return error
   const { cause } = error
   const words = cause instanceof Error ? cause.message : error.message

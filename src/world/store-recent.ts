@@ -2,8 +2,20 @@ import type { Kysely } from 'kysely'
 import type { Arrival } from '../values/arrival.ts'
 import type { Standing } from '../values/case.ts'
 import type { RecentTest } from '../values/recent-test.ts'
+import { fixed } from './store-fixed.ts'
 import { rowOf, rowsOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
+
+const testsOfMailbox = fixed((build, mailbox: string, since: number, limit: number) =>
+  build
+    .selectFrom('cases')
+    .select(['id', 'opened', 'arrival'])
+    .where('mailbox', '=', mailbox)
+    .where('opened', '>=', since)
+    .where('asked', '=', 'test')
+    .orderBy('opened', 'desc')
+    .limit(limit),
+)
 
 /** Two selects, whatever there is; one where there is nothing. */
 export function* recentTests(
@@ -12,16 +24,7 @@ export function* recentTests(
   since: number,
   limit: number,
 ): Steps<RecentTest[]> {
-  const tests = yield* rowsOf(
-    build
-      .selectFrom('cases')
-      .select(['id', 'opened', 'arrival'])
-      .where('mailbox', '=', mailbox)
-      .where('opened', '>=', since)
-      .where('asked', '=', 'test')
-      .orderBy('opened', 'desc')
-      .limit(limit),
-  )
+  const tests = yield* rowsOf(testsOfMailbox(build, mailbox, since, limit))
   if (tests.length === 0) return []
   const letters = yield* rowsOf(
     build
@@ -83,22 +86,26 @@ export function* countCases(
   return { count, leaving: leaving?.opened ?? null }
 }
 
+const firstSince = fixed((build, since: number) =>
+  build
+    .selectFrom('cases')
+    .select('seq')
+    .where('opened', '>=', since)
+    .orderBy('opened')
+    .orderBy('seq')
+    .limit(1),
+)
+
+const lastOfAll = fixed((build) => build.selectFrom('cases').select('seq').orderBy('seq', 'desc').limit(1))
+
 // Every test mail asks for this count, which may be tens of thousands: the numbers of the first and the last tell it.
 function* countAll(
   build: Kysely<Tables>,
   since: number,
   most: number,
 ): Steps<{ count: number; leaving: number | null }> {
-  const first = yield* rowOf(
-    build
-      .selectFrom('cases')
-      .select('seq')
-      .where('opened', '>=', since)
-      .orderBy('opened')
-      .orderBy('seq')
-      .limit(1),
-  )
-  const last = yield* rowOf(build.selectFrom('cases').select('seq').orderBy('seq', 'desc').limit(1))
+  const first = yield* rowOf(firstSince(build, since))
+  const last = yield* rowOf(lastOfAll(build))
   if (first === null || last === null) return { count: 0, leaving: null }
   const count = last.seq - first.seq + 1
   if (count < most) return { count, leaving: null }
@@ -113,6 +120,17 @@ function* countAll(
   return { count, leaving: leaving?.opened ?? null }
 }
 
+const temporaryRefusals = fixed((build, network: string, sender: string, recipient: string, since: number) =>
+  build
+    .selectFrom('refusals')
+    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min('at').as('first')])
+    .where('network', '=', network)
+    .where('sender', '=', sender)
+    .where('recipient', '=', recipient)
+    .where('at', '>=', since)
+    .where('enhanced', '=', '4.4.3'),
+)
+
 export function* countTemporary(
   build: Kysely<Tables>,
   network: string,
@@ -120,15 +138,6 @@ export function* countTemporary(
   recipient: string,
   since: number,
 ): Steps<{ count: number; first: number | null }> {
-  const found = yield* rowOf(
-    build
-      .selectFrom('refusals')
-      .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min('at').as('first')])
-      .where('network', '=', network)
-      .where('sender', '=', sender)
-      .where('recipient', '=', recipient)
-      .where('at', '>=', since)
-      .where('enhanced', '=', '4.4.3'),
-  )
+  const found = yield* rowOf(temporaryRefusals(build, network, sender, recipient, since))
   return { count: found?.count ?? 0, first: found?.first ?? null }
 }

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../values/case.ts'
 import type { Confirmation, Looks } from '../values/evidence.ts'
 import type { LetterState } from '../values/letter.ts'
 import type { Job, NewCase, NewLetter, Opened, Refusal, RoundEnd } from './store.ts'
+import { fixed, fixedRow } from './store-fixed.ts'
 import { claimInvitation } from './store-invitations.ts'
 import { change, rowOf, rowsOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
@@ -42,6 +43,12 @@ export const mostBounces = 50
 export const mostBounceBytes = 8 * 1024 * 1024
 export const mostConfirmations = 50
 
+const freshCase = fixedRow((build, row: Omit<Tables['cases'], 'seq'>) =>
+  build.insertInto('cases').values(row),
+)
+
+const freshMessage = fixedRow((build, row: Tables['messages']) => build.insertInto('messages').values(row))
+
 /** R1: all that a 250 promises. */
 export function* openCase(writer: Writer, fresh: NewCase): Steps<Opened> {
   const { build } = writer
@@ -49,7 +56,7 @@ export function* openCase(writer: Writer, fresh: NewCase): Steps<Opened> {
   const page = invited?.page ?? fresh.page
   const invitedIn = invited?.language ?? null
   yield* change(
-    build.insertInto('cases').values({
+    freshCase(build, {
       id: fresh.id,
       page,
       state: 'open',
@@ -70,7 +77,7 @@ export function* openCase(writer: Writer, fresh: NewCase): Steps<Opened> {
       invited_in: invitedIn,
     }),
   )
-  yield* change(build.insertInto('messages').values({ case_id: fresh.id, at: fresh.opened, raw: fresh.raw }))
+  yield* change(freshMessage(build, { case_id: fresh.id, at: fresh.opened, raw: fresh.raw }))
   yield* putJob(writer, {
     id: jobId('answer', fresh.id),
     kind: 'answer',
@@ -96,6 +103,13 @@ export function* keepRefusal({ build }: Writer, refusal: Refusal): Steps<void> {
   )
 }
 
+const answeredCase = fixed((build, looks: string | null, closes: number, id: string) =>
+  build
+    .updateTable('cases')
+    .set((row) => ({ looks, closes, revision: row('revision', '+', 1) }))
+    .where('id', '=', id),
+)
+
 /** The `answer` job is what entitles to answer: without it somebody has answered, and nothing is kept. */
 export function* keepAnswers(
   writer: Writer,
@@ -107,16 +121,7 @@ export function* keepAnswers(
   const { build } = writer
   yield* lockCase(writer, caseId)
   if ((yield* dropJob(writer, caseId, jobId('answer', caseId))) === 0) return false
-  yield* change(
-    build
-      .updateTable('cases')
-      .set((row) => ({
-        looks: looks === null ? null : JSON.stringify(looks),
-        closes,
-        revision: row('revision', '+', 1),
-      }))
-      .where('id', '=', caseId),
-  )
+  yield* change(answeredCase(build, looks === null ? null : JSON.stringify(looks), closes, caseId))
   for (const letter of letters) yield* insertLetter(writer, letter)
   // Where no letter goes on, the case must not be left without a job.
   if (letters.length === 0) yield* wakeNow(writer, caseId)
@@ -130,63 +135,70 @@ export function* addLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
   return yield* insertLetter(writer, letter)
 }
 
+const triedLetter = fixed((build, letterId: string) =>
+  build
+    .updateTable('letters')
+    .set({ state: 'trying', repeat_asked_at: null })
+    .where('id', '=', letterId)
+    .where('state', 'not in', settled),
+)
+
 export function* startRound({ build, changed }: Writer, letterId: string, caseId: string): Steps<void> {
   changed(caseId)
-  yield* change(
+  yield* change(triedLetter(build, letterId))
+}
+
+const letterOfRound = fixed((build, id: string) =>
+  build.selectFrom('letters').select(['state', 'accepted_at', 'repeat_asked_at']).where('id', '=', id),
+)
+
+const freshAttempt = fixedRow((build, row: Tables['attempts']) =>
+  build
+    .insertInto('attempts')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing()),
+)
+
+const letterAfterRound = fixed(
+  (build, state: LetterState, dueAt: number | null, acceptedAt: number | null, id: string) =>
     build
       .updateTable('letters')
-      .set({ state: 'trying', repeat_asked_at: null })
-      .where('id', '=', letterId)
-      .where('state', 'not in', settled),
-  )
-}
+      .set({ state, due_at: dueAt, accepted_at: acceptedAt, repeat_asked_at: null })
+      .where('id', '=', id),
+)
+
+const caseToClose = fixed((build, closes: number, id: string) =>
+  build.updateTable('cases').set({ closes }).where('id', '=', id),
+)
 
 export function* endRound(writer: Writer, end: RoundEnd, closes: number): Steps<void> {
   const { build } = writer
   const owner = yield* lockCaseOf(writer, end.letterId)
-  const letter = yield* rowOf(
-    build
-      .selectFrom('letters')
-      .select(['state', 'accepted_at', 'repeat_asked_at'])
-      .where('id', '=', end.letterId),
-  )
+  const letter = yield* rowOf(letterOfRound(build, end.letterId))
   // Retention or `forget` was faster.
   if (owner === null || letter === null) return
   for (const [position, attempt] of end.attempts.entries())
     yield* change(
-      build
-        .insertInto('attempts')
-        .values({
-          case_id: owner.id,
-          id: attempt.id,
-          letter_id: end.letterId,
-          round: attempt.round,
-          at: attempt.at,
-          position,
-          body: JSON.stringify(attempt),
-        })
-        .onConflict((conflict) => conflict.doNothing()),
+      freshAttempt(build, {
+        case_id: owner.id,
+        id: attempt.id,
+        letter_id: end.letterId,
+        round: attempt.round,
+        at: attempt.at,
+        position,
+        body: JSON.stringify(attempt),
+      }),
     )
   writer.changed(owner.id)
   if (!isOvertaken(end, letter)) {
     const state = settled.includes(letter.state) ? letter.state : end.state
     const dueAt = settled.includes(state) || owner.state === 'closed' ? null : end.dueAt
-    yield* change(
-      build
-        .updateTable('letters')
-        .set({
-          state,
-          due_at: dueAt,
-          accepted_at: end.acceptedAt ?? letter.accepted_at,
-          repeat_asked_at: null,
-        })
-        .where('id', '=', end.letterId),
-    )
+    yield* change(letterAfterRound(build, state, dueAt, end.acceptedAt ?? letter.accepted_at, end.letterId))
     if (dueAt === null) yield* dropJob(writer, owner.id, jobId('send', end.letterId))
     else yield* putSendJob(writer, owner.id, end.letterId, dueAt)
   }
   if (owner.state === 'closed') return
-  yield* change(build.updateTable('cases').set({ closes }).where('id', '=', owner.id))
+  yield* change(caseToClose(build, closes, owner.id))
   yield* touch(writer, owner.id)
 }
 
@@ -373,33 +385,38 @@ export function* releaseClaims({ build, kind, node }: Writer): Steps<void> {
   )
 }
 
+const freshLetter = fixedRow(
+  (build, row: Omit<Tables['letters'], 'state' | 'accepted_at' | 'repeat_asked_at'>) =>
+    build
+      .insertInto('letters')
+      .values({ ...row, state: 'queued', accepted_at: null })
+      .onConflict((conflict) => conflict.columns(['case_id', 'kind']).doNothing()),
+)
+
+const freshLetterMessage = fixedRow((build, row: Tables['letter_messages']) =>
+  build.insertInto('letter_messages').values(row),
+)
+
 function* insertLetter(writer: Writer, letter: NewLetter): Steps<boolean> {
   const { build } = writer
   const added = yield* change(
-    build
-      .insertInto('letters')
-      .values({
-        id: letter.id,
-        case_id: letter.caseId,
-        kind: letter.kind,
-        transport: letter.transport,
-        state: 'queued',
-        envelope_sender: letter.envelopeSender,
-        recipient: letter.recipient,
-        message_id: letter.messageId,
-        created_at: letter.createdAt,
-        expires_at: letter.expiresAt,
-        due_at: letter.dueAt,
-        accepted_at: null,
-      })
-      .onConflict((conflict) => conflict.columns(['case_id', 'kind']).doNothing()),
+    freshLetter(build, {
+      id: letter.id,
+      case_id: letter.caseId,
+      kind: letter.kind,
+      transport: letter.transport,
+      envelope_sender: letter.envelopeSender,
+      recipient: letter.recipient,
+      message_id: letter.messageId,
+      created_at: letter.createdAt,
+      expires_at: letter.expiresAt,
+      due_at: letter.dueAt,
+    }),
   )
   if (added === 0) return false
   writer.changed(letter.caseId)
   yield* change(
-    build
-      .insertInto('letter_messages')
-      .values({ letter_id: letter.id, at: letter.createdAt, raw: letter.message }),
+    freshLetterMessage(build, { letter_id: letter.id, at: letter.createdAt, raw: letter.message }),
   )
   yield* putJob(writer, {
     id: jobId('send', letter.id),
