@@ -32,9 +32,9 @@ export function openDesk({
   }
 }
 
-const largeMessages = 8
+const largeMessages = 6
 // So that one network's large messages leave turns for others.
-const largeMessagesOfOne = 4
+const largeMessagesOfOne = 3
 
 export interface MailListener {
   /** With the port that was given where 0 was asked. */

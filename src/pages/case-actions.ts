@@ -1,23 +1,24 @@
-import { z } from 'zod'
 import { forPage } from '../explain/for-page.ts'
+import type { FoundLetter } from '../values/evidence.ts'
 import type { PageGround } from './page-ground.ts'
 import { type PageRequest, readPage } from './read-page.ts'
 
 type Route = { Params: { id: string } }
+/** What a form brings; its fields may be anything. */
+type Form<Field extends string> = Route & { Body: Partial<Record<Field, unknown>> | undefined }
 
-const foundForm = z.object({ found: z.enum(['inbox', 'spam', 'no']) })
-const stopForm = z.object({ letters: z.enum(['yes', 'no']) })
+const places: readonly FoundLetter[] = ['inbox', 'spam', 'no']
 
 /** What the person whose test it is can do with it: say whether answer B came, remove it, and get no more letters. */
 export function addCaseActions(ground: PageGround): void {
   const { app, desk, show, base } = ground
   const pageOf = ({ params }: PageRequest): string => `${base}/t/${params.id}`
 
-  app.post<Route>('/t/:id/came', async (request, reply) => {
+  app.post<Form<'found'>>('/t/:id/came', async (request, reply) => {
     const state = await readPage(desk, request)
     if (state === null) return reply.callNotFound()
-    const said = foundForm.safeParse(request.body)
-    if (said.success) await desk.sayFound(request.params.id, said.data.found)
+    const found = places.find((one) => one === request.body?.found)
+    if (found !== undefined) await desk.sayFound(request.params.id, found)
     return reply.redirect(`${pageOf(request)}#came`, 303)
   })
 
@@ -46,11 +47,11 @@ export function addCaseActions(ground: PageGround): void {
       isOut: await desk.isOptedOut(request.params.id),
     })
   })
-  app.post<Route>('/t/:id/stop', async (request, reply) => {
+  app.post<Form<'letters'>>('/t/:id/stop', async (request, reply) => {
     const state = await readPage(desk, request)
     if (state?.kind !== 'case') return reply.callNotFound()
-    const wanted = stopForm.safeParse(request.body)
-    if (wanted.success) await desk.optOut(request.params.id, wanted.data.letters === 'no')
+    const wanted = request.body?.letters
+    if (wanted === 'yes' || wanted === 'no') await desk.optOut(request.params.id, wanted === 'no')
     return reply.redirect(`${pageOf(request)}/stop`, 303)
   })
 }

@@ -6,7 +6,7 @@ import type { World } from '../journey-world.ts'
 import type { Endpoint } from '../values/arrival.ts'
 import { passChangesOn } from '../world/changes-across.ts'
 import { inTime } from '../world/in-time.ts'
-import { lineWriter } from '../world/log-across.ts'
+import { lineWriter } from '../world/line-writer.ts'
 import { answerWithinMs, type OfPages, type OfService, type PageThreadInit } from './page-thread-talk.ts'
 
 /** The pages in a thread of their own: whatever is asked of them, mail does not wait for it. */

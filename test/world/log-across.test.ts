@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
-import { lineWriter, logAcross } from '../../src/world/log-across.ts'
+import { lineWriter } from '../../src/world/line-writer.ts'
+import { logAcross } from '../../src/world/log-across.ts'
 
 /** What is written to the second of two logs when the first one writes. */
 function written(level: string, write: (log: ReturnType<typeof logAcross>) => void): unknown[] {
