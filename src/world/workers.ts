@@ -62,7 +62,7 @@ type Order = Pick<Task, 'id' | 'name' | 'input'>
 type FromThread = 'ready' | { id: number; worked: Worked<unknown> }
 
 // Far above what a message of 1 MiB needs; Buffers come on top.
-const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 }
+const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 }
 const startTimeoutMs = 30_000
 
 /**
