@@ -19,16 +19,16 @@ export const fallingOver: Chapter = {
         {
           guard: 'a letter whose round has no end keeps its job',
           file: 'src/world/store-writes.ts',
-          take: "      .set({ state: 'trying', repeat_asked_at: null })",
-          leave: "      .set({ state: 'trying', repeat_asked_at: null, due_at: null })",
+          take: ".set({ state: 'trying', repeat_asked_at: null })",
+          leave: ".set({ state: 'trying', repeat_asked_at: null, due_at: null })",
           shownBy: 'test/world/store.test.ts: a crash while a letter is tried leaves its job',
         },
         {
           guard: 'an end of a round leaves the case to be judged',
           file: 'src/world/store-writes.ts',
-          take: `  yield* change(build.updateTable('cases').set({ closes }).where('id', '=', owner.id))
+          take: `  yield* change(caseToClose(build, closes, owner.id))
   yield* touch(writer, owner.id)`,
-          leave: "  yield* change(build.updateTable('cases').set({ closes }).where('id', '=', owner.id))",
+          leave: '  yield* change(caseToClose(build, closes, owner.id))',
           shownBy:
             'test/world/store.test.ts: a crash between the end of a round and its judgement leaves the case to be woken at once',
         },

@@ -93,12 +93,9 @@ export const loops: Chapter = {
         {
           guard: 'a case has one letter of a kind',
           file: 'src/world/store-writes.ts',
-          take: `      .onConflict((conflict) => conflict.columns(['case_id', 'kind']).doNothing()),
-  )
-  if (added === 0) return false`,
-          leave: `      ,
-  )
-  if (added === 0) return false`,
+          take: `
+      .onConflict((conflict) => conflict.columns(['case_id', 'kind']).doNothing()),`,
+          leave: ',',
           shownBy: 'test/world/store.test.ts: a case has one explanation, however often it is added',
         },
         {
@@ -135,11 +132,9 @@ export const loops: Chapter = {
         {
           guard: 'the end of a round that is told twice counts once',
           file: 'src/world/store-writes.ts',
-          take: `          body: JSON.stringify(attempt),
-        })
-        .onConflict((conflict) => conflict.doNothing()),`,
-          leave: `          body: JSON.stringify(attempt),
-        }),`,
+          take: `    .values(row)
+    .onConflict((conflict) => conflict.doNothing()),`,
+          leave: '    .values(row),',
           shownBy: 'test/world/store.test.ts: the end of a round that is told twice counts once',
         },
         {

@@ -33,7 +33,7 @@ export const takenMeansKept: Chapter = {
         {
           guard: 'the message is kept with its case',
           file: 'src/world/store-writes.ts',
-          take: `  yield* change(build.insertInto('messages').values({ case_id: fresh.id, at: fresh.opened, raw: fresh.raw }))
+          take: `  yield* change(freshMessage(build, { case_id: fresh.id, at: fresh.opened, raw: fresh.raw }))
 `,
           leave: '',
           shownBy:
