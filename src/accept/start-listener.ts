@@ -32,9 +32,9 @@ export function openDesk({
   }
 }
 
-const largeMessages = 6
+const largeMessages = 4
 // So that one network's large messages leave turns for others.
-const largeMessagesOfOne = 3
+const largeMessagesOfOne = 2
 
 export interface MailListener {
   /** With the port that was given where 0 was asked. */

@@ -40,7 +40,7 @@ export const mostRefusals = 50_000
 
 /** Whoever knows a return path can send there what they like. */
 export const mostBounces = 50
-export const mostBounceBytes = 8 * 1024 * 1024
+export const mostBounceBytes = 4 * 1024 * 1024
 export const mostConfirmations = 50
 
 const freshCase = fixedRow((build, row: Omit<Tables['cases'], 'seq'>) =>
