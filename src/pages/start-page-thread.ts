@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { openPageActs } from '../journey-page-acts.ts'
 import type { World } from '../journey-world.ts'
 import type { Endpoint } from '../values/arrival.ts'
+import { bufferOf } from '../world/buffer-of.ts'
 import { passChangesOn } from '../world/changes-across.ts'
 import { inTime } from '../world/in-time.ts'
 import { lineWriter } from '../world/line-writer.ts'
@@ -178,7 +179,3 @@ function endWhenStalled(
 }
 
 const perMs = 1_000_000n
-
-// A Buffer comes through the clone as a plain Uint8Array.
-const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength)

@@ -1,4 +1,5 @@
 import type { Letter } from '../values/letter.ts'
+import { bufferOf } from '../world/buffer-of.ts'
 import { systemClock } from '../world/clock.ts'
 import { serveTasks } from '../world/workers.ts'
 import { authenticate } from './authenticate.ts'
@@ -43,8 +44,3 @@ serveTasks<MailTasks, MailInit>(({ dns, keys, budgetMs }) => {
     readReport: (message) => readReport(bufferOf(message)),
   }
 })
-
-// A Buffer comes through the clone as a plain Uint8Array.
-function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength)
-}

@@ -1,6 +1,7 @@
 import { longestReport, type Report, unread } from '../values/bounce.ts'
 import type { Proofs } from '../values/evidence.ts'
 import type { Letter } from '../values/letter.ts'
+import { bufferOf } from '../world/buffer-of.ts'
 import type { Clock } from '../world/clock.ts'
 import type { DkimKey } from '../world/keys.ts'
 import { startWorkers, type WorkersOptions } from '../world/workers.ts'
@@ -81,8 +82,7 @@ export async function startMailWorkers(options: MailWorkersOptions): Promise<Mai
       )
         worked = await workers.run('compose', letter, computeMs)
       if (worked.state === 'failed') return worked
-      const { buffer, byteOffset, byteLength } = worked.value
-      return { state: 'signed', message: Buffer.from(buffer, byteOffset, byteLength) }
+      return { state: 'signed', message: bufferOf(worked.value) }
     },
     async readReport(message) {
       const worked = await workers.run('readReport', copyOf(message.subarray(0, longestReport)), computeMs)

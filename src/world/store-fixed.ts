@@ -14,39 +14,65 @@ type Build = Kysely<Tables>
 export function fixed<Values extends readonly Value[], R>(
   make: (build: Build, ...values: Values) => Compilable<R>,
 ): (build: Build, ...values: Values) => Compilable<R> {
-  const query = fixedRow((build: Build, values: Record<string, Value>) =>
-    // As many, in the same order.
-    make(build, ...(Object.values(values) as unknown as Values)),
-  )
-  return (build, ...values) => query(build, Object.fromEntries(values.entries()))
+  const compiled = new WeakMap<Build, Fixed<R>>()
+  return (build, ...values) => ({
+    compile() {
+      const known = compiled.get(build) ?? compileFor(build, values.length)
+      compiled.set(build, known)
+      return withValues(known, values)
+    },
+  })
+
+  function compileFor(build: Build, count: number): Fixed<R> {
+    const standIns = standInsFor(count)
+    // The builder looks at no value; what it is of stands in for it.
+    return placed(make(build, ...(standIns as readonly Value[] as Values)), standIns)
+  }
 }
 
 /** The same for a query whose values have names, and each time the same names. */
 export function fixedRow<Row extends { [Name in keyof Row]: Value }, R>(
   make: (build: Build, row: Row) => Compilable<R>,
 ): (build: Build, row: Row) => Compilable<R> {
-  const compiled = new WeakMap<Build, { query: CompiledQuery<R>; names: (keyof Row | null)[] }>()
-
-  function compileFor(build: Build, row: Row) {
-    const standIns = Object.keys(row).map((name) => [name, `${standIn}${name}`] as const)
-    // The builder looks at no value; what it is of stands in for it.
-    const query = make(build, Object.fromEntries(standIns) as Row).compile()
-    const nameOf = new Map<unknown, keyof Row>(standIns.map(([name, one]) => [one, name as keyof Row]))
-    return { query, names: query.parameters.map((value) => nameOf.get(value) ?? null) }
-  }
-
+  const compiled = new WeakMap<Build, Fixed<R> & { names: (keyof Row)[] }>()
   return (build, row) => ({
     compile() {
       const known = compiled.get(build) ?? compileFor(build, row)
       compiled.set(build, known)
-      const { query, names } = known
-      const parameters = query.parameters.map((value, index) => {
-        const name = names[index] ?? null
-        return name === null ? value : row[name]
-      })
-      return { ...query, parameters }
+      return withValues(
+        known,
+        known.names.map((name) => row[name]),
+      )
     },
   })
+
+  function compileFor(build: Build, row: Row): Fixed<R> & { names: (keyof Row)[] } {
+    const names = Object.keys(row) as (keyof Row & string)[]
+    const standIns = standInsFor(names.length)
+    const standInRow = Object.fromEntries(names.map((name, index) => [name, standIns[index]])) as Row
+    return { ...placed(make(build, standInRow), standIns), names }
+  }
 }
 
-const standIn = '\0value-'
+/** A compiled query, and for each of its parameters which value takes its place; null where it is always the same. */
+interface Fixed<R> {
+  query: CompiledQuery<R>
+  places: (number | null)[]
+}
+
+const standInsFor = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `\0value-${index}`)
+
+function placed<R>(made: Compilable<R>, standIns: readonly string[]): Fixed<R> {
+  const query = made.compile()
+  const placeOf = new Map<unknown, number>(standIns.map((one, place) => [one, place]))
+  return { query, places: query.parameters.map((value) => placeOf.get(value) ?? null) }
+}
+
+function withValues<R>({ query, places }: Fixed<R>, values: readonly Value[]): CompiledQuery<R> {
+  const parameters = query.parameters.map((value, index) => {
+    const place = places[index] ?? null
+    return place === null ? value : values[place]
+  })
+  return { ...query, parameters }
+}

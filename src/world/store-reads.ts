@@ -9,6 +9,7 @@ import type { Knock } from '../values/knock.ts'
 import { type LetterRecord, letterKinds } from '../values/letter.ts'
 import { type Observation, observed, skipped } from '../values/observation.ts'
 import type { OwnCheck } from '../values/own-check.ts'
+import { bufferOf } from './buffer-of.ts'
 import type { CaseSummary, StoredCase } from './store.ts'
 import { fixed } from './store-fixed.ts'
 import { rowOf, rowsOf, type Steps } from './store-steps.ts'
@@ -284,5 +285,3 @@ function letterRecord(letter: Tables['letters'], attempts: { body: string }[]): 
     attempts: attempts.map(({ body }): Attempt => JSON.parse(body)),
   }
 }
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
