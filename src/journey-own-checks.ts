@@ -17,7 +17,7 @@ import { lookFurther } from './journey-further.ts'
 import type { World } from './journey-world.ts'
 import { looksRepeated } from './settle/looks-need-repeating.ts'
 import type { Attempt } from './values/attempt.ts'
-import type { Bounce } from './values/bounce.ts'
+import type { NewBounce } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
 import type { FurtherLooks } from './values/evidence.ts'
 import type { Knock } from './values/knock.ts'
@@ -85,7 +85,7 @@ export async function checkAfterKnocks(
  */
 export async function checkAfterReport(
   { caseId, kind }: Pick<LetterRecord, 'caseId' | 'kind'>,
-  bounce: Bounce,
+  bounce: NewBounce,
   { clock, ours, store, transports }: World,
 ): Promise<void> {
   if (bounce.kind !== 'failed') return

@@ -6,7 +6,7 @@ import { momentOf } from './journey-moment.ts'
 import type { PageActs } from './journey-page-acts.ts'
 import { explainPasted } from './journey-pasted.ts'
 import type { World } from './journey-world.ts'
-import type { ExplainedReport } from './values/bounce.ts'
+import type { ExplainedReport, Report } from './values/bounce.ts'
 import type { ReadReason } from './values/bounce-reason.ts'
 import type { ExplainedBounce } from './values/handed-bounce.ts'
 import type { Invitation } from './values/invitation.ts'
@@ -39,13 +39,15 @@ export interface PageDesk extends PageActs {
    * its mail's coming is such a change; whoever wants to be told of what follows watches anew.
    */
   watch(page: string, told: () => void): Promise<() => void>
+  /** Of these reports of a case the messages, by the reports' ids; without those that are gone. */
+  readReturned(caseId: string, reportIds: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** What bounces a text holds, and why; nothing of it is kept. */
   explain(text: string): Promise<ExplainedBounce[]>
 }
 
 /** Where the pages see what happens: in the service itself, or from a thread beside it. */
 export type PageSight = Pick<World, 'config' | 'clock' | 'destinations' | 'changes'> & {
-  store: Pick<Store, 'caseOfPage' | 'readCase' | 'readInvitation'>
+  store: Pick<Store, 'caseOfPage' | 'readCase' | 'readReturned' | 'readInvitation'>
   mail: Pick<World['mail'], 'readReport' | 'readForwarded'>
 }
 
@@ -99,21 +101,28 @@ export function openPageDesk(sight: PageSight, acts: PageActs): PageDesk {
     async watch(page, told) {
       return changes.watch((await store.caseOfPage(page)) ?? page, told)
     },
+    async readReturned(caseId, reportIds) {
+      const read = reportIds.map(async (id) => ({ id, message: await store.readReturned(caseId, id) }))
+      const kept = (await Promise.all(read)).flatMap(({ id, message }) =>
+        message === null ? [] : [[id, message] as const],
+      )
+      return new Map(kept)
+    },
     explain: (text) => explainPasted(text, sight),
   }
 }
 
-/** Larger cases are rare: octets of reports, and tries of letters. */
-const mostOctets = 64 * 1024
+/** Larger cases are rare: characters of reports, and tries of letters. */
+const mostCharacters = 64 * 1024
 const mostTries = 40
 
 /** Whether a case may be held for those who look on. */
 function isLight({ theCase: { bounces, handed, letters } }: CaseState): boolean {
-  const texts = [
-    ...bounces.map(({ raw }) => raw ?? ''),
-    ...handed.map(({ report }) => report.explanationText),
-  ]
-  const octets = texts.reduce((sum, { length }) => sum + length, 0)
+  const reports = [...bounces, ...handed.map(({ report }) => report)]
+  const characters = reports.reduce((sum, report) => sum + lengthOf(report), 0)
   const tries = letters.reduce((sum, { attempts }) => sum + attempts.length, 0)
-  return octets <= mostOctets && tries <= mostTries
+  return characters <= mostCharacters && tries <= mostTries
 }
+
+const lengthOf = ({ explanationText, recipients }: Report): number =>
+  recipients.reduce((sum, { words }) => sum + (words ?? '').length, explanationText.length)

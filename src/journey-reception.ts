@@ -11,7 +11,7 @@ import { checkAfterReport } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { asBounce, judgeReturn } from './settle/judge-return.ts'
 import type { Arrival, Recipient } from './values/arrival.ts'
-import type { Bounce } from './values/bounce.ts'
+import type { NewBounce } from './values/bounce.ts'
 import { hidesClient } from './values/client-kind.ts'
 import { freshEvidence } from './values/evidence.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
@@ -142,7 +142,7 @@ async function takeReturned(
   const at = clock.now()
   const confirm = { id: `confirmation-${arrival.id}`, letterId: letter.id, at }
   const bounceId = `bounce-${arrival.id}`
-  let bounce: Bounce | null = null
+  let bounce: NewBounce | null = null
   switch (effect.kind) {
     case 'refuse':
       return smtpReply(language, 550, '5.7.1', 'reply.not-a-report', { address })

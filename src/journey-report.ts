@@ -73,7 +73,7 @@ const letterJson = (letter: LetterRecord) => ({
   attempts: letter.attempts.map(({ at, ...attempt }) => ({ at: iso(at), ...attempt })),
 })
 
-const bounceJson = ({ at, raw: _raw, ...bounce }: Bounce) => ({ at: iso(at), ...bounce })
+const bounceJson = ({ at, isKept: _isKept, ...bounce }: Bounce) => ({ at: iso(at), ...bounce })
 
 /** A bounce that was handed in, each recipient with why the mail was not taken, as `bounce --json` tells it. */
 function handedJson({ id, at, about, ourHost, report }: HandedBounce) {

@@ -14,6 +14,7 @@ import { areKnocksDue } from './settle/knocks-due.ts'
 import { closesAt, type Plan, planNext, type SettlePolicy } from './settle/plan-next.ts'
 import type { Arrival } from './values/arrival.ts'
 import type { VariantKind } from './values/bisect.ts'
+import { failureReport } from './values/bounce.ts'
 import type { Case } from './values/case.ts'
 import type { ClientKind } from './values/client-kind.ts'
 import { freshEvidence, type Proofs } from './values/evidence.ts'
@@ -185,14 +186,11 @@ async function explainFailure(theCase: Case, stuck: boolean, world: World): Prom
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   if (b === undefined) return
   const verdicts = diagnose(theCase, momentOf(theCase, world.config, world.clock.now()))
-  const words = writeExplanation(
-    theCase,
-    b,
-    stuck,
-    verdicts,
-    letterheadOf(theCase, world),
-    saidOfLetter(theCase, b),
-  )
+  const report = failureReport(theCase, b)
+  const words = writeExplanation(theCase, b, stuck, verdicts, letterheadOf(theCase, world), {
+    said: saidOfLetter(theCase, b),
+    returned: report === undefined ? null : await world.store.readReturned(theCase.id, report.id),
+  })
   await sendOne('explanation', words, theCase, world)
 }
 

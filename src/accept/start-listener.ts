@@ -32,9 +32,9 @@ export function openDesk({
   }
 }
 
-const largeMessages = 4
+const largeMessages = 8
 // So that one network's large messages leave turns for others.
-const largeMessagesOfOne = 2
+const largeMessagesOfOne = 4
 
 export interface MailListener {
   /** With the port that was given where 0 was asked. */

@@ -8,6 +8,7 @@ import {
   timesRefused,
   wasTurnedDown,
 } from '../values/bisect.ts'
+import { failureReport } from '../values/bounce.ts'
 import type { Evidence } from '../values/evidence.ts'
 import {
   isOpen,
@@ -21,14 +22,7 @@ import {
 import { faultFacts, isOurTrouble } from '../values/own-check.ts'
 import { troubleFact } from '../values/told-trouble.ts'
 import { type Facts, type Ground, judging, type Verdict } from '../values/verdict.ts'
-import {
-  causeOf,
-  decidingAttempt,
-  failureReport,
-  needsSmtputf8,
-  refusalWords,
-  sureness,
-} from './letter-facts.ts'
+import { causeOf, decidingAttempt, needsSmtputf8, refusalWords, sureness } from './letter-facts.ts'
 import type { Moment } from './moment.ts'
 import { faultsBehind, ourRecordsAreRight, ownIpv6Doubt, refusedCallout, wayOfReports } from './our-part.ts'
 import type { RefusalCause } from './read-refusal.ts'

@@ -1,6 +1,5 @@
 import type { Attempt } from '../values/attempt.ts'
-import { reportsOn } from '../values/bisect.ts'
-import { type Bounce, withoutType } from '../values/bounce.ts'
+import { failureReport, type Report, withoutType } from '../values/bounce.ts'
 import type { Evidence } from '../values/evidence.ts'
 import { type LetterRecord, lastTry, roundEnds } from '../values/letter.ts'
 import type { Sureness } from '../values/verdict.ts'
@@ -15,10 +14,6 @@ export const decidingAttempt = (letter: LetterRecord): Attempt | undefined =>
   roundEnds(letter).findLast(({ outcome }) => outcome !== 'ours') ??
   lastTry(letter)
 
-/** The report that undid a letter, where there is one; of several, after a repeat, the newest. */
-export const failureReport = (evidence: Evidence, letter: LetterRecord): Bounce | undefined =>
-  reportsOn(evidence, letter).at(-1)
-
 /** The deciding server's words on a letter that was not taken: of a DSN if one came, else of the last reply. */
 export function refusalWords(evidence: Evidence, letter: LetterRecord): string {
   const report = failureReport(evidence, letter)
@@ -26,7 +21,7 @@ export function refusalWords(evidence: Evidence, letter: LetterRecord): string {
 }
 
 /** The words of a report: its Diagnostic-Codes, else what it says to people. */
-export function reportWords({ recipients, explanationText }: Bounce): string {
+export function reportWords({ recipients, explanationText }: Report): string {
   const diagnostics = recipients
     .map(({ diagnosticCode }) => withoutType(diagnosticCode ?? ''))
     .filter(Boolean)

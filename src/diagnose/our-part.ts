@@ -1,9 +1,10 @@
+import { failureReport } from '../values/bounce.ts'
 import type { Callout, Evidence } from '../values/evidence.ts'
 import { type LetterRecord, letterPlan } from '../values/letter.ts'
 import type { Observation } from '../values/observation.ts'
 import { endOf, nearestCheck, type OwnFault, ownStateAt, ownWindowMs } from '../values/own-check.ts'
 import type { Ground } from '../values/verdict.ts'
-import { causeOf, decidingAttempt, failureReport } from './letter-facts.ts'
+import { causeOf, decidingAttempt } from './letter-facts.ts'
 import type { RefusalCause } from './read-refusal.ts'
 
 type SeenFaults = Extract<Observation<OwnFault[]>, { state: 'seen' }>

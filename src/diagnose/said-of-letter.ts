@@ -1,10 +1,10 @@
-import type { Bounce } from '../values/bounce.ts'
+import { type Bounce, failureReport } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
 import type { Evidence } from '../values/evidence.ts'
 import type { LetterRecord } from '../values/letter.ts'
 import { classifyReport } from './classify-report.ts'
 import { classifyWords } from './classify-words.ts'
-import { decidingAttempt, failureReport } from './letter-facts.ts'
+import { decidingAttempt } from './letter-facts.ts'
 
 /** Why a letter was not taken, by the words of the server that said so; null where none spoke. */
 export function saidOfLetter(evidence: Evidence, letter: LetterRecord): ReadReason | null {

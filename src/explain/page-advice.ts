@@ -1,3 +1,4 @@
+import { failureReport } from '../values/bounce.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import type { Verdict } from '../values/verdict.ts'
 import { aboutCause } from './about-cause.ts'
@@ -8,7 +9,6 @@ import { findCause, findReason, tellingTry } from './find-cause.ts'
 import { forPage } from './for-page.ts'
 import { askedRules, bounceLetter, receivingLetter, sendingLetter } from './page-support.ts'
 import type { Advice, BounceView, CaseView } from './page-values.ts'
-import { failureOf } from './support-log.ts'
 import { alike, toldRecipients } from './told-recipients.ts'
 
 /** What is said of a trouble, before it has its title. */
@@ -52,7 +52,7 @@ function adviceOnReceiving(view: CaseView, say: Say): Untitled | null {
   const cause = findCause(verdicts, b)
   const why = findReason(cause, said, b)
   const facts = causeFacts(say, theCase, b, tellingTry(b), domains)
-  const about = aboutCause(say, cause, why, failureOf(theCase, b) !== undefined, facts)
+  const about = aboutCause(say, cause, why, failureReport(theCase, b) !== undefined, facts)
   if (about.mender === 'us') return oursToMend(say, 'receiving')
   const told = { fails: true, means: forPage(about.means), who: forPage(about.who) }
   if (about.mender === 'nobody' && why !== null) {

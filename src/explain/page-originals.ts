@@ -1,4 +1,4 @@
-import type { Bounce } from '../values/bounce.ts'
+import type { Bounce, ExplainedReport } from '../values/bounce.ts'
 import type { Say } from './catalogue.ts'
 import { beginningOf, forPage, linesForPage } from './for-page.ts'
 import { type Marked, markPassage } from './marked.ts'
@@ -24,16 +24,21 @@ const roomForOriginals = 18_432
 const longestBody = 8_192
 const longestHeader = 2_048
 
-/** The newest reports about our letters as they came, those that are still kept, oldest first. */
+/** Of which reports about our letters the messages are shown: the newest that are still kept, oldest first. */
+export const reportsToShow = ({ reports }: Pick<CaseView, 'reports'>): readonly ExplainedReport[] =>
+  reports.filter(({ bounce }) => bounce.isKept).slice(-mostOriginals)
+
+/** `reportsToShow` as they came; `messages`: by the report's id. One that is missing was removed in between. */
 export function shownOriginals(
-  { theCase, reports }: Pick<CaseView, 'theCase' | 'reports'>,
+  view: Pick<CaseView, 'theCase' | 'reports'>,
+  messages: ReadonlyMap<string, string>,
   say: Say,
 ): ShownOriginal[] {
-  const letters = new Map(theCase.letters.map((letter) => [letter.id, letter]))
-  const kept = reports.flatMap(({ bounce, reasons }) =>
-    bounce.raw === null ? [] : [{ bounce, raw: bounce.raw, passage: reasons[0]?.passage ?? null }],
-  )
-  const shown = kept.slice(-mostOriginals)
+  const letters = new Map(view.theCase.letters.map((letter) => [letter.id, letter]))
+  const shown = reportsToShow(view).flatMap(({ bounce, reasons }) => {
+    const raw = messages.get(bounce.id)
+    return raw === undefined ? [] : [{ bounce, raw, passage: reasons[0]?.passage ?? null }]
+  })
   const room = Math.min(longestBody, Math.floor(roomForOriginals / Math.max(1, shown.length)))
   return shown.map(({ bounce, raw, passage }) => ({
     key: bounce.id,

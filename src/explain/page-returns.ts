@@ -85,7 +85,7 @@ function cameBack({ theCase, reports, handed }: CaseView, say: Say): CameBack[] 
       const letter = nameOf(say, letters.get(bounce.letterId))
       const title = say(`timeline.report.${bounce.kind}`, { letter })
       const { id, at } = bounce
-      return { id, at, title, report: bounce, reasons, isKept: bounce.raw !== null }
+      return { id, at, title, report: bounce, reasons, isKept: bounce.isKept }
     }),
     ...handed.map(({ bounce: { id, at, report }, reasons }) => {
       const title = say('details.report-handed')

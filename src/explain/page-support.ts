@@ -1,4 +1,5 @@
 import { isExpiry } from '../values/attempt.ts'
+import { failureReport } from '../values/bounce.ts'
 import { isOpen, isTaken, type LetterRecord } from '../values/letter.ts'
 import { quotedWords } from '../values/quoted-words.ts'
 import { utc } from '../values/utc.ts'
@@ -9,7 +10,7 @@ import { caseForThem } from './explain-told.ts'
 import { forPage } from './for-page.ts'
 import type { BounceView, CaseView, SupportLetter } from './page-values.ts'
 import { duration } from './spoken-time.ts'
-import { failureOf, logLines, reportedWords, shortId } from './support-log.ts'
+import { logLines, reportedWords, shortId } from './support-log.ts'
 import type { Told } from './told-recipients.ts'
 import { wrap } from './wrap.ts'
 
@@ -26,7 +27,7 @@ export function receivingLetter(
   facts: Facts,
 ): SupportLetter {
   const { theCase, now, language } = view
-  const report = failureOf(theCase, b)
+  const report = failureReport(theCase, b)
   const how = report !== undefined ? 'returned' : isOpen(b) ? 'stuck' : 'failed'
   const told = {
     ...{ recipient: forPage(b.recipient), short: about.short },

@@ -1,5 +1,5 @@
 import type { Attempt, Stage } from '../values/attempt.ts'
-import { type Bounce, withoutType } from '../values/bounce.ts'
+import { type Bounce, failureReport, withoutType } from '../values/bounce.ts'
 import type { Case } from '../values/case.ts'
 import type { LetterRecord } from '../values/letter.ts'
 import { domainOf } from '../values/mailbox.ts'
@@ -44,10 +44,6 @@ export function logLines(attempt: Attempt, say: Say): string {
 export const shortId = ({ kind, messageId }: Pick<LetterRecord, 'kind' | 'messageId'>): string =>
   `<${kind}.…@${domainOf(messageId.slice(1, -1))}>`
 
-/** The report by which a letter came back; undefined where none did. */
-export const failureOf = ({ bounces }: Pick<Case, 'bounces'>, { id }: LetterRecord): Bounce | undefined =>
-  bounces.findLast(({ letterId, kind }) => letterId === id && kind === 'failed')
-
 /** In which words a report tells why. */
 export function reportedWords({ recipients, explanationText }: Bounce): string {
   const reported = recipients.find(({ action }) => action === 'failed') ?? recipients[0]
@@ -56,7 +52,7 @@ export function reportedWords({ recipients, explanationText }: Bounce): string {
 
 /** What stood in a letter's way, in one line: of the report that came back, else of the try that tells most. */
 export function saidOf(theCase: Pick<Case, 'bounces'>, letter: LetterRecord, say: Say): string | null {
-  const report = failureOf(theCase, letter)
+  const report = failureReport(theCase, letter)
   if (report !== undefined) return reportedWords(report)
   const last = tellingTry(letter)
   if (last === undefined) return null

@@ -1,5 +1,5 @@
 import type { Attempt } from '../values/attempt.ts'
-import { type Bounce, withoutType } from '../values/bounce.ts'
+import { type Bounce, failureReport, withoutType } from '../values/bounce.ts'
 import type { ReadReason } from '../values/bounce-reason.ts'
 import type { Evidence } from '../values/evidence.ts'
 import type { Attachment, LetterRecord, Words } from '../values/letter.ts'
@@ -22,7 +22,8 @@ import { columns, wrap } from './wrap.ts'
  * Why answer B did not come: the sentence that matters, the four abilities, whose it is, a text to send there,
  * and the words of the server in DSN fields, so that a support desk can act on it (RFC 3464 §2.3).
  * `stuck`: B is still being tried. `said`: what the words of the server that turned it down were read as, null where
- * none spoke; they are told where nothing else names the cause.
+ * none spoke; they are told where nothing else names the cause. `returned`: the message of `failureReport`, null where
+ * there is none (any more).
  */
 export function writeExplanation(
   evidence: Evidence,
@@ -30,10 +31,10 @@ export function writeExplanation(
   stuck: boolean,
   verdicts: readonly Verdict[],
   letterhead: Letterhead,
-  said: ReadReason | null,
+  { said, returned }: { said: ReadReason | null; returned: string | null },
 ): Words {
   const say = speaker(letterhead.language)
-  const report = evidence.bounces.findLast(({ letterId, kind }) => letterId === b.id && kind === 'failed')
+  const report = failureReport(evidence, b)
   const last = tellingTry(b)
   const cause = findCause(verdicts, b)
   const facts = causeFacts(say, evidence, b, last, letterhead)
@@ -63,14 +64,14 @@ export function writeExplanation(
     section(say(spoken ? 'explanation.said' : 'explanation.said-us'), deliveryLines(status)),
     section(say('explanation.tried'), listTried(say, evidence)),
     section(say('explanation.details'), tries(say, b.attempts)),
-    ...(report === undefined ? [] : [wrap(say('explanation.report-attached'))]),
+    ...(returned === null ? [] : [wrap(say('explanation.report-attached'))]),
     ...letterFoot(say, closing, letterhead),
   ]
   const subject = stuck ? 'explanation.subject-stuck' : 'explanation.subject'
   return {
     subject: say(subject, { cause: told.short }),
     text: `${sections.join('\n\n')}\n`,
-    attachments: report === undefined ? [] : attach(report),
+    attachments: returned === null ? [] : [attached(returned)],
   }
 }
 
@@ -137,5 +138,8 @@ const tries = (say: Say, attempts: readonly Attempt[]): string =>
     })
     .join('\n')
 
-const attach = ({ raw }: Bounce): Attachment[] =>
-  raw === null ? [] : [{ filename: 'report.eml', contentType: 'message/rfc822', content: raw }]
+const attached = (content: string): Attachment => ({
+  filename: 'report.eml',
+  contentType: 'message/rfc822',
+  content,
+})

@@ -1,5 +1,5 @@
 import { speaker } from '../explain/catalogue.ts'
-import { shownOriginals } from '../explain/page-originals.ts'
+import { reportsToShow, shownOriginals } from '../explain/page-originals.ts'
 import { shownTalks } from '../explain/page-talks.ts'
 import { caseView } from './case-view.ts'
 import type { PageGround } from './page-ground.ts'
@@ -15,9 +15,11 @@ export function addWords(ground: PageGround): void {
     const language = ground.languageOf(request)
     const say = speaker(language)
     const view = caseView(state, desk.config, language)
+    const ids = reportsToShow(view).map(({ bounce }) => bounce.id)
+    const messages = await desk.readReturned(view.theCase.id, ids)
     return await ground.show(request, reply, 'words', {
       talks: shownTalks(view, say),
-      originals: shownOriginals(view, say),
+      originals: shownOriginals(view, messages, say),
       back: `${base}/t/${id}`,
     })
   })

@@ -1,5 +1,5 @@
 import type { Arrival } from '../values/arrival.ts'
-import type { Bounce, Report } from '../values/bounce.ts'
+import type { NewBounce, Report } from '../values/bounce.ts'
 import type { Confirmation } from '../values/evidence.ts'
 import type { LetterRecord, LetterState } from '../values/letter.ts'
 
@@ -72,7 +72,13 @@ function subjectOf(
 }
 
 /** The report as the case keeps it. */
-export const asBounce = (id: string, letterId: string, at: number, raw: Buffer, report: Report): Bounce => ({
+export const asBounce = (
+  id: string,
+  letterId: string,
+  at: number,
+  raw: Buffer,
+  report: Report,
+): NewBounce => ({
   ...report,
   id,
   letterId,

@@ -88,8 +88,19 @@ export interface Bounce extends Report {
   id: string
   letterId: string
   at: number
-  /** The message itself, for the explanation's attachment; null once retention removed it. */
-  raw: string | null
+  /** Whether the message itself is still there; retention and `forget` remove it. It is read apart, when it is shown. */
+  isKept: boolean
+}
+
+/** The report that undid a letter, where there is one; of several, after a repeat, the newest. */
+export const failureReport = (
+  { bounces }: { bounces: readonly Bounce[] },
+  letter: { id: string },
+): Bounce | undefined => bounces.findLast(({ letterId, kind }) => letterId === letter.id && kind === 'failed')
+
+/** A report as it came in; `raw`: the message itself, a character an octet. */
+export interface NewBounce extends Omit<Bounce, 'isKept'> {
+  raw: string
 }
 
 /** A report about one of our letters, with why each of its recipients did not get it, in order; at least one reason. */

@@ -216,6 +216,7 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     caseOfPage: (page) => read(() => reads.caseOfPage(build, page)),
     readCase: (id) => read(() => reads.readCase(build, id)),
     readArrived: (caseId) => read(() => reads.readArrived(build, caseId)),
+    readReturned: (caseId, bounceId) => read(() => reads.readReturned(build, caseId, bounceId)),
     recentCases: (limit) => read(() => reads.recentCases(build, limit)),
     findOpenTest: (mailbox) => read(() => reads.findOpenTest(build, mailbox)),
     ownSideNear: (at) => read(() => ownSideNear(build, at)),

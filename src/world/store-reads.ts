@@ -37,8 +37,8 @@ const bouncesOfCase = fixed((build, id: string) =>
   build.selectFrom('bounces').select(['id', 'body']).where('case_id', '=', id).orderBy('at').orderBy('id'),
 )
 
-const rawBouncesOfCase = fixed((build, id: string) =>
-  build.selectFrom('bounce_messages').select(['bounce_id', 'raw']).where('case_id', '=', id),
+const bouncesKeptOfCase = fixed((build, id: string) =>
+  build.selectFrom('bounce_messages').select('bounce_id').where('case_id', '=', id),
 )
 
 const confirmationsOfCase = fixed((build, id: string) =>
@@ -70,7 +70,8 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
   const letters = yield* rowsOf(lettersOfCase(build, id))
   const attempts = yield* rowsOf(attemptsOfCase(build, id))
   const bounces = yield* rowsOf(bouncesOfCase(build, id))
-  const raws = yield* rowsOf(rawBouncesOfCase(build, id))
+  // Only whether they are there: a case is read often, and its reports may hold megabytes.
+  const kept = bounces.length === 0 ? [] : yield* rowsOf(bouncesKeptOfCase(build, id))
   const confirmations = yield* rowsOf(confirmationsOfCase(build, id))
   const events = yield* rowsOf(eventsOfCase(build, id))
   const news = yield* rowsOf(newsOfCase(build, id))
@@ -99,10 +100,10 @@ export function* readCase(build: Build, id: string): Steps<StoredCase | null> {
           attempts.filter(({ letter_id }) => letter_id === letter.id),
         ),
       ),
-    bounces: bounces.map(({ id: bounceId, body }): Bounce => {
-      const raw = raws.find(({ bounce_id }) => bounce_id === bounceId)?.raw
-      return { ...bounceOf(body), raw: raw === undefined ? null : bufferOf(raw).toString() }
-    }),
+    bounces: bounces.map(({ id: bounceId, body }) => ({
+      ...bounceOf(body),
+      isKept: kept.some(({ bounce_id }) => bounce_id === bounceId),
+    })),
     confirmations: confirmations.map(({ body }): Confirmation => JSON.parse(body)),
     further: found.further === null ? null : JSON.parse(found.further),
     knocks: bodiesOf('knocks').map((body): Observation<Knock> => JSON.parse(body)),
@@ -126,8 +127,8 @@ function arrivalOf(text: string): Arrival {
 }
 
 /** Of reports that were kept by version 2 of the schema neither words nor times are known. */
-function bounceOf(text: string): Omit<Bounce, 'raw'> {
-  const bounce: Omit<Bounce, 'raw'> = JSON.parse(text)
+function bounceOf(text: string): Omit<Bounce, 'isKept'> {
+  const bounce: Omit<Bounce, 'isKept'> = JSON.parse(text)
   const recipients = bounce.recipients.map((recipient) => ({ ...nobodyNamed, ...recipient }))
   return { ...{ writtenAt: null }, ...bounce, recipients }
 }
@@ -206,6 +207,19 @@ export function* readMessage(build: Build, letterId: string): Steps<Buffer | nul
 export function* readArrived(build: Build, caseId: string): Steps<Buffer | null> {
   const found = yield* rowOf(build.selectFrom('messages').select('raw').where('case_id', '=', caseId))
   return found === null ? null : bufferOf(found.raw)
+}
+
+const messageOfBounce = fixed((build, caseId: string, bounceId: string) =>
+  build
+    .selectFrom('bounce_messages')
+    .select('raw')
+    .where('case_id', '=', caseId)
+    .where('bounce_id', '=', bounceId),
+)
+
+export function* readReturned(build: Build, caseId: string, bounceId: string): Steps<string | null> {
+  const found = yield* rowOf(messageOfBounce(build, caseId, bounceId))
+  return found === null ? null : bufferOf(found.raw).toString()
 }
 
 export function* findMessage(

@@ -1,5 +1,5 @@
 import { askedFor } from '../values/asked-for.ts'
-import type { Bounce } from '../values/bounce.ts'
+import type { NewBounce } from '../values/bounce.ts'
 import type { CaseEvent } from '../values/case.ts'
 import type { Confirmation, Looks } from '../values/evidence.ts'
 import type { LetterState } from '../values/letter.ts'
@@ -40,7 +40,7 @@ export const mostRefusals = 50_000
 
 /** Whoever knows a return path can send there what they like. */
 export const mostBounces = 50
-export const mostBounceBytes = 4 * 1024 * 1024
+export const mostBounceBytes = 8 * 1024 * 1024
 export const mostConfirmations = 50
 
 const freshCase = fixedRow((build, row: Omit<Tables['cases'], 'seq'>) =>
@@ -232,7 +232,7 @@ export function* repeatLetter(writer: Writer, letterId: string, dueAt: number): 
 export function* addBounce(
   writer: Writer,
   caseId: string,
-  bounce: Bounce,
+  bounce: NewBounce,
   state: LetterState | null,
 ): Steps<boolean | 'full'> {
   const { build } = writer
@@ -256,12 +256,11 @@ export function* addBounce(
       body: JSON.stringify(facts),
     }),
   )
-  if (raw !== null)
-    yield* change(
-      build
-        .insertInto('bounce_messages')
-        .values({ case_id: caseId, bounce_id: bounce.id, at: bounce.at, raw: Buffer.from(raw) }),
-    )
+  yield* change(
+    build
+      .insertInto('bounce_messages')
+      .values({ case_id: caseId, bounce_id: bounce.id, at: bounce.at, raw: Buffer.from(raw) }),
+  )
   return changed
 }
 

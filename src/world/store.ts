@@ -1,6 +1,6 @@
 import type { Arrival } from '../values/arrival.ts'
 import type { Attempt } from '../values/attempt.ts'
-import type { Bounce } from '../values/bounce.ts'
+import type { NewBounce } from '../values/bounce.ts'
 import type { Case, CaseEvent, Standing } from '../values/case.ts'
 import type { ClientKind } from '../values/client-kind.ts'
 import { ErrorForPeople } from '../values/error-for-people.ts'
@@ -193,7 +193,7 @@ export interface Store {
    * if so, the letter's next round is off and the case has a `wake` job as after `endRound`. `full`, and nothing
    * kept, where the case has `mostBounces` or `mostBounceBytes` of them and this one changes nothing.
    */
-  addBounce(caseId: string, bounce: Bounce, state: LetterState | null): Promise<boolean | 'full'>
+  addBounce(caseId: string, bounce: NewBounce, state: LetterState | null): Promise<boolean | 'full'>
   /**
    * A sign that a letter arrived. Whether it became `confirmed` by this; if so, as after `addBounce`. One that changes
    * nothing is kept up to `mostConfirmations` of a case.
@@ -273,6 +273,8 @@ export interface Store {
   readCase(id: string): Promise<StoredCase | null>
   /** The test mail as it came; null when the case is unknown or retention removed it. */
   readArrived(caseId: string): Promise<Buffer | null>
+  /** The message of one of a case's reports, a character an octet; null where it is gone. */
+  readReturned(caseId: string, bounceId: string): Promise<string | null>
   recentCases(limit: number): Promise<CaseSummary[]>
   /** The newest open case of this normalised mailbox that is a test, and whose sender is proved. */
   findOpenTest(mailbox: string): Promise<string | null>

@@ -186,11 +186,12 @@ test('reports to a valid return path are kept up to a bound, and those to an inv
         )),
       )
     expect(heard.filter((reply) => !/^(250 2\.0\.0|552 5\.2\.2) /.test(reply))).toEqual([])
-    const kept = await lookInside(
-      besieged,
-      async (store) => (await store.readCase(theCase?.id ?? ''))?.bounces ?? [],
-    )
-    const megabytes = kept.reduce((sum, { raw }) => sum + (raw?.length ?? 0), 0) / 1_048_576
+    const kept = await lookInside(besieged, async (store) => {
+      const id = theCase?.id ?? ''
+      const bounces = (await store.readCase(id))?.bounces ?? []
+      return await Promise.all(bounces.map((bounce) => store.readReturned(id, bounce.id)))
+    })
+    const megabytes = kept.reduce((sum, raw) => sum + (raw?.length ?? 0), 0) / 1_048_576
     expect(megabytes, 'MB kept').toBeLessThan(10)
     return `${tell(heard)}; ${kept.length} kept, ${megabytes.toFixed(1)} MB`
   })

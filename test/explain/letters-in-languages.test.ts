@@ -50,8 +50,8 @@ function answer(language: Told, kind: 'A' | 'B' | 'B4' | 'L3' | 'L4', changes: P
 
 function explanation(language: Told, b: LetterRecord, changes: Partial<Case> = {}, stuck = false): Words {
   const theCase = aCase({ letters: [aRecord('A', { attempts: [overIpv4()] }), b], ...changes })
-  const said = saidOfLetter(theCase, b)
-  return writeExplanation(theCase, b, stuck, diagnose(theCase, moment), aLetterhead({ language }), said)
+  const read = { said: saidOfLetter(theCase, b), returned: null }
+  return writeExplanation(theCase, b, stuck, diagnose(theCase, moment), aLetterhead({ language }), read)
 }
 
 const refused = anAttempt({

@@ -199,7 +199,7 @@ test('a bounce shows its fields, the words that decided marked, and what we read
       aBounce('letter-b4', 'smtp; 550 5.1.8 Sender address rejected: Domain not found', {
         id: 'bounce-2',
         at: noon + 61_000,
-        raw: 'x',
+        isKept: true,
       }),
     ],
   })

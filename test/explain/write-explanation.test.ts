@@ -3,6 +3,7 @@ import { diagnose } from '../../src/diagnose/diagnose.ts'
 import { saidOfLetter } from '../../src/diagnose/said-of-letter.ts'
 import { writeExplanation } from '../../src/explain/write-explanation.ts'
 import type { Attempt } from '../../src/values/attempt.ts'
+import { failureReport } from '../../src/values/bounce.ts'
 import type { Case } from '../../src/values/case.ts'
 import type { LetterRecord, Words } from '../../src/values/letter.ts'
 import {
@@ -35,16 +36,15 @@ const moment = {
   bisectWaitMs: 900_000,
 }
 
-const explain = (b: LetterRecord, changes: Partial<Case> = {}, stuck = false): Words => {
+const explain = (
+  b: LetterRecord,
+  changes: Partial<Case> = {},
+  stuck = false,
+  returned: string | null = null,
+): Words => {
   const theCase = aCase({ letters: [aRecord('A', { attempts: [overIpv4()] }), b], ...changes })
-  return writeExplanation(
-    theCase,
-    b,
-    stuck,
-    diagnose(theCase, moment),
-    aLetterhead(),
-    saidOfLetter(theCase, b),
-  )
+  const read = { said: saidOfLetter(theCase, b), returned }
+  return writeExplanation(theCase, b, stuck, diagnose(theCase, moment), aLetterhead(), read)
 }
 
 /** The section below this heading, as one line. */
@@ -265,8 +265,10 @@ test('nobody is asked to write to their provider about our own fault', () => {
 
 test('a late report is attached, and the text says that the letter was accepted before', () => {
   const b = aRecord('B', { state: 'bounced' })
-  const report = aBounce(b.id, 'smtp; 550 5.7.0 not today', { raw: 'From: <>\r\n\r\nsorry' })
-  const words = explain(b, { bounces: [report] })
+  const other = aBounce('letter-a', 'smtp; 550 5.7.0 not today either', { id: 'bounce-2' })
+  const report = aBounce(b.id, 'smtp; 550 5.7.0 not today')
+  expect(failureReport({ bounces: [report, other] }, b)).toBe(report)
+  const words = explain(b, { bounces: [report, other] }, false, 'From: <>\r\n\r\nsorry')
   expect(words.attachments).toEqual([
     { filename: 'report.eml', contentType: 'message/rfc822', content: 'From: <>\r\n\r\nsorry' },
   ])
@@ -281,12 +283,12 @@ test('a late report is attached, and the text says that the letter was accepted 
 test('a report whose octets retention took is not attached, and one without fields still gives all four', () => {
   const b = aRecord('B', { state: 'bounced' })
   const report = aBounce(b.id, '', {
-    raw: null,
     recipients: [],
     explanationText: '\nYour message was lost.\nBye',
   })
   const words = explain(b, { bounces: [report] })
   expect(words.attachments).toEqual([])
+  expect(words.text).not.toContain('attached')
   expect(fieldOf(words, 'Final-Recipient')).toBe('rfc822; user@ready.example')
   expect(fieldOf(words, 'Diagnostic-Code')).toBe('x-text; Your message was lost.')
 })

@@ -61,7 +61,7 @@ export const everything: Partial<Case> = {
     aBounce(`letter-${letter}`, `smtp; 550 5.1.8 ${words}`, {
       id: `bounce-${index}`,
       at: noon + index * 60_000,
-      raw: words,
+      isKept: true,
       explanationText: words,
     }),
   ),

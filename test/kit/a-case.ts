@@ -218,7 +218,7 @@ export const aBounce = (letterId: string, diagnosticCode: string, changes: Parti
   originalEnvelopeId: letterId,
   originalMessageId: null,
   explanationText: '',
-  raw: null,
+  isKept: false,
   ...changes,
 })
 

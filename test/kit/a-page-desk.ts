@@ -20,10 +20,13 @@ export function aPageDesk({
   config = {},
   pages = {},
   explain = () => [],
+  returned = {},
 }: {
   config?: Partial<Config>
   pages?: Record<string, PageState>
   explain?: (text: string) => ExplainedBounce[]
+  /** Messages of reports, by the reports' ids. */
+  returned?: Record<string, string>
 } = {}): Asked {
   const invited: Invitation[] = []
   const said: string[] = []
@@ -54,6 +57,7 @@ export function aPageDesk({
         : { kind: 'waiting', invitation, now: Date.now() }
     },
     watch: async () => () => undefined,
+    readReturned: async () => new Map(Object.entries(returned)),
     async sayFound(page, found) {
       said.push(`found ${found} ${page}`)
       return page in pages

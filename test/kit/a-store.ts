@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Arrival } from '../../src/values/arrival.ts'
 import type { Attempt } from '../../src/values/attempt.ts'
-import type { Bounce } from '../../src/values/bounce.ts'
+import type { NewBounce } from '../../src/values/bounce.ts'
 import type { Looks, Proofs } from '../../src/values/evidence.ts'
 import type { LetterKind } from '../../src/values/letter.ts'
 import { observed, skipped } from '../../src/values/observation.ts'
@@ -152,7 +152,7 @@ export function anAttemptToKeep(part: Partial<Attempt> = {}): Attempt {
 }
 
 /** A report of failure about a letter. */
-export function aBounceToKeep(letterId: string, part: Partial<Bounce> = {}): Bounce {
+export function aBounceToKeep(letterId: string, part: Partial<NewBounce> = {}): NewBounce {
   return {
     id: `bounce${next()}`,
     letterId,

@@ -34,7 +34,7 @@ const refused = anAttempt({
   text: 'nor you',
   transcript,
 })
-const raw = [
+const message = [
   'From: MAILER-DAEMON@ready.example',
   'Subject: what the person wrote',
   'Content-Type: multipart/report; boundary=x',
@@ -57,9 +57,10 @@ const raw = [
 const aLongStory = () =>
   aCaseState({
     letters: [aRecord('A'), failedLetter('B', [refused]), aRecord('B4', { state: 'bounced' })],
-    bounces: [aBounce('letter-b4', 'smtp; 550 5.1.8 Domain not found', { raw })],
+    bounces: [aBounce('letter-b4', 'smtp; 550 5.1.8 Domain not found', { isKept: true })],
   })
-const served = () => servedPages(aPageDesk({ pages: { [page]: aLongStory() } }).desk)
+const served = () =>
+  servedPages(aPageDesk({ pages: { [page]: aLongStory() }, returned: { 'bounce-1': message } }).desk)
 
 test('each entry of the timeline has its time for machines, and its tone', () => {
   const html = render('timeline', aCaseView())
@@ -227,7 +228,7 @@ const aCaseOfDays = (words: string, count: number) =>
     bounces: Array.from({ length: count }, (_, index) =>
       aBounce('letter-a', `smtp; 550 ${words}`, {
         id: `bounce-${index}`,
-        raw: `${words}\n`.repeat(50),
+        isKept: true,
         explanationText: words,
       }),
     ),
@@ -246,7 +247,9 @@ test('however much a server says, the page stays within bounds, and so does what
   const view = aCaseView(state.theCase)
   expect(weigh(render('timeline', view))).toBeLessThan(13_000)
   expect(weigh(render('details', view))).toBeLessThan(30_000)
-  const url = await servedPages(aPageDesk({ pages: { [page]: state } }).desk)
+  const long = `Subject: no\r\n\r\n${'x'.repeat(50_000)}`
+  const returned = Object.fromEntries(state.reports.map(({ bounce }) => [bounce.id, long]))
+  const url = await servedPages(aPageDesk({ pages: { [page]: state }, returned }).desk)
   const words = await (await fetch(`${url}/t/${page}/words`)).text()
   expect(words).toContain('xxx')
   expect(weigh(words)).toBeLessThan(40_000)

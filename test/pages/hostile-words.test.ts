@@ -112,7 +112,7 @@ function aHostileCase(texts: readonly string[]): Partial<Case> {
     bounces: [
       aBounce('letter-b4', word(), {
         ...{ reportingMta: word(), explanationText: word(), recipients: [recipient(), recipient()] },
-        raw: `Subject: ${word()}\r\nX: ${word()}\r\n\r\n${word()}\r\n${word()}`,
+        isKept: true,
       }),
     ],
     handed: [
@@ -152,8 +152,11 @@ fuzz(
     const view = aCaseView(aHostileCase(texts), { language })
     for (const name of ['timeline', 'details'] as const) expectOnlyText(renderSection(views, name, view))
     const say = speaker(language)
+    const [first = '', second = ''] = texts
+    const message = `Subject: ${first}\r\nX: ${second}\r\n\r\n${texts.slice(2).join('\r\n')}`
+    const messages = new Map(view.reports.map(({ bounce }) => [bounce.id, message]))
     const words = views.page('words', language, {
-      ...{ talks: shownTalks(view, say), originals: shownOriginals(view, say), back: '/' },
+      ...{ talks: shownTalks(view, say), originals: shownOriginals(view, messages, say), back: '/' },
     })
     expectOnlyText(words.slice(words.indexOf('<main'), words.indexOf('</main>')).replace(/^<main[^>]*>/, ''))
   },

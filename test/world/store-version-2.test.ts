@@ -31,9 +31,8 @@ onBothDatabases(({ keeps, aPlace }) => {
     })
     expect(kept?.letters.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['A accepted', 'B failed'])
     expect(kept?.letters.map(({ attempts }) => attempts.map(({ id }) => id))).toEqual([['a1'], ['b1']])
-    expect(kept?.bounces).toMatchObject([
-      { id: 'd1', writtenAt: null, raw: 'Content-Type: multipart/report\r\n\r\n' },
-    ])
+    expect(kept?.bounces).toMatchObject([{ id: 'd1', writtenAt: null, isKept: true }])
+    expect(await store.readReturned('carried', 'd1')).toBe('Content-Type: multipart/report\r\n\r\n')
     expect(kept?.events).toMatchObject([{ what: 'looks-failed' }])
     expect((await store.readArrived('carried'))?.toString()).toContain('Hello')
     expect(await store.countFamilies('provider.example', 0)).toEqual({ ipv6: 0, ipv4: 0 })

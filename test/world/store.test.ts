@@ -265,13 +265,18 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
     await store.wakeCase(id, closes)
     const delayed = aBounceToKeep(`B-of-${id}`, { kind: 'delayed', at: t0 + 1 })
     const first = aBounceToKeep(`B-of-${id}`, { at: t0 + 2 })
-    const second = aBounceToKeep(`B-of-${id}`, { at: t0 + 3, raw: null })
+    const second = aBounceToKeep(`B-of-${id}`, { at: t0 + 3 })
     expect(await store.addBounce(id, delayed, null)).toBe(false)
     expect(await jobsAfterCrash(store, t0)).toEqual([])
     expect(await store.addBounce(id, first, 'bounced')).toBe(true)
     expect(await store.addBounce(id, first, 'bounced')).toBe(false)
     expect(await store.addBounce(id, second, 'bounced')).toBe(false)
-    expect((await store.readCase(id))?.bounces).toEqual([delayed, first, second])
+    expect((await store.readCase(id))?.bounces).toEqual(
+      [delayed, first, second].map(({ raw: _raw, ...facts }) => ({ ...facts, isKept: true })),
+    )
+    expect(await store.readReturned(id, first.id)).toBe(first.raw)
+    expect(await store.readReturned(id, 'another')).toBeNull()
+    expect(await store.readReturned('another', first.id)).toBeNull()
     expect(await jobsAfterCrash(store, t0)).toEqual([`wake:${id}`])
   })
 
@@ -480,7 +485,7 @@ onBothDatabases(({ keeps, aPlace, aStore }) => {
     expect(await store.readArrived(closed)).toBeNull()
     expect(await store.readMessage(`A-of-${closed}`)).toBeNull()
     expect(await store.readMessage(`A-of-${open}`)).not.toBeNull()
-    expect((await store.readCase(closed))?.bounces).toMatchObject([{ raw: null, kind: 'failed' }])
+    expect((await store.readCase(closed))?.bounces).toMatchObject([{ isKept: false, kind: 'failed' }])
     expect(await store.readArrived(young.id)).not.toBeNull()
 
     await store.expire({ message: t0 + 1, case: t0 + 1, refusal: t0 })
