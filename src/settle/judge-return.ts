@@ -83,5 +83,5 @@ export const asBounce = (
   id,
   letterId,
   at,
-  raw: raw.toString('latin1'),
+  raw,
 })

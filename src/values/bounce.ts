@@ -98,9 +98,9 @@ export const failureReport = (
   letter: { id: string },
 ): Bounce | undefined => bounces.findLast(({ letterId, kind }) => letterId === letter.id && kind === 'failed')
 
-/** A report as it came in; `raw`: the message itself, a character an octet. */
+/** A report as it came in; `raw`: the message itself. */
 export interface NewBounce extends Omit<Bounce, 'isKept'> {
-  raw: string
+  raw: Buffer
 }
 
 /** A report about one of our letters, with why each of its recipients did not get it, in order; at least one reason. */

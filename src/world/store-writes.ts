@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { askedFor } from '../values/asked-for.ts'
 import type { NewBounce } from '../values/bounce.ts'
 import type { CaseEvent } from '../values/case.ts'
@@ -259,10 +260,13 @@ export function* addBounce(
   yield* change(
     build
       .insertInto('bounce_messages')
-      .values({ case_id: caseId, bounce_id: bounce.id, at: bounce.at, raw: Buffer.from(raw) }),
+      .values({ case_id: caseId, bounce_id: bounce.id, at: bounce.at, raw: octetsToKeep(raw) }),
   )
   return changed
 }
+
+/** Reports are kept as UTF-8 text of a character an octet; most hold no octet that differs in it, and are kept as they are. */
+const octetsToKeep = (raw: Buffer): Buffer => (isAscii(raw) ? raw : Buffer.from(raw.toString('latin1')))
 
 function* bounceBytes({ build }: Writer, caseId: string): Steps<number> {
   const kept = yield* rowOf(

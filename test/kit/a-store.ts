@@ -165,7 +165,7 @@ export function aBounceToKeep(letterId: string, part: Partial<NewBounce> = {}): 
     originalEnvelopeId: letterId,
     originalMessageId: null,
     explanationText: 'no such user',
-    raw: 'Content-Type: multipart/report\r\n\r\nÄ\0',
+    raw: Buffer.from('Content-Type: multipart/report\r\n\r\nÄ\0', 'latin1'),
     ...part,
   }
 }

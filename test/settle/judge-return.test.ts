@@ -105,5 +105,11 @@ test('a person who writes to a return path is refused', () => {
 
 test('the case keeps the report with its octets', () => {
   const bounce = asBounce('bounce-7', letter.id, noon, Buffer.from([0x41, 0xe9]), aReport())
-  expect(bounce).toMatchObject({ id: 'bounce-7', letterId: letter.id, at: noon, raw: 'Aé', kind: 'failed' })
+  expect(bounce).toMatchObject({
+    id: 'bounce-7',
+    letterId: letter.id,
+    at: noon,
+    raw: Buffer.from([0x41, 0xe9]),
+    kind: 'failed',
+  })
 })

@@ -81,7 +81,7 @@ onBothDatabases(({ keeps, aStore }) => {
     const { store } = await aStore()
     const id = await answered(store, ['A'])
     const other = await answered(store, ['A'])
-    const raw = 'x'.repeat(mostBounceBytes / 2)
+    const raw = Buffer.alloc(mostBounceBytes / 2, 'x')
     const noise = (of: string) =>
       store.addBounce(of, aBounceToKeep(`A-of-${of}`, { kind: 'unread', raw }), null)
     expect([await noise(id), await noise(id), await noise(id)]).toEqual([false, false, 'full'])

@@ -51,7 +51,11 @@ async function aCaseOf(
     },
     closes,
   )
-  await store.addBounce(fresh.id, aBounceToKeep(`A-of-${fresh.id}`, { raw: `marrow ${sender}` }), 'bounced')
+  await store.addBounce(
+    fresh.id,
+    aBounceToKeep(`A-of-${fresh.id}`, { raw: Buffer.from(`marrow ${sender}`) }),
+    'bounced',
+  )
   await store.addEvent(fresh.id, { at: t0, what: 'x', text: `about ${sender}` })
   return fresh.id
 }
@@ -106,7 +110,7 @@ onBothDatabases(({ name, keeps, aStore, aPlace }) => {
     )
     await store.addBounce(
       other,
-      aBounceToKeep(letter, { id: 'b2', raw: 'Hello Carla=40home=\r\n.example' }),
+      aBounceToKeep(letter, { id: 'b2', raw: Buffer.from('Hello Carla=40home=\r\n.example') }),
       null,
     )
     await store.addBounce(other, aBounceToKeep(letter, { id: 'b3' }), null)

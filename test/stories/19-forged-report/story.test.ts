@@ -51,7 +51,11 @@ test('so many reports about a test are kept, and the one that tells what became 
   const kept = await store.readCase(sent.case)
   for (const bounce of kept?.bounces ?? [])
     for (let again = 1; again < mostBounces; again += 1)
-      await store.addBounce(sent.case, { ...bounce, id: `${bounce.id}-${again}`, raw: 'x' }, null)
+      await store.addBounce(
+        sent.case,
+        { ...bounce, id: `${bounce.id}-${again}`, raw: Buffer.from('x') },
+        null,
+      )
 
   expect(first).toMatchObject({ kind: 'unread' })
   expect(await report('unreadable.eml')).toMatchObject({ code: 552, enhanced: '5.2.2' })
