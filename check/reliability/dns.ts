@@ -10,8 +10,8 @@ export const dns: Chapter = {
         {
           guard: 'a server has its deadline',
           file: 'src/wire/resolver.ts',
-          take: "const cancelDeadline = clock.after(timeoutMs, () => settle(failed('TIMEOUT')))",
-          leave: "const cancelDeadline = clock.after(timeoutMs * 1000, () => settle(failed('TIMEOUT')))",
+          take: "cancel = clock.after(timeoutMs / 2, () => settle(failed('TIMEOUT')))",
+          leave: "cancel = clock.after(timeoutMs * 1000, () => settle(failed('TIMEOUT')))",
           shownBy:
             'test/wire/resolver.test.ts: a silent server costs its timeout and no more, alone or before another',
         },

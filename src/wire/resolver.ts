@@ -52,6 +52,10 @@ const restMs = 30_000
 // answers: a name that is slow to resolve would look like a dead server. So a channel serves one burst.
 const answersPerChannel = 2
 
+/** The discard port: a server that a channel is given in place of its own, and never asks. */
+const nobody = '[::1]:9'
+const mostSpare = 16
+
 /** Asks the servers in turn, each for `timeoutMs` at most. Throws when a server's address can't be read. */
 export function makeResolver({ servers, timeoutMs, clock, answered }: ResolverOptions): Resolver {
   const endpoints = (servers.length > 0 ? servers : getServers()).map((text) => {
@@ -203,35 +207,45 @@ interface Place {
   restsUntil: number
 }
 
+/** A channel, and what became of the questions that it was given. */
+interface Line {
+  channel: Channel
+  asking: number
+  answers: number
+  failed: boolean
+}
+
 function makePlace(server: string, timeoutMs: number, clock: Clock): Place {
-  let channel: Channel | null = null
-  let answers = 0
+  let current: Line | null = null
+  const spare: Channel[] = []
   const openChannel = (): Channel => {
-    const opened = new promises.Resolver({ timeout: timeoutMs, tries: 1 })
+    const opened = spare.pop() ?? new promises.Resolver({ timeout: timeoutMs, tries: 1 })
     opened.setServers([server])
     return opened
   }
-  const currentChannel = (): Channel => {
-    if (channel === null || answers >= answersPerChannel) {
-      channel = openChannel()
-      answers = 0
-    }
-    return channel
+  /** To make a channel costs as much as several questions; one that forgets its server is as good as new. */
+  const keep = (channel: Channel): void => {
+    channel.setServers([nobody])
+    spare.push(channel)
   }
   const askOnce = async <T>(query: (channel: Channel) => Promise<T[]>): Promise<Finding<T[]>> => {
-    const shared = currentChannel()
-    const finding = await askBy(shared, query)
-    answers += 1
-    if (finding.state !== 'failed' || !spoilsOthers.has(finding.code)) return finding
-    if (channel === shared) channel = null
-    return await askBy(openChannel(), query)
+    current ??= { channel: openChannel(), asking: 0, answers: 0, failed: false }
+    const line = current
+    line.asking += 1
+    const finding = await askBy(line.channel, query)
+    line.asking -= 1
+    line.answers += 1
+    const isSpoilt = finding.state === 'failed' && spoilsOthers.has(finding.code)
+    if (finding.state === 'failed') line.failed = true
+    if (current === line && (isSpoilt || line.answers >= answersPerChannel)) current = null
+    if (current !== line && line.asking === 0 && !line.failed && spare.length < mostSpare) keep(line.channel)
+    return isSpoilt ? await askBy(openChannel(), query) : finding
   }
   const ask = <T>(query: (channel: Channel) => Promise<T[]>): Promise<Finding<T[]>> =>
     new Promise((resolve) => {
       let outstanding = 0
       const settle = (finding: Finding<T[]>): void => {
-        cancelAgain()
-        cancelDeadline()
+        cancel()
         resolve(finding)
       }
       const send = async (): Promise<void> => {
@@ -241,9 +255,11 @@ function makePlace(server: string, timeoutMs: number, clock: Clock): Place {
         const silent = finding.state === 'failed' && finding.code === 'TIMEOUT'
         if (!silent || outstanding === 0) settle(finding)
       }
-      const cancelAgain = clock.after(timeoutMs / 2, send)
-      // c-ares looks at its timers once a second at most, so the deadline is ours.
-      const cancelDeadline = clock.after(timeoutMs, () => settle(failed('TIMEOUT')))
+      let cancel = clock.after(timeoutMs / 2, () => {
+        // c-ares looks at its timers once a second at most, so the deadline is ours.
+        cancel = clock.after(timeoutMs / 2, () => settle(failed('TIMEOUT')))
+        void send()
+      })
       void send()
     })
   return { ask, restsUntil: 0 }
