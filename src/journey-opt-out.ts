@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import { smtpReply } from './explain/smtp-replies.ts'
 import type { World } from './journey-world.ts'
 import type { Arrival } from './values/arrival.ts'
@@ -9,7 +9,7 @@ import { normaliseMailbox } from './values/mailbox.ts'
 import type { SmtpReply } from './values/smtp-reply.ts'
 
 /** Under which an address is remembered that wants no letters: of a keyed hash nobody can read whose it is. */
-export const optOutKey = (sender: string, secret: Uint8Array): string =>
+export const optOutKey = (sender: string, secret: KeyObject): string =>
   base32(
     createHmac('sha256', secret)
       .update(`opt-out ${normaliseMailbox(sender)}`)

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { FurtherTools } from './collect/collect-further.ts'
 import type { Config } from './config.ts'
@@ -30,7 +31,7 @@ export interface World {
   resolverForCase: () => Resolver
   mail: MailWorkers
   /** Signs return paths. */
-  secret: Uint8Array
+  secret: KeyObject
   transports: Record<TransportName, Transport>
   ours: Ours
   sending: DeliveryTools

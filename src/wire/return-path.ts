@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { base32, fromBase32 } from '../values/base32.ts'
 
 const letterIdBytes = 10
@@ -16,7 +16,7 @@ export type TokenReading = { letterId: string } | 'invalid' | 'expired'
  */
 export function mintReturnPath(
   { letterId, domain, expiresAt }: { letterId: string; domain: string; expiresAt: number },
-  secret: Uint8Array,
+  secret: KeyObject,
 ): string {
   const id = fromBase32(letterId)
   if (id === null || base32(id) !== letterId || id.length !== letterIdBytes) {
@@ -32,7 +32,7 @@ export function mintReturnPath(
  * Reads the token of a return path, without regard to case (RFC 5321 §4.5.3.1.1 leaves room for its 37 characters).
  * `now` is ms since 1970.
  */
-export function readToken(token: string, secret: Uint8Array, now: number): TokenReading {
+export function readToken(token: string, secret: KeyObject, now: number): TokenReading {
   const bytes = fromBase32(token)
   // One token has one spelling: what is left of the last character's bits must be zero.
   if (bytes === null || bytes.length !== tokenBytes || base32(bytes) !== token.toLowerCase()) return 'invalid'
@@ -43,6 +43,6 @@ export function readToken(token: string, secret: Uint8Array, now: number): Token
 }
 
 /** 80 bits: a forger would have to ask our listener 2^79 times. */
-function prove(claims: Uint8Array, secret: Uint8Array): Buffer {
+function prove(claims: Uint8Array, secret: KeyObject): Buffer {
   return createHmac('sha256', secret).update('return-path\0').update(claims).digest().subarray(0, proofBytes)
 }

@@ -1,8 +1,9 @@
+import { createSecretKey } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mintReturnPath, readToken } from '../../src/wire/return-path.ts'
 
-const secret = Buffer.alloc(32, 7)
+const secret = createSecretKey(Buffer.alloc(32, 7))
 const hour = 3_600_000
 const now = Date.UTC(2026, 10, 21, 12)
 const letterId = 'abcdefghij234567'
@@ -63,7 +64,7 @@ test('a return path that was cut, lengthened or made up is invalid', () => {
 })
 
 test('a return path of another installation is invalid', () => {
-  expect(readToken(mint(), Buffer.alloc(32, 8), now)).toBe('invalid')
+  expect(readToken(mint(), createSecretKey(Buffer.alloc(32, 8)), now)).toBe('invalid')
 })
 
 test('a return path expires with its case', () => {

@@ -45,7 +45,7 @@ test('two starts at once agree on one key and leave no drafts', async () => {
   const starts = await Promise.all(
     Array.from({ length: 4 }, async () => ({
       keys: await loadDkimKeys(state, ['control.example'], []),
-      secret: await loadReturnPathSecret(state),
+      secret: (await loadReturnPathSecret(state)).export(),
     })),
   )
   for (const start of starts) expect(start).toEqual(starts[0])
@@ -56,7 +56,7 @@ test('two starts at once agree on one key and leave no drafts', async () => {
 })
 
 test('the secret of return paths has 32 bytes and only its owner can read it', async () => {
-  expect(await loadReturnPathSecret(state)).toHaveLength(32)
+  expect((await loadReturnPathSecret(state)).export()).toHaveLength(32)
   expect((await stat(join(state, 'keys/return-path.key'))).mode & 0o777).toBe(0o600)
 })
 
