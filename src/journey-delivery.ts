@@ -92,8 +92,8 @@ async function deliverOnce(
 
 /** A place may take long to come free, and `forget` be faster: then nothing may be sent. */
 async function isGone(letterId: string, { store }: World): Promise<boolean> {
-  const letter = await store.readLetter(letterId)
-  return letter === null || letter.state === 'dropped'
+  const state = await store.stateOfLetter(letterId)
+  return state === null || state === 'dropped'
 }
 
 /**

@@ -3,6 +3,7 @@ import { lookFurther } from './journey-further.ts'
 import { checkAfterKnocks, checkAfterLooks } from './journey-own-checks.ts'
 import type { World } from './journey-world.ts'
 import { areKnocksDue, knockLimits } from './settle/knocks-due.ts'
+import type { Case } from './values/case.ts'
 import { lookBy } from './world/look.ts'
 import { untilStored } from './world/until-stored.ts'
 
@@ -42,13 +43,18 @@ async function knockOnce(caseId: string, world: World): Promise<boolean> {
 
 /**
  * Makes the looks that no answer waits for, once a case; a restart finds out what is missing. They plan nothing by
- * themselves; whether our own side had to be looked at for them, so that the case is to be judged anew.
+ * themselves; whether our own side had to be looked at for them, so that the case is to be judged anew. `known` is the
+ * case of whoever has just read or made it.
  */
-export async function lookFurtherFor(caseId: string, world: World): Promise<boolean> {
+export async function lookFurtherFor(
+  caseId: string,
+  world: World,
+  known: Case | null = null,
+): Promise<boolean> {
   const { clock, store, log, sending } = world
   return await world.inTurn.run(`further looks of ${caseId}`, async () => {
     if (sending.signal?.aborted) return false
-    const theCase = await store.readCase(caseId)
+    const theCase = known ?? (await store.readCase(caseId))
     if (theCase === null || theCase.looks === null || theCase.further !== null) return false
     const startedAt = clock.now()
     const further = await lookFurther(theCase, theCase.looks, world)

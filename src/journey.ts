@@ -61,7 +61,7 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   if (!(await store.keepAnswers(theCase.id, looks, letters, closes))) return
   log.info({ case: theCase.id, stage: 'explain', ms: clock.now() - startedAt }, 'answers written')
   const looking = new Promise<void>((resolve) => {
-    world.background.start('look', () => lookFurther(theCase.id, world).finally(resolve))
+    world.background.start('look', () => lookFurther(theCase.id, world, examined).finally(resolve))
   })
   await sendAnswers(theCase, letters, looking, world)
 }
@@ -134,8 +134,8 @@ const looksAgain = ({ askOurselves, repeatLooks }: Plan): boolean =>
   askOurselves.dns || askOurselves.records || repeatLooks
 
 /** The looks that nobody waits for, and what follows where they met trouble of our own. */
-async function lookFurther(caseId: string, world: World): Promise<void> {
-  if (await lookFurtherFor(caseId, world)) await takeBack(caseId, world)
+async function lookFurther(caseId: string, world: World, known: Case | null = null): Promise<void> {
+  if (await lookFurtherFor(caseId, world, known)) await takeBack(caseId, world)
 }
 
 /** Our own side, or the looks that it spoilt, once more, if that is still due; then what follows from it. */

@@ -289,7 +289,7 @@ export const forgetting: Chapter = {
         {
           guard: 'a letter that waits for its turn is not sent to whom was forgotten meanwhile',
           file: 'src/journey-delivery.ts',
-          take: "return letter === null || letter.state === 'dropped'",
+          take: "return state === null || state === 'dropped'",
           leave: 'return false',
           shownBy:
             'test/stories/33-somebody-is-forgotten/story.test.ts: a letter that waits for its turn is not sent any more',

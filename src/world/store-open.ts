@@ -221,6 +221,7 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     findOpenTest: (mailbox) => read(() => reads.findOpenTest(build, mailbox)),
     ownSideNear: (at) => read(() => ownSideNear(build, at)),
     readLetter: (id) => read(() => reads.readLetter(build, id)),
+    stateOfLetter: (id) => read(() => reads.stateOfLetter(build, id)),
     readMessage: (letterId) => read(() => reads.readMessage(build, letterId)),
     findMessage: (messageId) => read(() => reads.findMessage(build, messageId)),
     findOpenLetter: (letterId) => read(() => reads.findOpenLetter(build, letterId)),

@@ -6,7 +6,7 @@ import type { Callout, Confirmation, Looks } from '../values/evidence.ts'
 import type { Family } from '../values/family.ts'
 import type { HandedBounce } from '../values/handed-bounce.ts'
 import type { Knock } from '../values/knock.ts'
-import { type LetterRecord, letterKinds } from '../values/letter.ts'
+import { type LetterRecord, type LetterState, letterKinds } from '../values/letter.ts'
 import { type Observation, observed, skipped } from '../values/observation.ts'
 import type { OwnCheck } from '../values/own-check.ts'
 import { bufferOf } from './buffer-of.ts'
@@ -183,6 +183,15 @@ export function* readLetter(build: Build, id: string): Steps<LetterRecord | null
   return letter === null ? null : yield* withAttempts(build, letter)
 }
 
+const stateById = fixed((build, id: string) =>
+  build.selectFrom('letters').select('state').where('id', '=', id),
+)
+
+export function* stateOfLetter(build: Build, id: string): Steps<LetterState | null> {
+  const found = yield* rowOf(stateById(build, id))
+  return found?.state ?? null
+}
+
 export function* findOpenLetter(build: Build, id: string): Steps<LetterRecord | null> {
   const letter = yield* rowOf(
     build
@@ -222,13 +231,15 @@ export function* readReturned(build: Build, caseId: string, bounceId: string): S
   return found === null ? null : bufferOf(found.raw).toString()
 }
 
+const letterByMessageId = fixed((build, messageId: string) =>
+  build.selectFrom('letters').select(['id', 'case_id']).where('message_id', '=', messageId).limit(1),
+)
+
 export function* findMessage(
   build: Build,
   messageId: string,
 ): Steps<{ caseId: string; letterId: string } | null> {
-  const found = yield* rowOf(
-    build.selectFrom('letters').select(['id', 'case_id']).where('message_id', '=', messageId).limit(1),
-  )
+  const found = yield* rowOf(letterByMessageId(build, messageId))
   return found === null ? null : { caseId: found.case_id, letterId: found.id }
 }
 
@@ -252,16 +263,18 @@ export function* nextJobAt(build: Build): Steps<number | null> {
   return times.length === 0 ? null : Math.min(...times)
 }
 
+const familiesOfDomain = fixed((build, domain: string, since: number) =>
+  build
+    .selectFrom('cases')
+    .select((row) => ['chosen_family as family', row.fn.countAll<number>().as('count')])
+    .where('domain', '=', domain)
+    .where('chosen_family', 'is not', null)
+    .where('opened', '>=', since)
+    .groupBy('chosen_family'),
+)
+
 export function* countFamilies(build: Build, domain: string, since: number): Steps<Record<Family, number>> {
-  const rows = yield* rowsOf(
-    build
-      .selectFrom('cases')
-      .select((row) => ['chosen_family as family', row.fn.countAll<number>().as('count')])
-      .where('domain', '=', domain)
-      .where('chosen_family', 'is not', null)
-      .where('opened', '>=', since)
-      .groupBy('chosen_family'),
-  )
+  const rows = yield* rowsOf(familiesOfDomain(build, domain, since))
   const countOf = (family: Family): number => rows.find((row) => row.family === family)?.count ?? 0
   return { ipv6: countOf('ipv6'), ipv4: countOf('ipv4') }
 }

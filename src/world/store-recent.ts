@@ -58,6 +58,14 @@ interface Whose {
   standing?: Standing[]
 }
 
+const countOfMailbox = fixed((build, mailbox: string, since: number) =>
+  build
+    .selectFrom('cases')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('mailbox', '=', mailbox)
+    .where('opened', '>=', since),
+)
+
 /** With `most`, `leaving` is the case that must be forgotten before there is room for one more. */
 export function* countCases(
   build: Kysely<Tables>,
@@ -73,7 +81,13 @@ export function* countCases(
     if (of.standing !== undefined) query = query.where('standing', 'in', of.standing)
     return query
   }
-  const found = yield* rowOf(those().select((row) => row.fn.countAll<number>().as('count')))
+  const { mailbox, domain, standing } = of
+  const found = yield* rowOf(
+    // Every mail is counted so.
+    mailbox !== undefined && domain === undefined && standing === undefined
+      ? countOfMailbox(build, mailbox, since)
+      : those().select((row) => row.fn.countAll<number>().as('count')),
+  )
   const count = found?.count ?? 0
   if (count < most) return { count, leaving: null }
   const leaving = yield* rowOf(

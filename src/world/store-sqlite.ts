@@ -1,6 +1,13 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import {
+  DummyDriver,
+  Kysely,
+  type LimitNode,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
 import { type Overwritten, StoreAway, StoreFull, StoreRefused } from './store.ts'
 import type { Database, Done, Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
@@ -154,7 +161,7 @@ export function openSqlite(file: string, readOnly: boolean): Database {
         createAdapter: () => new SqliteAdapter(),
         createDriver: () => new DummyDriver(),
         createIntrospector: (kysely) => new SqliteIntrospector(kysely),
-        createQueryCompiler: () => new SqliteQueryCompiler(),
+        createQueryCompiler: () => new QueryCompiler(),
       },
     }),
 
@@ -203,6 +210,15 @@ export function openSqlite(file: string, readOnly: boolean): Database {
       while (waiting.length > 0) flush()
       if (database.isOpen) database.close()
     },
+  }
+}
+
+/** SQLite plans by a limit's value, so it prepares a query anew whenever one is bound; of a cast it asks none. */
+class QueryCompiler extends SqliteQueryCompiler {
+  protected override visitLimit({ limit }: LimitNode): void {
+    this.append('limit cast(')
+    this.visitNode(limit)
+    this.append(' as integer)')
   }
 }
 

@@ -281,6 +281,8 @@ export interface Store {
   /** What is known of our own side within `ownWindowMs` of a time, ms since 1970, out of all cases. */
   ownSideNear(at: number): Promise<OwnSideThen>
   readLetter(id: string): Promise<LetterRecord | null>
+  /** Null where there is no such letter (any more). */
+  stateOfLetter(id: string): Promise<LetterState | null>
   /** The composed message of a letter; null when it is unknown. */
   readMessage(letterId: string): Promise<Buffer | null>
   /** The case and letter of one of our Message-IDs. */
