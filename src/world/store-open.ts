@@ -17,7 +17,7 @@ import * as owner from './store-owner.ts'
 import * as reads from './store-reads.ts'
 import * as recent from './store-recent.ts'
 import { findFlaw, openSqlite, sqliteCode } from './store-sqlite.ts'
-import type { Database, Steps } from './store-steps.ts'
+import type { Database, Haste, Steps } from './store-steps.ts'
 import type { Writer } from './store-writer.ts'
 import * as writes from './store-writes.ts'
 
@@ -126,21 +126,22 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     const changed = new Set<string>()
     return {
       writer: { ...usual, changed: (key) => changed.add(key) },
-      async write(steps) {
+      async write(steps, haste) {
         const done = await database.write(() => {
           // A transaction that is repeated begins anew.
           changed.clear()
           return steps()
-        })
+        }, haste)
         if (changed.size > 0) changes?.tell(changed)
         return done
       },
     }
   }
-  async function write<T>(steps: (writer: Writer) => Steps<T>): Promise<T> {
+  async function write<T>(steps: (writer: Writer) => Steps<T>, haste: Haste = 'now'): Promise<T> {
     const telling = tellingWriter()
-    return await telling.write(() => steps(telling.writer))
+    return await telling.write(() => steps(telling.writer), haste)
   }
+  const writeSoon = <T>(steps: (writer: Writer) => Steps<T>): Promise<T> => write(steps, 'soon')
   const read = <T>(steps: () => Steps<T>): Promise<T> => database.read(steps)
   let closing: Promise<void> | undefined
 
@@ -170,21 +171,21 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
     keepAnswers: (caseId, looks, letters, closes) =>
       write((writer) => writes.keepAnswers(writer, caseId, looks, letters, closes)),
     addLetter: (letter) => write((writer) => writes.addLetter(writer, letter)),
-    startRound: (letterId, caseId) => write((writer) => writes.startRound(writer, letterId, caseId)),
-    endRound: (end, closes) => write((writer) => writes.endRound(writer, end, closes)),
+    startRound: (letterId, caseId) => writeSoon((writer) => writes.startRound(writer, letterId, caseId)),
+    endRound: (end, closes) => writeSoon((writer) => writes.endRound(writer, end, closes)),
     addBounce: (caseId, bounce, state) => write((writer) => writes.addBounce(writer, caseId, bounce, state)),
     addConfirmation: (caseId, confirmation) =>
       write((writer) => writes.addConfirmation(writer, caseId, confirmation)),
-    addEvent: (caseId, event) => write((writer) => writes.addEvent(writer, caseId, event)),
-    keepLooks: (caseId, looks) => write((writer) => evidence.keepLooks(writer, caseId, looks)),
-    addOwnCheck: (caseId, check) => write((writer) => evidence.addOwnCheck(writer, caseId, check)),
+    addEvent: (caseId, event) => writeSoon((writer) => writes.addEvent(writer, caseId, event)),
+    keepLooks: (caseId, looks) => writeSoon((writer) => evidence.keepLooks(writer, caseId, looks)),
+    addOwnCheck: (caseId, check) => writeSoon((writer) => evidence.addOwnCheck(writer, caseId, check)),
     addCallout: (caseId, callout) => write((writer) => evidence.addCallout(writer, caseId, callout)),
     addHanded: (caseId, handed) => write((writer) => evidence.addHanded(writer, caseId, handed)),
     reserveKnocks: (addresses, limits) => write((writer) => reserveKnocks(writer, addresses, limits)),
-    addKnocks: (caseId, knocks) => write((writer) => evidence.addKnocks(writer, caseId, knocks)),
+    addKnocks: (caseId, knocks) => writeSoon((writer) => evidence.addKnocks(writer, caseId, knocks)),
     repeatLetter: (letterId, dueAt) => write((writer) => writes.repeatLetter(writer, letterId, dueAt)),
     wakeCase: (caseId, at, revision) =>
-      write((writer) => writes.wakeCase(writer, caseId, at, revision ?? null)),
+      writeSoon((writer) => writes.wakeCase(writer, caseId, at, revision ?? null)),
     closeCase: (caseId) => write((writer) => writes.closeCase(writer, caseId)),
     keepOperatorMail: (mail, room) => write((writer) => operatorMail.keepOperatorMail(writer, mail, room)),
     claimOperatorMail: (now, leaseMs) =>

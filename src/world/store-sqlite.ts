@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as waitFor } from 'node:timers/promises'
 import {
   DummyDriver,
   Kysely,
@@ -9,7 +9,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import { type Overwritten, StoreAway, StoreFull, StoreRefused } from './store.ts'
-import type { Database, Done, Steps } from './store-steps.ts'
+import type { Database, Done, Haste, Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 
 /** A batch of queries that waits for its transaction. */
@@ -24,6 +24,8 @@ interface Prepared {
   asks: boolean
 }
 
+// What waits for company: longer than two commits are apart under load, too short for anybody to notice.
+const patienceMs = 20
 // So that a burst neither holds the event loop for long nor makes one transaction of hundreds of messages.
 const largestGroup = 64
 // Texts are few: some vary by a count. The limit is for those.
@@ -34,7 +36,8 @@ const betweenTriesMs = 200
 
 /**
  * Opens the database file, in WAL mode and with an fsync at every commit. All writes that come in one turn of the
- * event loop share a transaction, each behind a savepoint of its own, so that one that fails fails alone.
+ * event loop share a transaction, each behind a savepoint of its own, so that one that fails fails alone. What is to be
+ * written `soon` goes with the next of them, or after 20 ms: an fsync costs more than all that a mail writes.
  * Throws what node:sqlite throws.
  */
 export function openSqlite(file: string, readOnly: boolean): Database {
@@ -58,6 +61,7 @@ export function openSqlite(file: string, readOnly: boolean): Database {
   const statements = new Map<string, Prepared>()
   const waiting: Batch[] = []
   let scheduled = false
+  let patience: NodeJS.Timeout | undefined
 
   function prepare(sql: string): Prepared {
     const known = statements.get(sql)
@@ -108,6 +112,8 @@ export function openSqlite(file: string, readOnly: boolean): Database {
 
   function flush(): void {
     scheduled = false
+    clearTimeout(patience)
+    patience = undefined
     if (waiting.length === 0) return
     commit(waiting.splice(0, largestGroup))
     if (waiting.length > 0) schedule()
@@ -165,7 +171,7 @@ export function openSqlite(file: string, readOnly: boolean): Database {
       },
     }),
 
-    write<T>(steps: () => Steps<T>): Promise<T> {
+    write<T>(steps: () => Steps<T>, haste: Haste = 'now'): Promise<T> {
       if (!database.isOpen || readOnly) return Promise.reject(new StoreAway('The store takes no writes.'))
       return new Promise<T>((resolve, reject) => {
         waiting.push({
@@ -173,7 +179,8 @@ export function openSqlite(file: string, readOnly: boolean): Database {
           resolve: (value) => resolve(value as T),
           reject,
         })
-        schedule()
+        if (haste === 'now' || waiting.length >= largestGroup) schedule()
+        else if (!scheduled) patience ??= setTimeout(flush, patienceMs)
       })
     },
 
@@ -199,7 +206,7 @@ export function openSqlite(file: string, readOnly: boolean): Database {
         for (let tries = 1; ; tries += 1) {
           const octets = emptyLog()
           if (octets === 'overwritten' || tries === mostTries) return octets
-          await setTimeout(betweenTriesMs)
+          await waitFor(betweenTriesMs)
         }
       } catch (error) {
         throw inOurWords(error)

@@ -16,13 +16,19 @@ export interface Done {
  */
 export type Steps<T> = Generator<CompiledQuery, T, Done>
 
+/** `soon`: nobody waits for it with a connection open, so it may wait some milliseconds for others to be written with. */
+export type Haste = 'now' | 'soon'
+
 /** One of the two databases. */
 export interface Database {
   kind: 'sqlite' | 'postgres'
   /** Builds queries and never runs them: Kysely's own way to a database costs more than SQLite's work. */
   build: Kysely<Tables>
-  /** One transaction; resolves when it is durable, rejects with StoreFull or StoreAway when nothing of it is. */
-  write<T>(steps: () => Steps<T>): Promise<T>
+  /**
+   * One transaction; resolves when it is durable, rejects with StoreFull or StoreAway when nothing of it is. On SQLite
+   * they run in the order in which they were asked for, whatever their haste, which is `now` unless said.
+   */
+  write<T>(steps: () => Steps<T>, haste?: Haste): Promise<T>
   /** One view of the data for all the steps. */
   read<T>(steps: () => Steps<T>): Promise<T>
   /**
