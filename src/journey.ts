@@ -2,7 +2,7 @@ import { collectLooks } from './collect/collect-looks.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { type Admission, judgeAdmission } from './diagnose/judge-admission.ts'
 import { saidOfLetter } from './diagnose/said-of-letter.ts'
-import { writeAnswer } from './explain/write-answer.ts'
+import { answerWriter, writeAnswer } from './explain/write-answer.ts'
 import { writeExplanation } from './explain/write-explanation.ts'
 import { deliver, deliverDue } from './journey-delivery.ts'
 import { addressLetter, asRecord, letterheadOf } from './journey-letters.ts'
@@ -51,11 +51,9 @@ export async function answerMail(theCase: Case, world: World): Promise<void> {
   const checks = await checkAfterLooks({ ...theCase, looks }, world)
   const examined = { ...theCase, looks, ownChecks: [...theCase.ownChecks, ...checks] }
   const verdicts = diagnose(examined, momentOf(examined, world.config, clock.now()))
-  const letterhead = letterheadOf(theCase, world)
+  const write = answerWriter(examined, verdicts, letterheadOf(theCase, world))
   const letters = await Promise.all(
-    (['A', 'B'] as const).map((kind) =>
-      addressLetter(kind, writeAnswer(kind, examined, verdicts, letterhead), theCase, world),
-    ),
+    (['A', 'B'] as const).map((kind) => addressLetter(kind, write(kind), theCase, world)),
   )
   const closes = closesAt({ opened: theCase.opened, letters: letters.map(asRecord) }, world.config.settle)
   if (!(await store.keepAnswers(theCase.id, looks, letters, closes))) return

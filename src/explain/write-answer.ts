@@ -11,40 +11,55 @@ import type { Letterhead } from './letterhead.ts'
 import { noticed } from './noticed.ts'
 import { row, wrap } from './wrap.ts'
 
+type AnswerKind = Exclude<LetterKind, 'explanation'>
+
 /**
  * The words of A, B or a variant. They differ in subject and first sentences alone (verdicts.md): whatever a
  * receiving server does differently, it does not do it for the text.
  */
-export function writeAnswer(
-  kind: Exclude<LetterKind, 'explanation'>,
+export const writeAnswer = (
+  kind: AnswerKind,
   evidence: Evidence,
   verdicts: readonly Verdict[],
   letterhead: Letterhead,
-): Words {
+): Words => answerWriter(evidence, verdicts, letterhead)(kind)
+
+/** The same for letters that are written together: what they have in common is put into words once. */
+export function answerWriter(
+  evidence: Evidence,
+  verdicts: readonly Verdict[],
+  letterhead: Letterhead,
+): (kind: AnswerKind) => Words {
   const say = speaker(letterhead.language)
-  const tag = say(`answer.${kind}.tag`)
   const subject = shown(evidence.arrival.headers.subject)
     .trim()
     .replace(/^(re:\s*)+/i, '')
   const sending = verdicts.find(({ rule }) => rule === 'send-to-ipv6-only')
+  const itsText = sending === undefined ? '' : verdictText(say, sending)
   const where =
     letterhead.link === null
       ? say('answer.wait-for-explanation')
       : say('answer.look-here', { link: letterhead.link })
-  const sections = [
-    wrap(`${say(`answer.${kind}.first`)} ${sending === undefined ? '' : verdictText(say, sending)}`),
-    wrap(say(`answer.other-${kind === 'A' || kind === 'B' ? kind : 'variant'}`, { where })),
+  const common = [
     `${say('answer.so-far')}\n\n${abilityTable(say, verdicts)}`,
     `${say('answer.how-it-came')}\n\n${inColumns(howItCame(say, evidence))}`,
     `${say('answer.noticed')}\n\n${noticed(say, verdicts)}`,
     ...(evidence.looks === null ? [] : [`${say('answer.your-mx')}\n\n${yourMx(say, evidence.looks.route)}`]),
     ...letterFoot(say, say('answer.case', { case: letterhead.caseId }), letterhead),
-  ]
-  return {
-    subject:
-      subject === '' ? say('answer.subject-without', { tag }) : say('answer.subject', { subject, tag }),
-    text: `${sections.join('\n\n')}\n`,
-    attachments: [],
+  ].join('\n\n')
+  return (kind) => {
+    const tag = say(`answer.${kind}.tag`)
+    const sections = [
+      wrap(`${say(`answer.${kind}.first`)} ${itsText}`),
+      wrap(say(`answer.other-${kind === 'A' || kind === 'B' ? kind : 'variant'}`, { where })),
+      common,
+    ]
+    return {
+      subject:
+        subject === '' ? say('answer.subject-without', { tag }) : say('answer.subject', { subject, tag }),
+      text: `${sections.join('\n\n')}\n`,
+      attachments: [],
+    }
   }
 }
 
