@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { TLSSocket } from 'node:tls'
 import type { Logger } from 'pino'
 import { familyOf, networkOf } from '../values/address.ts'
@@ -12,6 +11,7 @@ import { readHeaders } from '../wire/read-headers.ts'
 import type { SessionRules, SmtpServerSession } from '../wire/smtp-server-session.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Inbound } from '../world/network.ts'
+import { unforeseenBytes } from '../world/random-bytes.ts'
 import type { Spool } from '../world/spool.ts'
 import { StoreAway, StoreFull } from '../world/store.ts'
 import type { AcceptLimits, Door } from './door.ts'
@@ -80,7 +80,7 @@ const lingerMs = 10_000
 
 export function openSession(inbound: Inbound, hostname: string, desk: Desk, leave: () => void): Session {
   const { clock, limits, log } = desk
-  const id = base32(randomBytes(10))
+  const id = base32(unforeseenBytes(10))
   const family: Family = familyOf(inbound.client.address)
   const connected = clock.now()
   const questions = makeReturnPathQuestions(id, inbound.client)
@@ -229,7 +229,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
       if (heloAt !== undefined) steps.helo = heloAt
       if (tls !== null && starttlsAt !== undefined) steps.starttls = starttlsAt
       const arrival: Arrival = {
-        id: base32(randomBytes(10)),
+        id: base32(unforeseenBytes(10)),
         client: inbound.client,
         server: inbound.server,
         family,

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { base32 } from '../values/base32.ts'
+import { unforeseenBytes } from './random-bytes.ts'
 
 /** Chance, handed in so that a test can hold it. */
 export interface Dice {
@@ -15,7 +15,7 @@ export interface Dice {
   letterId(): string
 }
 
-const id = (length: number): string => base32(randomBytes(Math.ceil((length * 5) / 8))).slice(0, length)
+const id = (length: number): string => base32(unforeseenBytes(Math.ceil((length * 5) / 8))).slice(0, length)
 
 /** The machine's own randomness. */
 export const systemDice: Dice = {
