@@ -14,10 +14,7 @@ const longestAddress = 45
  * RFC 5952 §4 for IPv6; an IPv4-mapped address keeps its look, `::ffff:192.0.2.1`. Only full literals count:
  * `127.1`, `2130706433`, `010.0.0.1`, brackets and zone ids are none.
  */
-export function parseAddress(text: string): string | null {
-  const parsed = parsedOf(text)
-  return parsed === null ? null : textOf(parsed)
-}
+export const parseAddress = (text: string): string | null => readOf(text)?.canonical ?? null
 
 /** The family of the packets to and from a canonical address: an IPv4-mapped one counts as IPv4. */
 export const familyOf = (address: string): Family =>
@@ -35,10 +32,15 @@ export const unmapped = (address: string): string =>
  * counts as its IPv4 address. `bits` beyond the family's width mean the address alone.
  */
 export function networkOf(address: string, bits: number): string {
-  const parsed = parsedOf(unmapped(address))
-  if (parsed === null) return address
-  const width = Math.min(bits, widthOf(parsed))
-  return `${textOf(masked(parsed, width))}/${width}`
+  const read = readOf(unmapped(address))
+  if (read === null) return address
+  const width = Math.min(bits, widthOf(read.parsed))
+  let network = read.networks.get(width)
+  if (network === undefined) {
+    network = `${textOf(masked(read.parsed, width))}/${width}`
+    read.networks.set(width, network)
+  }
+  return network
 }
 
 /** Who counts as one client: the /64 of an IPv6 address, an IPv4 address itself, as `192.0.2.1/32`. */
@@ -121,20 +123,30 @@ export function sharesBits(one: readonly number[], other: readonly number[], bit
   return rest === 0 || (((one[whole] ?? 0) ^ (other[whole] ?? 0)) & (0xff00 >> rest) & 0xff) === 0
 }
 
+interface Read {
+  /** Nobody changes it. */
+  parsed: Parsed
+  canonical: string
+  /** Those that were asked for, by their width. */
+  networks: Map<number, string>
+}
+
 // Each address of a mail is read dozens of times on its way, and most mails of an hour come from few.
-const memo = new Map<string, Parsed | null>()
+const memo = new Map<string, Read | null>()
 const mostRemembered = 2_000
 
-/** Nobody changes what comes out of here. */
-function parsedOf(text: string): Parsed | null {
+function readOf(text: string): Read | null {
   if (text.length > longestAddress) return null
   const known = memo.get(text)
   if (known !== undefined) return known
   if (memo.size >= mostRemembered) memo.clear()
   const parsed = parse(text)
-  memo.set(text, parsed)
-  return parsed
+  const read = parsed === null ? null : { parsed, canonical: textOf(parsed), networks: new Map() }
+  memo.set(text, read)
+  return read
 }
+
+const parsedOf = (text: string): Parsed | null => readOf(text)?.parsed ?? null
 
 function parse(text: string): Parsed | null {
   if (text.includes('%')) return null
