@@ -81,8 +81,9 @@ const canonical = (value: string): string =>
 
 /** RFC 6376 §3.4.4: the relaxed body's SHA-256. */
 function hashBody(body: string): string {
-  const lines = body.replace(/[ \t]+/g, ' ').replace(/ (?=\r\n|$)/g, '')
-  let end = lines.length
+  // Nearly all white space is single spaces between words, which are left alone: that takes a third of the time.
+  const lines = body.replace(/[ \t]{2,}|\t/g, ' ').replaceAll(' \r\n', '\r\n')
+  let end = lines.endsWith(' ') ? lines.length - 1 : lines.length
   while (end >= 2 && lines.startsWith('\r\n', end - 2)) end -= 2
   // An empty body stays empty; another that lacks its last line break gets one.
   const relaxed = end === 0 ? '' : `${lines.slice(0, end)}\r\n`
