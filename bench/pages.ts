@@ -1,7 +1,7 @@
 /**
- * What people who look on cost those who mail: mails at a steady pace, first alone, then each begun on a page that is
- * watched while its mail goes through, with pages loaded beside it; in turns, see README.md. Start it with
- * `npm exec -- node bench/pages.ts [runs] [mails a second]`.
+ * What people who look on cost those who mail: mails at a steady pace, first alone, then beside pages that are watched
+ * while something happens on each every second, and pages that are loaded; in turns, see README.md. Start it with
+ * `npm exec -- node bench/pages.ts [runs] [mails a second] [streams] [views a second]`.
  */
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
@@ -10,18 +10,14 @@ import { quantile } from './ground/measure-run.ts'
 import { places, senderOf } from './ground/places.ts'
 import { startGround } from './ground/start-ground.ts'
 
-const runs = Number(process.argv[2] ?? 2)
-const perSecond = Number(process.argv[3] ?? 50)
-// Each mail's page is watched for 10 s: ten times as many streams as mails a second.
-const plan = {
-  ...{ mails: 20 * perSecond, connections: 20, everyMs: 1_000 / perSecond },
-  ...{ forMs: 10_000, viewsPerSecond: 2 * perSecond },
-}
+const [runs = 2, perSecond = 50, streams = 500, viewsPerSecond = 100] = process.argv.slice(2).map(Number)
+const seconds = 20
+const connections = 20
 const unlimited = '1000000/1h'
 const ground = await startGround()
 const visitors = startHelper('visit-pages.ts')
 const url = `http://[${places.ours.dualStack6}]:8080`
-const service = await ground.startStirredService({
+const service = await ground.startStirredService(streams, {
   web: { listen: [{ address: places.ours.dualStack6, port: 8080 }] },
   limits: {
     letters: unlimited,
@@ -36,13 +32,13 @@ const service = await ground.startStirredService({
 let lastNumber = 0
 
 /** The way of each mail's answers, from its 250, ms; `tags` are of the tests that they are for. */
-async function bringMails(tags: string[], count: number): Promise<{ delays: number[]; cpuMs: number }> {
+async function bringMails(count: number, tags: string[] = []): Promise<{ delays: number[]; cpuMs: number }> {
   const from = lastNumber
   lastNumber += count
   const before = service.figures().cpuMs
   const arriving = ground.letters(2 * count, 60_000)
-  const everyMs = plan.connections * plan.everyMs
-  const sent = await ground.send({ from, count, connections: plan.connections, everyMs, tags })
+  const everyMs = (connections * 1_000) / perSecond
+  const sent = await ground.send({ from, count, connections, everyMs, tags })
   const refused = sent.find(({ reply }) => !reply.startsWith('250'))
   if (refused !== undefined) throw new Error(`mail ${refused.number} was not taken: ${refused.reply}`)
   const letters = await arriving
@@ -53,30 +49,29 @@ async function bringMails(tags: string[], count: number): Promise<{ delays: numb
 }
 
 const begun = z.array(z.object({ page: z.string(), tag: z.string() }))
-const watched = z.object({
-  views: z.array(z.number()),
-  events: z.number(),
-  streamSeconds: z.number(),
-  most: z.number(),
-})
+const looked = z.object({ views: z.array(z.number()), events: z.array(z.number()) })
 
-console.log(`pages: ${perSecond} mails/s, with and without people who look on`)
-console.log('          mail p50/p99 ms  CPU ms/mail  page p50/p99 ms  streams  events/s each  RSS MB')
-await bringMails([], 6 * perSecond)
+console.log(`pages: ${perSecond} mails/s for ${seconds} s, with and without people who look on`)
+console.log(
+  '            mail p50/p99 ms  CPU ms/mail  page p50/p99 ms  streams  events/s each, least  RSS MB',
+)
+await bringMails(10 * perSecond)
 for (let run = 1; run <= runs; run += 1) {
-  const alone = await bringMails([], plan.mails)
-  print('alone', alone, null)
-  const tests = begun.parse(await visitors.ask({ what: 'begin', url, count: plan.mails }))
-  const { everyMs, forMs, viewsPerSecond } = plan
-  const pages = tests.map(({ page }) => page)
-  const looking = visitors.ask({ what: 'watch', url, pages, everyMs, forMs, viewsPerSecond })
-  // A moment for the first to be there.
-  await wait(500)
-  const mails = await bringMails(
+  print('alone', await bringMails(seconds * perSecond), null)
+  const tests = begun.parse(await visitors.ask({ what: 'begin', url, count: streams }))
+  await bringMails(
+    streams,
     tests.map(({ tag }) => tag),
-    plan.mails,
   )
-  print('looked at', mails, watched.parse(await looking))
+  const pages = tests.map(({ page }) => page)
+  await visitors.ask({ what: 'open', url, pages, withinMs: 5_000 })
+  process.kill(service.pid, 'SIGUSR2')
+  await wait(3_000)
+  const looking = visitors.ask({ what: 'look', url, pages, forMs: seconds * 1_000, viewsPerSecond })
+  const mails = await bringMails(seconds * perSecond)
+  print('looked at', mails, looked.parse(await looking))
+  process.kill(service.pid, 'SIGUSR2')
+  await visitors.ask({ what: 'leave' })
   await wait(2_000)
 }
 await service.stop()
@@ -86,16 +81,18 @@ ground.stop()
 function print(
   name: string,
   { delays, cpuMs }: { delays: number[]; cpuMs: number },
-  seen: z.infer<typeof watched> | null,
+  seen: z.infer<typeof looked> | null,
 ): void {
   const spread = (values: number[]) =>
     `${quantile(values, 0.5).toFixed(0)}/${quantile(values, 0.99).toFixed(0)}`
+  const each = (events: number[]) =>
+    `${(quantile(events, 0.5) / seconds).toFixed(2)}, ${(Math.min(...events) / seconds).toFixed(2)}`
   const cells = [
-    [spread(delays), 15],
+    [spread(delays), 17],
     [((2 * cpuMs) / delays.length).toFixed(2), 13],
     [seen === null ? '' : spread(seen.views), 17],
-    [seen === null ? '' : String(seen.most), 9],
-    [seen === null ? '' : (seen.events / seen.streamSeconds).toFixed(2), 15],
+    [seen === null ? '' : String(seen.events.length), 9],
+    [seen === null ? '' : each(seen.events), 22],
     [service.figures().rssMb.toFixed(0), 8],
   ] as const
   console.log(name.padEnd(10) + cells.map(([text, width]) => text.padStart(width)).join(''))

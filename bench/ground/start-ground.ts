@@ -36,8 +36,8 @@ export interface Ground {
     nodeOptions?: string,
     under?: readonly string[],
   ): Promise<Program>
-  /** The same, where in every young case something happens each second (stirred-service.ts). */
-  startStirredService(change?: Record<string, unknown>): Promise<Program>
+  /** The same, where something happens each second in so many cases from a SIGUSR2 to the next (stirred-service.ts). */
+  startStirredService(howMany: number, change?: Record<string, unknown>): Promise<Program>
   /** What another command of the program prints with that configuration, `['report', '--json']` say, whatever it ends with. */
   command(argv: readonly string[]): Promise<string>
   /** Adds records to the ground's DNS, of names that end in `.example`, `.ip6.arpa` or `.in-addr.arpa`. */
@@ -93,11 +93,11 @@ export async function startGround(sinkFile: string | URL = 'take-letters.ts'): P
       const output = join(folder, `service-${services}.log`)
       return startProgram([...under, program, 'serve', '--config', file], output, nodeOptions)
     },
-    startStirredService(change = {}) {
+    startStirredService(howMany, change = {}) {
       writeConfiguration(file, folder, change)
       const stirred = new URL('stirred-service.ts', import.meta.url).pathname
       return startProgram(
-        [...asShebang(program), stirred, join(folder, 'built'), file],
+        [...asShebang(program), stirred, join(folder, 'built'), file, String(howMany)],
         join(folder, 'stirred.log'),
       )
     },

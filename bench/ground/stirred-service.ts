@@ -1,8 +1,9 @@
 import { setInterval as every } from 'node:timers/promises'
 
 /**
- * `mailsix serve` out of a built folder, in whose young cases something happens every second: by themselves most of what
- * happens in a case comes within a second, and then nothing for hours. `node stirred-service.ts <built> <configuration>`.
+ * `mailsix serve` out of a built folder, in some of whose cases something happens every second, from a SIGUSR2 to the
+ * next: by themselves most of what happens in a case comes within a second, and then nothing for hours.
+ * `node stirred-service.ts <built> <configuration> <how many>`: those that are newest at the signal.
  */
 type Modules = {
   config: typeof import('../../src/config.ts')
@@ -14,7 +15,7 @@ type Modules = {
   dice: typeof import('../../src/world/dice.ts')
 }
 
-const [built = '', file = ''] = process.argv.slice(2)
+const [built = '', file = '', howMany = '0'] = process.argv.slice(2)
 const load = async <Name extends keyof Modules>(path: string): Promise<Modules[Name]> =>
   await import(new URL(`dist/${path}.js`, `file://${built}/`).href)
 
@@ -26,9 +27,7 @@ const { systemNetwork } = await load<'network'>('world/system-network')
 const { systemClock } = await load<'clock'>('world/clock')
 const { systemDice } = await load<'dice'>('world/dice')
 
-const youngMs = 10_000
 const graceMs = 8_000
-const mostStirred = 1_000
 const turns = 20
 
 const config = readConfig(file)
@@ -48,20 +47,22 @@ process.once('SIGTERM', () => {
 })
 
 const { store } = service
+let stirred: string[] = []
+process.on('SIGUSR2', () => {
+  const before = stirred
+  stirred = []
+  if (before.length > 0) return
+  void store.recentCases(Number(howMany)).then((cases) => {
+    stirred = cases.map(({ id }) => id)
+  })
+})
+
 let turn = 0
 // Each case once a second, and not all at once.
 for await (const _ of every(1_000 / turns)) {
   if (stopping) break
-  const now = systemClock.now()
-  const cases = await store.recentCases(mostStirred)
-  const mine = cases.filter(
-    ({ id, state, opened }) => state === 'open' && opened > now - youngMs && turnOf(id) === turn,
-  )
   turn = (turn + 1) % turns
-  const event = { at: now, what: 'looks-repeated', text: 'Something happened.' }
-  await Promise.all(mine.map(({ id }) => store.addEvent(id, event)))
-}
-
-function turnOf(id: string): number {
-  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 0) % turns
+  const event = { at: systemClock.now(), what: 'looks-repeated', text: 'Something happened.' }
+  const mine = stirred.filter((_id, index) => index % turns === turn)
+  await Promise.all(mine.map((id) => store.addEvent(id, event)))
 }

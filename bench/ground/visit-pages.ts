@@ -1,4 +1,4 @@
-import { Agent, get, type IncomingMessage, request } from 'node:http'
+import { Agent, type ClientRequest, get, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
@@ -8,22 +8,43 @@ import { answerQuestions, sharedNow } from './helper.ts'
 const questions = z.discriminatedUnion('what', [
   /** Begins so many tests: the page and the tag of each. */
   z.object({ what: z.literal('begin'), url: z.string(), count: z.number() }),
-  /** Looks at each page for `forMs`, one more each `everyMs`; and loads pages, so many a second, beside it. */
+  /** Opens a stream of each page, evenly within `withinMs`; they stay open. */
+  z.object({ what: z.literal('open'), url: z.string(), pages: z.array(z.string()), withinMs: z.number() }),
+  /** Counts for `forMs` what the streams tell, and loads these pages in turn, so many a second. */
   z.object({
-    what: z.literal('watch'),
+    what: z.literal('look'),
     url: z.string(),
     pages: z.array(z.string()),
-    everyMs: z.number(),
     forMs: z.number(),
     viewsPerSecond: z.number(),
   }),
+  z.object({ what: z.literal('leave') }),
 ])
 
 const agent = new Agent({ keepAlive: true, maxSockets: 100 })
 
+/** Streams that are open, with the events that each has told since it was last looked at. */
+const streams = new Map<ClientRequest, number>()
+
 answerQuestions(async (question) => {
   const asked = questions.parse(question)
-  return asked.what === 'begin' ? await begin(asked.url, asked.count) : await watchAll(asked)
+  switch (asked.what) {
+    case 'begin':
+      return await begin(asked.url, asked.count)
+    case 'open':
+      await Promise.all(
+        asked.pages.map(async (page, index) => {
+          await wait((index * asked.withinMs) / asked.pages.length)
+          await openStream(asked.url, page)
+        }),
+      )
+      return streams.size
+    case 'look':
+      return await look(asked)
+    case 'leave':
+      for (const stream of streams.keys()) stream.destroy()
+      return null
+  }
 })
 
 async function begin(url: string, count: number): Promise<{ page: string; tag: string }[]> {
@@ -54,70 +75,51 @@ async function load(url: string): Promise<string> {
   return body
 }
 
-interface Watched {
+interface Looked {
   /** ms that each view took. */
   views: number[]
-  events: number
-  /** How long all streams were open, s. */
-  streamSeconds: number
-  /** Most streams at once. */
-  most: number
+  /** Events of each stream that is open at the end. */
+  events: number[]
 }
 
-async function watchAll(asked: {
+async function look(asked: {
   url: string
   pages: string[]
-  everyMs: number
   forMs: number
   viewsPerSecond: number
-}): Promise<Watched> {
-  const { url, pages, everyMs, forMs, viewsPerSecond } = asked
-  const watched: Watched = { views: [], events: 0, streamSeconds: 0, most: 0 }
-  const watching = new Set<string>()
+}): Promise<Looked> {
+  const { url, pages, forMs, viewsPerSecond } = asked
+  const views: number[] = []
+  const under: Promise<void>[] = []
+  for (const stream of streams.keys()) streams.set(stream, 0)
   const begun = sharedNow()
-  const endsAt = begun + pages.length * everyMs
-  const views = (async () => {
-    const under: Promise<void>[] = []
-    for (let view = 0; sharedNow() < endsAt; view += 1) {
-      const known = Math.max(1, Math.min(pages.length, Math.floor((sharedNow() - begun) / everyMs)))
-      const page = pages[Math.max(0, known - 1 - (view % 400))] ?? ''
-      const from = sharedNow()
-      under.push(load(`${url}/t/${page}`).then(() => void watched.views.push(sharedNow() - from)))
-      await wait(Math.max(0, begun + ((view + 1) * 1_000) / viewsPerSecond - sharedNow()))
-    }
-    await Promise.all(under)
-  })()
-  const streams = pages.map(async (page, index) => {
-    await wait(index * everyMs)
-    watching.add(page)
-    watched.most = Math.max(watched.most, watching.size)
+  for (let view = 0; sharedNow() < begun + forMs; view += 1) {
+    const page = pages[view % pages.length] ?? ''
     const from = sharedNow()
-    while (sharedNow() < from + forMs) {
-      const events = await watchOnce(url, page, from + forMs)
-      watched.events += events
-    }
-    watched.streamSeconds += (sharedNow() - from) / 1_000
-    watching.delete(page)
-  })
-  await Promise.all([views, ...streams])
-  return watched
+    under.push(load(`${url}/t/${page}`).then(() => void views.push(sharedNow() - from)))
+    await wait(Math.max(0, begun + ((view + 1) * 1_000) / viewsPerSecond - sharedNow()))
+  }
+  const events = [...streams.values()]
+  await Promise.all(under)
+  return { views, events }
 }
 
-/** One stream, from the page as it is until the page is another or the time is up: how many events came. */
-async function watchOnce(url: string, page: string, until: number): Promise<number> {
+/** The stream of a page as it is now; resolves once it is open. */
+async function openStream(url: string, page: string): Promise<void> {
   const found = /data-live="([^"]+)"/.exec(await load(`${url}/t/${page}`))?.[1]
   if (found === undefined) throw new Error(`${page} is not live`)
-  return await new Promise((resolve, reject) => {
-    let events = 0
+  await new Promise<void>((resolve, reject) => {
     const stream = get(`${url}/t/${found.replaceAll('&amp;', '&')}`, { agent: false }, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`stream: ${answer.statusCode}`))
+      streams.set(stream, 0)
       answer.setEncoding('latin1')
       answer.on('data', (chunk: string) => {
-        events += chunk.split('event: ').length - 1
+        const told = chunk.split('event: ').length - 1
+        streams.set(stream, (streams.get(stream) ?? 0) + told)
       })
-      answer.on('close', () => resolve(events))
+      answer.on('close', () => streams.delete(stream))
+      resolve()
     })
-    stream.on('error', () => resolve(events))
-    setTimeout(() => stream.destroy(), Math.max(0, until - sharedNow()))
+    stream.on('error', reject)
   })
 }
