@@ -11,7 +11,7 @@ import type { ReadReason } from './values/bounce-reason.ts'
 import type { ExplainedBounce } from './values/handed-bounce.ts'
 import type { Invitation } from './values/invitation.ts'
 import type { Verdict } from './values/verdict.ts'
-import { makeLatelyRead } from './world/lately-read.ts'
+import { keptMs, makeLatelyRead } from './world/lately-read.ts'
 import type { Store, StoredCase } from './world/store.ts'
 
 /** What stands behind a page's id. */
@@ -76,10 +76,13 @@ export function openPageDesk(sight: PageSight, acts: PageActs): PageDesk {
 
   const lately = config.database.url === 'sqlite' ? makeLatelyRead(changes, clock, isLight) : null
 
-  async function readCase(id: string): Promise<CaseState | null> {
+  async function readCase(id: string, before: CaseState | null): Promise<CaseState | null> {
     const now = clock.now()
     const theCase = await store.readCase(id)
-    return theCase === null ? null : readOut(theCase, config, now)
+    if (theCase === null) return null
+    // Judging is most of the work, and of what happens much changes no verdict.
+    const isJudged = before !== null && now < before.now + keptMs && hasSameEvidence(theCase, before.theCase)
+    return isJudged ? { ...before, theCase } : readOut(theCase, config, now)
   }
 
   async function read(page: string): Promise<PageState | null> {
@@ -87,7 +90,10 @@ export function openPageDesk(sight: PageSight, acts: PageActs): PageDesk {
     if (known !== undefined && known !== null) return known
     const now = clock.now()
     const id = await store.caseOfPage(page)
-    const fresh = id === null ? null : await (lately?.read(page, id, () => readCase(id)) ?? readCase(id))
+    const fresh =
+      id === null
+        ? null
+        : await (lately?.read(page, id, (before) => readCase(id, before)) ?? readCase(id, null))
     if (fresh !== null) return fresh
     const invitation = await store.readInvitation(page)
     // One whose case is gone is gone with it.
@@ -112,8 +118,25 @@ export function openPageDesk(sight: PageSight, acts: PageActs): PageDesk {
   }
 }
 
+/**
+ * Whether two readings of a case differ at most in the events of its course, by which nothing is judged. What is kept of
+ * a letter or a report is added to or taken away as a whole, so counting finds every change.
+ */
+function hasSameEvidence(one: StoredCase, other: StoredCase): boolean {
+  const counts = [one, other].map(({ revision, state, closes, ...evidence }) => {
+    const { letters, bounces, confirmations, knocks, ownChecks, callouts, handed } = evidence
+    return JSON.stringify([
+      ...[one.id, revision, state, closes],
+      letters.map((letter) => [letter.state, letter.dueAt, letter.acceptedAt, letter.attempts.length]),
+      [bounces, bounces.filter(({ isKept }) => isKept)].map(({ length }) => length),
+      [confirmations, knocks, ownChecks, callouts, handed].map(({ length }) => length),
+    ])
+  })
+  return counts[0] === counts[1]
+}
+
 /** Larger cases are rare: characters of reports, and tries of letters. */
-const mostCharacters = 64 * 1024
+const mostCharacters = 32 * 1024
 const mostTries = 40
 
 /** Whether a case may be held for those who look on. */

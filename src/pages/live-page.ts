@@ -1,6 +1,7 @@
 import type { PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 import type { Clock } from '../world/clock.ts'
+import type { Gate } from '../world/gate.ts'
 import { type Marks, marksOf, marksText, type Sections, seldomTold } from './section-marks.ts'
 
 /** Somebody who looks at a page while it changes. */
@@ -21,6 +22,8 @@ export interface LiveGround {
   watch(page: string, told: () => void): Promise<() => void>
   /** With `all` or without what costs much and is mostly folded up (`seldomTold`). */
   render(state: PageState, language: Language, all: boolean): Sections
+  /** Looks of all pages, a few at once. */
+  looks: Gate
   clock: Clock
   pace: LivePace
   failed(error: unknown): void
@@ -77,7 +80,7 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
     if (closed || reading) return
     reading = true
     try {
-      await lookNow()
+      await ground.looks.run(lookNow)
     } catch (error) {
       ground.failed(error)
     }
@@ -90,6 +93,8 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
   }
 
   async function lookNow(): Promise<void> {
+    // It may have waited long.
+    if (closed) return
     // Watched before it is read, so that no change is missed in between.
     if (watched === null) await watch('waiting')
     changed = false
@@ -187,7 +192,7 @@ function renderAs(sections: Sections): Rendered {
       const left = [...had].filter(([name]) => name === seldomTold && !marks.has(name))
       const has = new Map([...marks, ...left])
       const names = [...marks.keys()].filter((name) => marks.get(name) !== had.get(name))
-      const news = Object.fromEntries(names.map((name) => [name, sections.get(name)]))
+      const news = Object.fromEntries(names.map((name) => [name, sections.get(name)?.html]))
       const text =
         names.length === 0
           ? null

@@ -1,5 +1,7 @@
+import { setImmediate as aTurn } from 'node:timers/promises'
 import type { Clock } from '../world/clock.ts'
 import { systemClock } from '../world/clock.ts'
+import { type Gate, makeGate } from '../world/gate.ts'
 import type { LiveGround, LivePace, LivePage, Reader } from './live-page.ts'
 import { makeLivePage } from './live-page.ts'
 
@@ -18,14 +20,18 @@ export const usualPace: LivePace = {
   ...{ beat: 15_000, life: 3_600_000 },
 }
 
+// More would only share the one thread, and who asks for a page would wait for all of them.
+const looksAtOnce = 4
+
 // Of all streams so many shares are shown alive in turn, that the work of it comes evenly.
 const turns = 15
 
 export function makeLivePages(
-  ground: Omit<LiveGround, 'clock' | 'pace'>,
+  ground: Omit<LiveGround, 'clock' | 'pace' | 'looks'>,
   pace: LivePace = usualPace,
   clock: Clock = systemClock,
 ): LivePages {
+  const looks = yieldingGate(looksAtOnce)
   const pages = new Map<string, LivePage>()
   const streams = new Set<{ turn: number; until: number; reader: Reader; leave(): void }>()
   let next = 0
@@ -49,7 +55,7 @@ export function makeLivePages(
   function pageOf(page: string): LivePage {
     const known = pages.get(page)
     if (known !== undefined) return known
-    const fresh: LivePage = makeLivePage(page, { ...ground, pace, clock }, () => {
+    const fresh: LivePage = makeLivePage(page, { ...ground, looks, pace, clock }, () => {
       if (pages.get(page) === fresh) pages.delete(page)
     })
     pages.set(page, fresh)
@@ -82,5 +88,21 @@ export function makeLivePages(
       for (const live of [...pages.values()]) live.close()
       streams.clear()
     },
+  }
+}
+
+/** After each piece of work whoever asks for a page gets a turn: however much changes, pages are not late for it. */
+function yieldingGate(atOnce: number): Gate {
+  const gate = makeGate(atOnce)
+  return {
+    ...gate,
+    run: (work) =>
+      gate.run(async () => {
+        try {
+          return await work()
+        } finally {
+          await aTurn()
+        }
+      }),
   }
 }

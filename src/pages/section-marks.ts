@@ -2,8 +2,14 @@ import { hash } from 'node:crypto'
 import type { PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 
-/** A page's parts by their names, each the HTML of one element with that id. */
-export type Sections = ReadonlyMap<string, string>
+/** What stands in one element of a page, and a mark that is another once it says anything else. */
+export interface Section {
+  html: string
+  mark: string
+}
+
+/** A page's parts by their names, each of them the id of its element. */
+export type Sections = ReadonlyMap<string, Section>
 
 /** What of a page changes while one looks on: with `all`, or without what is `seldomTold`. */
 export type SectionsOf = (state: PageState, language: Language, all: boolean) => Sections
@@ -17,12 +23,13 @@ export type Marks = ReadonlyMap<string, string>
 // Browsers count times on by themselves, so what is said of them changes nothing.
 const countedTime = /(<time [^<>]{0,200}data-relative[^<>]{0,200}>)[^<>]{0,100}/g
 
-/** The same for the same section. */
-export const markOf = (html: string): string =>
-  hash('sha1', html.replace(countedTime, '$1'), 'base64url').slice(0, 10)
+export const sectionOf = (html: string): Section => ({
+  html,
+  mark: hash('sha1', html.replace(countedTime, '$1'), 'base64url').slice(0, 10),
+})
 
 export const marksOf = (sections: Sections): Marks =>
-  new Map([...sections].map(([name, html]) => [name, markOf(html)]))
+  new Map([...sections].map(([name, { mark }]) => [name, mark]))
 
 /** `summary.0Ab-_9…~timeline.…`, which may stand in a URL and in a header. */
 export const marksText = (marks: Marks): string =>

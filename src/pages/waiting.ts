@@ -4,7 +4,7 @@ import type { Language } from '../values/language.ts'
 import type { PageGround } from './page-ground.ts'
 import { qrCode } from './qr.ts'
 import { reloadAfter } from './reload.ts'
-import { liveAddress, type Sections } from './section-marks.ts'
+import { liveAddress, type Sections, sectionOf } from './section-marks.ts'
 import type { Views } from './views.ts'
 
 /** What stands behind a page whose mail has not come yet. */
@@ -37,9 +37,11 @@ export const sectionsOfWaiting = (
   new Map([
     [
       'waiting',
-      views.page('waiting-section', language, {
-        waiting: pageWaiting(waitingView(state, config, language)),
-      }),
+      sectionOf(
+        views.page('waiting-section', language, {
+          waiting: pageWaiting(waitingView(state, config, language)),
+        }),
+      ),
     ],
   ])
 

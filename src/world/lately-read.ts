@@ -5,14 +5,17 @@ import type { Clock } from './clock.ts'
 export interface LatelyRead<T> {
   /** What was read behind the page, or is being read; undefined where nothing is held. */
   of(page: string): Promise<T | null> | undefined
-  /** Reads, and holds what was read until its case changes. */
-  read(page: string, caseId: string, read: () => Promise<T | null>): Promise<T | null>
+  /**
+   * Reads, and holds what was read until its case changes. `read` is given what was read before, if that is not long
+   * ago: much of it may still be true.
+   */
+  read(page: string, caseId: string, read: (before: T | null) => Promise<T | null>): Promise<T | null>
   size(): number
 }
 
 /** Time alone changes some verdicts and sentences; so late may it be seen, ms. */
-const keptMs = 5_000
-const mostKept = 300
+export const keptMs = 5_000
+const mostKept = 600
 
 /**
  * For a process that alone writes to its database: each change is told (`changes`), and of what others write nothing
@@ -23,7 +26,7 @@ export function makeLatelyRead<T>(
   clock: Clock,
   isLight: (read: T) => boolean,
 ): LatelyRead<T> {
-  const kept = new Map<string, { value: Promise<T | null>; drop(): void }>()
+  const kept = new Map<string, { value: Promise<T | null>; isOld: boolean; drop(): void }>()
 
   /** Calls `drop` where nothing came, or more than is to be held. */
   async function readLight(read: () => Promise<T | null>, drop: () => void): Promise<T | null> {
@@ -37,28 +40,38 @@ export function makeLatelyRead<T>(
     }
   }
 
+  /** What it leaves behind must not refer to `read`: that has what was read before, and so on without end. */
+  function hold(page: string, caseId: string, read: () => Promise<T | null>): Promise<T | null> {
+    // Before it is read, so that no change is missed in between.
+    const stop = changes.watch(caseId, () => {
+      entry.isOld = true
+      stop()
+    })
+    const cancel = clock.after(keptMs, drop)
+    const entry = { value: readLight(read, drop), isOld: false, drop }
+    function drop(): void {
+      stop()
+      cancel()
+      if (kept.get(page) === entry) kept.delete(page)
+    }
+    kept.set(page, entry)
+    for (const oldest of kept.values()) {
+      if (kept.size <= mostKept) break
+      oldest.drop()
+    }
+    return entry.value
+  }
+
   return {
     of(page) {
       changes.catchUp()
-      return kept.get(page)?.value
+      const entry = kept.get(page)
+      return entry?.isOld === false ? entry.value : undefined
     },
     read(page, caseId, read) {
-      kept.get(page)?.drop()
-      // Before it is read, so that no change is missed in between.
-      const stop = changes.watch(caseId, drop)
-      const cancel = clock.after(keptMs, drop)
-      const entry = { value: readLight(read, drop), drop }
-      function drop(): void {
-        stop()
-        cancel()
-        if (kept.get(page) === entry) kept.delete(page)
-      }
-      kept.set(page, entry)
-      for (const oldest of kept.values()) {
-        if (kept.size <= mostKept) break
-        oldest.drop()
-      }
-      return entry.value
+      const before = kept.get(page)
+      before?.drop()
+      return hold(page, caseId, async () => await read((await before?.value.catch(() => null)) ?? null))
     },
     size: () => kept.size,
   }

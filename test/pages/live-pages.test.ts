@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { LivePace, Reader } from '../../src/pages/live-page.ts'
 import { makeLivePages } from '../../src/pages/live-pages.ts'
-import { type Marks, marksOf } from '../../src/pages/section-marks.ts'
+import { type Marks, marksOf, sectionOf } from '../../src/pages/section-marks.ts'
 import type { Language } from '../../src/values/language.ts'
 import { aCaseBehind, aLiveDesk, type LiveDesk, livePage, waitingFor } from '../kit/a-live-desk.ts'
 
@@ -18,8 +18,8 @@ function someLivePages(given: LiveDesk, quick: Partial<LivePace> = {}) {
       render(state, language) {
         rendered.push(language)
         return state.kind === 'case'
-          ? new Map([['summary', `of the case in ${language}`]])
-          : new Map([['waiting', `${state.invitation.news.length} refused in ${language}`]])
+          ? new Map([['summary', sectionOf(`of the case in ${language}`)]])
+          : new Map([['waiting', sectionOf(`${state.invitation.news.length} refused in ${language}`)]])
       },
       failed: (error) => failed.push(error),
     },
@@ -45,7 +45,8 @@ function aReader(
   }
 }
 
-const waitingMarks = (refused: number): Marks => marksOf(new Map([['waiting', `${refused} refused in en`]]))
+const waitingMarks = (refused: number): Marks =>
+  marksOf(new Map([['waiting', sectionOf(`${refused} refused in en`)]]))
 const soon = (ms = 120) => new Promise((resolve) => setTimeout(resolve, ms))
 
 test('a reader is told at once what their page has not, and nothing where it is up to date', async () => {
@@ -116,8 +117,8 @@ test('while much happens, the details are told seldom, and at last as they are',
       read: given.desk.read,
       watch: given.desk.watch,
       render(_state, _language, all) {
-        const often = new Map([['summary', `summary ${count}`]])
-        return all ? new Map([...often, ['details', `details ${count}`]]) : often
+        const names = all ? ['summary', 'details'] : ['summary']
+        return new Map(names.map((name) => [name, sectionOf(`${name} ${count}`)]))
       },
       failed: () => undefined,
     },
@@ -142,8 +143,8 @@ test('while much happens, the details are told seldom, and at last as they are',
   expect(reader.has).toEqual(
     marksOf(
       new Map([
-        ['summary', 'summary 2'],
-        ['details', 'details 2'],
+        ['summary', sectionOf('summary 2')],
+        ['details', sectionOf('details 2')],
       ]),
     ),
   )

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markOf, marksOf, marksText, readMarks } from '../../src/pages/section-marks.ts'
+import { marksOf, marksText, readMarks, sectionOf } from '../../src/pages/section-marks.ts'
 
 test('what a browser was told that it has, it can say', () => {
   const marks = marksOf(
     new Map([
-      ['summary', '<h1>Works</h1>'],
-      ['timeline', ''],
+      ['summary', sectionOf('<h1>Works</h1>')],
+      ['timeline', sectionOf('')],
     ]),
   )
   expect(readMarks(marksText(marks))).toEqual(marks)
@@ -14,10 +14,10 @@ test('what a browser was told that it has, it can say', () => {
 })
 
 test('a section has another mark once it says anything else, but not because time passes', () => {
-  const section = (ago: string, what: string) =>
-    `<p><time datetime="2026-11-21T00:00:00Z" data-relative>${ago}</time> ${what}</p>`
-  expect(markOf(section('now', 'one'))).toBe(markOf(section('2 minutes ago', 'one')))
-  expect(markOf(section('now', 'one'))).not.toBe(markOf(section('now', 'two')))
+  const markOf = (ago: string, what: string) =>
+    sectionOf(`<p><time datetime="2026-11-21T00:00:00Z" data-relative>${ago}</time> ${what}</p>`).mark
+  expect(markOf('now', 'one')).toBe(markOf('2 minutes ago', 'one'))
+  expect(markOf('now', 'one')).not.toBe(markOf('now', 'two'))
 })
 
 test('of what a browser says, only what may be a mark is read', () => {

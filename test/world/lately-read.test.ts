@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { makeChanges } from '../../src/world/changes.ts'
-import type { Clock } from '../../src/world/clock.ts'
+import { type Clock, systemClock } from '../../src/world/clock.ts'
 import { makeLatelyRead } from '../../src/world/lately-read.ts'
 
 /** A memory of texts, none longer than ten; `pass` lets the time pass after which they go. */
@@ -29,7 +32,42 @@ test('what was read is held for the next who looks, until its case changes', asy
   expect(await lately.of('page')).toBe('old')
   changes.tell(['case'])
   expect(lately.of('page')).toBeUndefined()
-  expect([lately.size(), changes.watching(), timers.size]).toEqual([0, 0, 0])
+  expect([changes.watching(), timers.size]).toEqual([0, 1])
+})
+
+test('who reads anew is given what was read before, while that is not long ago', async () => {
+  const { lately, changes, timers, pass } = aMemory()
+  const given: (string | null)[] = []
+  const read = (text: string) =>
+    lately.read('page', 'case', async (before) => {
+      given.push(before)
+      return text
+    })
+  await read('one')
+  changes.tell(['case'])
+  await read('two')
+  changes.tell(['case'])
+  expect([lately.size(), timers.size]).toEqual([1, 1])
+  pass()
+  await read('three')
+  expect(given).toEqual([null, 'one', null])
+})
+
+test('what was read long before is let go, however often it was read anew', async () => {
+  const changes = makeChanges(() => undefined)
+  const lately = makeLatelyRead<{ count: number }>(changes, systemClock, () => true)
+  const refs: WeakRef<{ count: number }>[] = []
+  const readAnew = async (count: number) => {
+    const read = { count }
+    refs.push(new WeakRef(read))
+    await lately.read('page', 'case', async () => read)
+    changes.tell(['case'])
+  }
+  for (let count = 0; count < 20; count += 1) await readAnew(count)
+  setFlagsFromString('--expose-gc')
+  await wait(10)
+  runInNewContext('gc')()
+  expect(refs.filter((ref) => ref.deref() !== undefined).length).toBeLessThan(4)
 })
 
 test('what another thread has told by then is taken in first', async () => {
@@ -78,10 +116,10 @@ test('nothing is held that is not there, is large, or could not be read', async 
   expect([lately.size(), changes.watching(), timers.size]).toEqual([0, 0, 0])
 })
 
-test('three hundred are held, and what was read first goes first', async () => {
+test('six hundred are held, and what was read first goes first', async () => {
   const { lately, changes, timers } = aMemory()
-  for (let page = 0; page < 302; page += 1) await lately.read(`page ${page}`, `case ${page}`, async () => 'x')
-  expect([lately.size(), changes.watching(), timers.size]).toEqual([300, 300, 300])
+  for (let page = 0; page < 602; page += 1) await lately.read(`page ${page}`, `case ${page}`, async () => 'x')
+  expect([lately.size(), changes.watching(), timers.size]).toEqual([600, 600, 600])
   expect(lately.of('page 1')).toBeUndefined()
   expect(await lately.of('page 2')).toBe('x')
 })
