@@ -34,6 +34,15 @@ export function openViews(base: string, offered: readonly Language[], assets: As
     const filepath = join(folder, name)
     eta.templatesSync.define(filepath, eta.compile(readFileSync(filepath, 'utf8'), { filepath }))
   }
+  // Worked out anew for each of a page's many parts it takes as long as rendering the smaller ones.
+  const paths = new Map<string, string>()
+  const resolve = eta.resolvePath.bind(eta)
+  eta.resolvePath = (name, options) => {
+    const key = `${options?.filepath ?? ''} ${name}`
+    const path = paths.get(key) ?? resolve(name, options)
+    paths.set(key, path)
+    return path
+  }
   const icons = assets.url('icons.svg')
   const common = {
     base,

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import type { LivePace, Reader } from '../../src/pages/live-page.ts'
 import { makeLivePages } from '../../src/pages/live-pages.ts'
@@ -228,4 +229,30 @@ test('at the end all streams end, and none begins', async () => {
   live.close()
   live.join(livePage, late)
   expect([reader.ended, late.ended, live.size(), given.watching()]).toEqual([true, true, 0, 0])
+})
+
+test('however many pages change at once, who asks for something gets a turn soon', async () => {
+  const given = aLiveDesk()
+  let looked = 0
+  let answeredAfter = Number.NaN
+  const live = makeLivePages(
+    {
+      read: async () => waitingFor(),
+      watch: given.desk.watch,
+      render() {
+        looked += 1
+        // As a connection that somebody opens.
+        if (looked === 1) stat('.', () => (answeredAfter = looked))
+        const until = performance.now() + 10
+        while (performance.now() < until);
+        return new Map([['waiting', sectionOf('')]])
+      },
+      failed: () => undefined,
+    },
+    pace,
+  )
+  onTestFinished(() => live.close())
+  for (let page = 0; page < 40; page += 1) live.join(`page ${page}`, aReader())
+  await expect.poll(() => looked).toBe(40)
+  expect(answeredAfter).toBeLessThan(20)
 })

@@ -48,3 +48,16 @@ test('another state of the same case is rendered anew, and so is a test that wai
   expect([...sections(waiting, 'en', false).keys()]).toEqual(['waiting'])
   expect(rendered).toHaveLength(2)
 })
+
+test('what tells only of the verdicts is rendered anew with them, and not with each event', () => {
+  const { sections, rendered } = someSections()
+  const state = aCaseState()
+  const before = sections(state, 'en', true)
+  rendered.length = 0
+  const event = { at: state.now, what: 'looks-repeated', text: 'Looked again.' }
+  const later = { ...state, theCase: { ...state.theCase, events: [event] } }
+  const after = sections(later, 'en', true)
+  expect(rendered).toEqual(['./came en', './timeline en'])
+  expect(after.get('summary')).toBe(before.get('summary'))
+  expect(after.get('timeline')?.html).not.toBe(before.get('timeline')?.html)
+})

@@ -3,19 +3,9 @@ import { personOf } from '../../src/values/spelled-address.ts'
 import { type Changes, makeChanges } from '../../src/world/changes.ts'
 import type { Store } from '../../src/world/store.ts'
 import { openStore } from '../../src/world/store-open.ts'
-import { aWellSide } from '../kit/a-case.ts'
-import { aHandedBounce } from '../kit/a-handed-bounce.ts'
-import { aKnock } from '../kit/a-knock.ts'
-import {
-  aBounceToKeep,
-  aFolder,
-  aNewCase,
-  aNewLetter,
-  aStandingClock,
-  someLooks,
-  storeEpoch as t0,
-} from '../kit/a-store.ts'
-import { closes, day, roundOf } from '../kit/on-both-databases.ts'
+import { aFolder, aNewCase, aNewLetter, aStandingClock, someLooks, storeEpoch as t0 } from '../kit/a-store.ts'
+import { closes, day } from '../kit/on-both-databases.ts'
+import { writesToACase } from '../kit/writes-to-a-case.ts'
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
@@ -85,34 +75,8 @@ async function aToldStore() {
 }
 
 test('every write that a page shows tells of its case', async () => {
-  const { id, letter, toldOf } = await aToldStore()
-  const writes: [string, (store: Store) => Promise<unknown>][] = [
-    ['addLetter', (store) => store.addLetter(aNewLetter(id, 'B4'))],
-    ['startRound', (store) => store.startRound(letter, id)],
-    ['endRound', (store) => store.endRound(roundOf(letter, 'failed'), closes)],
-    ['endRound', (store) => store.endRound(roundOf(`A-of-${id}`, 'accepted'), closes)],
-    ['sayFound', (store) => store.sayFound(id, { letterId: `A-of-${id}`, at: t0, found: 'inbox' })],
-    ['repeatLetter', (store) => store.repeatLetter(letter, t0)],
-    ['addBounce', (store) => store.addBounce(id, aBounceToKeep(letter, { at: t0 }), 'bounced')],
-    [
-      'addConfirmation',
-      (store) => store.addConfirmation(id, { id: 'c', letterId: letter, at: t0, by: 'reply' }),
-    ],
-    ['addEvent', (store) => store.addEvent(id, { at: t0, what: 'x', text: 'x' })],
-    ['keepLooks', (store) => store.keepLooks(id, { looks: someLooks() })],
-    ['addOwnCheck', (store) => store.addOwnCheck(id, aWellSide(t0))],
-    [
-      'addCallout',
-      (store) =>
-        store.addCallout(id, { id: 'o', letterId: letter, at: t0, client: '::1', sender: '', code: 250 }),
-    ],
-    ['addHanded', (store) => store.addHanded(id, [aHandedBounce({}, { at: t0 })])],
-    ['addKnocks', (store) => store.addKnocks(id, [aKnock({}, t0)])],
-    ['optOut', (store) => store.optOut('hash', t0, id)],
-    ['closeCase', (store) => store.closeCase(id)],
-    ['removeCase', (store) => store.removeCase(id)],
-  ]
-  for (const [name, work] of writes) expect([name, await toldOf(work)]).toEqual([name, [id]])
+  const { id, toldOf } = await aToldStore()
+  for (const [name, work] of writesToACase(id)) expect([name, await toldOf(work)]).toEqual([name, [id]])
 })
 
 test('the answers to a case tell of it, and its mail of the page that waited for it', async () => {
