@@ -26,9 +26,9 @@ export const fallingOver: Chapter = {
         {
           guard: 'an end of a round leaves the case to be judged',
           file: 'src/world/store-writes.ts',
-          take: `  yield* change(caseToClose(build, closes, owner.id))
-  yield* touch(writer, owner.id)`,
-          leave: '  yield* change(caseToClose(build, closes, owner.id))',
+          take: `  yield* change(caseAfterRound(build, closes, owner.id))
+  yield* wakeNow(writer, owner.id)`,
+          leave: '  yield* change(caseAfterRound(build, closes, owner.id))',
           shownBy:
             'test/world/store.test.ts: a crash between the end of a round and its judgement leaves the case to be woken at once',
         },

@@ -3,6 +3,7 @@ import type { HandedBounce } from '../values/handed-bounce.ts'
 import type { Knock } from '../values/knock.ts'
 import type { Observation } from '../values/observation.ts'
 import type { OwnCheck } from '../values/own-check.ts'
+import { fixed } from './store-fixed.ts'
 import { change, rowsOf, type Steps } from './store-steps.ts'
 import type { News } from './store-tables.ts'
 import { lockCase, touch, type Writer } from './store-writer.ts'
@@ -12,24 +13,27 @@ export const mostCallouts = 50
 /** People hand in what they like, and the same again. */
 export const mostHanded = 50
 
+const looksToKeep = fixed((build, looks: string, id: string) =>
+  build
+    .updateTable('cases')
+    .set((row) => ({ looks, revision: row('revision', '+', 1) }))
+    .where('id', '=', id),
+)
+
+// Nothing is planned by further looks, so whoever judges the case at this moment has not missed them.
+const furtherToKeep = fixed((build, further: string, id: string) =>
+  build.updateTable('cases').set({ further }).where('id', '=', id),
+)
+
 export function* keepLooks(
   writer: Writer,
   caseId: string,
   { looks, further }: { looks?: Looks; further?: FurtherLooks },
 ): Steps<void> {
-  const kept = {
-    ...(looks !== undefined && { looks: JSON.stringify(looks) }),
-    ...(further !== undefined && { further: JSON.stringify(further) }),
-  }
-  if (Object.keys(kept).length === 0) return
-  writer.changed(caseId)
-  yield* change(
-    writer.build
-      .updateTable('cases')
-      // Nothing is planned by further looks, so whoever judges the case at this moment has not missed them.
-      .set((row) => (looks === undefined ? kept : { ...kept, revision: row('revision', '+', 1) }))
-      .where('id', '=', caseId),
-  )
+  const { build, changed } = writer
+  changed(caseId)
+  if (looks !== undefined) yield* change(looksToKeep(build, JSON.stringify(looks), caseId))
+  if (further !== undefined) yield* change(furtherToKeep(build, JSON.stringify(further), caseId))
 }
 
 export const addOwnCheck = (writer: Writer, caseId: string, check: OwnCheck): Steps<void> =>

@@ -100,17 +100,22 @@ export function* countCases(
   return { count, leaving: leaving?.opened ?? null }
 }
 
-const firstSince = fixed((build, since: number) =>
-  build
-    .selectFrom('cases')
-    .select('seq')
-    .where('opened', '>=', since)
-    .orderBy('opened')
-    .orderBy('seq')
-    .limit(1),
+const firstAndLast = fixed((build, since: number) =>
+  build.selectNoFrom((select) => [
+    select
+      .selectFrom('cases')
+      .select('seq')
+      .where('opened', '>=', since)
+      .orderBy('opened')
+      .orderBy('seq')
+      .limit(1)
+      .as('first'),
+    select
+      .selectFrom('cases')
+      .select((row) => row.fn.max('seq').as('seq'))
+      .as('last'),
+  ]),
 )
-
-const lastOfAll = fixed((build) => build.selectFrom('cases').select('seq').orderBy('seq', 'desc').limit(1))
 
 // Every test mail asks for this count, which may be tens of thousands: the numbers of the first and the last tell it.
 function* countAll(
@@ -118,16 +123,15 @@ function* countAll(
   since: number,
   most: number,
 ): Steps<{ count: number; leaving: number | null }> {
-  const first = yield* rowOf(firstSince(build, since))
-  const last = yield* rowOf(lastOfAll(build))
+  const { first, last } = (yield* rowOf(firstAndLast(build, since))) ?? { first: null, last: null }
   if (first === null || last === null) return { count: 0, leaving: null }
-  const count = last.seq - first.seq + 1
+  const count = last - first + 1
   if (count < most) return { count, leaving: null }
   const leaving = yield* rowOf(
     build
       .selectFrom('cases')
       .select('opened')
-      .where('seq', '>=', Math.min(last.seq - most + 1, last.seq))
+      .where('seq', '>=', Math.min(last - most + 1, last))
       .orderBy('seq')
       .limit(1),
   )

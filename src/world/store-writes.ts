@@ -168,8 +168,11 @@ const letterAfterRound = fixed(
       .where('id', '=', id),
 )
 
-const caseToClose = fixed((build, closes: number, id: string) =>
-  build.updateTable('cases').set({ closes }).where('id', '=', id),
+const caseAfterRound = fixed((build, closes: number, id: string) =>
+  build
+    .updateTable('cases')
+    .set((row) => ({ closes, revision: row('revision', '+', 1) }))
+    .where('id', '=', id),
 )
 
 export function* endRound(writer: Writer, end: RoundEnd, closes: number): Steps<void> {
@@ -199,8 +202,9 @@ export function* endRound(writer: Writer, end: RoundEnd, closes: number): Steps<
     else yield* putSendJob(writer, owner.id, end.letterId, dueAt)
   }
   if (owner.state === 'closed') return
-  yield* change(caseToClose(build, closes, owner.id))
-  yield* touch(writer, owner.id)
+  // As `touch` does.
+  yield* change(caseAfterRound(build, closes, owner.id))
+  yield* wakeNow(writer, owner.id)
 }
 
 // A bounce can be faster than the end of the round that it is about, and the repeat asked for because of it, too.
