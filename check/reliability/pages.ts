@@ -247,18 +247,41 @@ export const pages: Chapter = {
         {
           guard: 'what was read is held until it changes',
           file: 'src/world/lately-read.ts',
-          take: 'const stop = changes.watch(caseId, drop)',
-          leave: 'const stop = () => undefined',
+          take: 'entry.isOld = true',
+          leave: '',
           shownBy:
             'test/world/lately-read.test.ts: what was read is held for the next who looks, until its case changes',
+        },
+        {
+          guard: 'what it was read after is let go',
+          file: 'src/world/lately-read.ts',
+          take: 'const entry = { value: readLight(read, drop), isOld: false, drop }',
+          leave: 'const entry = { value: readLight(read, drop), isOld: false, drop, read }',
+          shownBy:
+            'test/world/lately-read.test.ts: what was read long before is let go, however often it was read anew',
+        },
+        {
+          guard: 'a case is judged anew once anything has changed by which it is judged',
+          file: 'src/journey-pages.ts',
+          take: ' && hasSameEvidence(theCase, before.theCase)',
+          leave: '',
+          shownBy:
+            'test/journey-pages.test.ts: a case is judged anew after every write by which it could be judged otherwise, and after no other',
+        },
+        {
+          guard: 'however much changes, who asks for a page gets a turn',
+          file: 'src/pages/live-page.ts',
+          take: 'await ground.looks.run(lookNow)',
+          leave: 'await lookNow()',
+          shownBy:
+            'test/pages/live-pages.test.ts: however many pages change at once, who asks for something gets a turn soon',
         },
         {
           guard: 'and no more of it than so much',
           file: 'src/world/lately-read.ts',
           take: 'if (kept.size <= mostKept) break',
           leave: 'break',
-          shownBy:
-            'test/world/lately-read.test.ts: three hundred are held, and what was read first goes first',
+          shownBy: 'test/world/lately-read.test.ts: six hundred are held, and what was read first goes first',
         },
         {
           guard: 'only files that were there at the start are served',
