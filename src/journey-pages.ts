@@ -47,7 +47,7 @@ export interface PageDesk extends PageActs {
 
 /** Where the pages see what happens: in the service itself, or from a thread beside it. */
 export type PageSight = Pick<World, 'config' | 'clock' | 'destinations' | 'changes'> & {
-  store: Pick<Store, 'caseOfPage' | 'readCase' | 'readReturned' | 'readInvitation'>
+  store: Pick<Store, 'caseOfPage' | 'readCase' | 'readCaseAgain' | 'readReturned' | 'readInvitation'>
   mail: Pick<World['mail'], 'readReport' | 'readForwarded'>
 }
 
@@ -78,10 +78,11 @@ export function openPageDesk(sight: PageSight, acts: PageActs): PageDesk {
 
   async function readCase(id: string, before: CaseState | null): Promise<CaseState | null> {
     const now = clock.now()
-    const theCase = await store.readCase(id)
+    const theCase = before === null ? await store.readCase(id) : await store.readCaseAgain(before.theCase)
     if (theCase === null) return null
-    // Judging is most of the work, and of what happens much changes no verdict.
-    const isJudged = before !== null && now < before.now + keptMs && hasSameEvidence(theCase, before.theCase)
+    // Judging is most of the work that is left, and events of the course change no verdict.
+    const isJudged =
+      before !== null && now < before.now + keptMs && theCase.arrival === before.theCase.arrival
     return isJudged ? { ...before, theCase } : readOut(theCase, config, now)
   }
 
@@ -116,23 +117,6 @@ export function openPageDesk(sight: PageSight, acts: PageActs): PageDesk {
     },
     explain: (text) => explainPasted(text, sight),
   }
-}
-
-/**
- * Whether two readings of a case differ at most in the events of its course, by which nothing is judged. What is kept of
- * a letter or a report is added to or taken away as a whole, so counting finds every change.
- */
-function hasSameEvidence(one: StoredCase, other: StoredCase): boolean {
-  const counts = [one, other].map(({ revision, state, closes, ...evidence }) => {
-    const { letters, bounces, confirmations, knocks, ownChecks, callouts, handed } = evidence
-    return JSON.stringify([
-      ...[one.id, revision, state, closes],
-      letters.map((letter) => [letter.state, letter.dueAt, letter.acceptedAt, letter.attempts.length]),
-      [bounces, bounces.filter(({ isKept }) => isKept)].map(({ length }) => length),
-      [confirmations, knocks, ownChecks, callouts, handed].map(({ length }) => length),
-    ])
-  })
-  return counts[0] === counts[1]
 }
 
 /** Larger cases are rare: characters of reports, and tries of letters. */

@@ -263,7 +263,7 @@ export const pages: Chapter = {
         {
           guard: 'a case is judged anew once anything has changed by which it is judged',
           file: 'src/journey-pages.ts',
-          take: ' && hasSameEvidence(theCase, before.theCase)',
+          take: ' && theCase.arrival === before.theCase.arrival',
           leave: '',
           shownBy:
             'test/journey-pages.test.ts: a case is judged anew after every write by which it could be judged otherwise, and after no other',

@@ -16,6 +16,7 @@ import { ownSideNear } from './store-own-side.ts'
 import * as owner from './store-owner.ts'
 import * as reads from './store-reads.ts'
 import * as recent from './store-recent.ts'
+import { readCaseAgain } from './store-reread.ts'
 import { findFlaw, openSqlite, sqliteCode } from './store-sqlite.ts'
 import type { Database, Haste, Steps } from './store-steps.ts'
 import type { Writer } from './store-writer.ts'
@@ -216,6 +217,7 @@ function storeOf(database: Database, options: StoreOptions, afterClosing: () => 
 
     caseOfPage: (page) => read(() => reads.caseOfPage(build, page)),
     readCase: (id) => read(() => reads.readCase(build, id)),
+    readCaseAgain: (before) => read(() => readCaseAgain(build, before)),
     readArrived: (caseId) => read(() => reads.readArrived(build, caseId)),
     readReturned: (caseId, bounceId) => read(() => reads.readReturned(build, caseId, bounceId)),
     recentCases: (limit) => read(() => reads.recentCases(build, limit)),

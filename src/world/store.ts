@@ -271,6 +271,8 @@ export interface Store {
   /** The id of the case whose page this is; null where there is none (yet). */
   caseOfPage(page: string): Promise<string | null>
   readCase(id: string): Promise<StoredCase | null>
+  /** The same, after it was read `before`: what has not changed since is the very same object, at least all but its events. */
+  readCaseAgain(before: StoredCase): Promise<StoredCase | null>
   /** The test mail as it came; null when the case is unknown or retention removed it. */
   readArrived(caseId: string): Promise<Buffer | null>
   /** The message of one of a case's reports, a character an octet; null where it is gone. */
