@@ -14,7 +14,7 @@ export interface LatelyRead<T> {
 }
 
 /** Time alone changes some verdicts and sentences; so late may it be seen, ms. */
-export const keptMs = 5_000
+export const keptMs = 10_000
 const mostKept = 600
 
 /**
