@@ -42,7 +42,9 @@ answerQuestions(async (question) => {
   const sent: { number: number; startedAt: number; at: number; reply: string; cuts: number[] }[] = []
   let next = from
   await Promise.all(
-    Array.from({ length: Math.min(connections, count) }, async () => {
+    Array.from({ length: Math.min(connections, count) }, async (_, index) => {
+      // At a pace, they come one by one; else twenty would come at once, and each wait for the others.
+      if (everyMs > 0) await wait((index * everyMs) / connections)
       while (next < from + count) {
         const number = next
         next += 1

@@ -28,7 +28,6 @@ const { systemClock } = await load<'clock'>('world/clock')
 const { systemDice } = await load<'dice'>('world/dice')
 
 const graceMs = 8_000
-const turns = 20
 
 const config = readConfig(file)
 const log = openLog(config.log, process.stdout)
@@ -57,12 +56,16 @@ process.on('SIGUSR2', () => {
   })
 })
 
-let turn = 0
-// Each case once a second, and not all at once.
-for await (const _ of every(1_000 / turns)) {
+const turnMs = 50
+const begun = performance.now()
+let next = 0
+for await (const _ of every(turnMs)) {
   if (stopping) break
-  turn = (turn + 1) % turns
+  // As many as time has passed for, one after another and each once a second: a timer that comes late must not slow them.
+  const upTo = Math.floor(((performance.now() - begun) / 1_000) * stirred.length)
+  const due = Math.min(stirred.length, Math.max(0, upTo - next))
   const event = { at: systemClock.now(), what: 'looks-repeated', text: 'Something happened.' }
-  const mine = stirred.filter((_id, index) => index % turns === turn)
+  const mine = Array.from({ length: due }, (_one, index) => stirred[(next + index) % stirred.length] ?? '')
+  next = upTo
   await Promise.all(mine.map((id) => store.addEvent(id, event)))
 }
