@@ -6,7 +6,7 @@ import { provider } from './provider.ts'
 test('a mail from a provider that greylists gets both answers at their second try, and no explanation', async () => {
   const world = await aSmallWorld({
     providers: [provider],
-    config: { delivery: { retry: ['200ms'], explainAfter: '400ms', lifetime: '3s' } },
+    config: { delivery: { retry: ['800ms'], explainAfter: '1600ms', lifetime: '6s' } },
   })
   const sent = await world.send('grey')
   const first = await world.until(
