@@ -7,10 +7,10 @@ import type { RunningProvider } from '../lab/mail-server.ts'
 import { mailboxOf } from '../lab/provider.ts'
 import { listed } from '../lab/zone.ts'
 import { startFarSide } from './far-side.ts'
-import { domainOf, type Reading, recipientsOf } from './fate.ts'
+import { domainOf, recipientsOf } from './fate.ts'
 import { brokenZone, fates, fatesOf, zones } from './fates.ts'
 import { blockList, foreign } from './fates-by-refusal.ts'
-import { expectedOf, type Found, readReports, row, rowOf } from './reports.ts'
+import { expectedOf, type Found, readReports, row, rowOf, warningOfExim } from './reports.ts'
 import { type Mta, mtas, reaches, senderOf, startSender } from './senders.ts'
 
 // They give up after twelve seconds; a busy machine needs several times that.
@@ -95,9 +95,7 @@ describe.skipIf(reasonNotToRun() !== null)(
           expect.soft(report === undefined ? 'no report' : rowOf(report, last), words).toBe(row(action, last))
           const before = (found.get(mta) ?? []).filter((one) => one.recipient === recipient && !one.isLast)
           for (const one of before) {
-            // Between two tries Exim remembers no more than the first words of a cause.
-            const isCutOff = mta === 'exim' && one.reading.reason === 'expired'
-            const wanted: Reading = isCutOff ? { reason: 'expired', family: 'any' } : warning
+            const wanted = mta === 'exim' ? warningOfExim(one, reading, warning) : warning
             expect.soft(rowOf(one, wanted), JSON.stringify(one.reading)).toBe(row('delayed', wanted))
           }
         }

@@ -64,3 +64,12 @@ export function expectedOf(
     ? { last: expired, action: 'delayed', warning }
     : { last: warning, action: 'failed', warning }
 }
+
+/**
+ * What is expected of a warning of Exim's. Between two tries it remembers no more than the first words of a cause; where
+ * it warns within a try, it says all that other servers do.
+ */
+export function warningOfExim({ reading: found }: Found, reading: Reading, warning: Reading): Reading {
+  if (found.reason === 'expired') return expired
+  return warning.reason === 'expired' ? reading : warning
+}
