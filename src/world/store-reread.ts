@@ -8,7 +8,11 @@ import type { Tables } from './store-tables.ts'
 type Build = Kysely<Tables>
 
 const standOfCase = fixed((build, id: string) =>
-  build.selectFrom('cases').select(['revision', 'state', 'closes']).where('id', '=', id),
+  build
+    .selectFrom('cases')
+    // Further looks are no revision, for nothing is planned by them.
+    .select((row) => ['revision', 'state', 'closes', row('further', 'is', null).as('lacks_further')])
+    .where('id', '=', id),
 )
 
 const standOfLetters = fixed((build, caseId: string) =>
@@ -69,6 +73,7 @@ export function* readCaseAgain(build: Build, before: StoredCase): Steps<StoredCa
     found.revision === before.revision &&
     found.state === before.state &&
     found.closes === before.closes &&
+    Boolean(found.lacks_further) === (before.further === null) &&
     letters.length === before.letters.length &&
     letters.every((letter) =>
       before.letters.some(

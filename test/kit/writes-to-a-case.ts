@@ -4,6 +4,7 @@ import { aHandedBounce } from './a-handed-bounce.ts'
 import { aKnock } from './a-knock.ts'
 import { aBounceToKeep, aNewLetter, someLooks, storeEpoch as t0 } from './a-store.ts'
 import { closes, roundOf } from './on-both-databases.ts'
+import { someFurther } from './some-further.ts'
 
 /** Every write to a case with letters A and B that its page shows, by its name, in an order in which each changes something. */
 export function writesToACase(id: string): [name: string, write: (store: Store) => Promise<unknown>][] {
@@ -23,6 +24,7 @@ export function writesToACase(id: string): [name: string, write: (store: Store) 
     ],
     ['addEvent', (store) => store.addEvent(id, { at: t0, what: 'x', text: 'x' })],
     ['keepLooks', (store) => store.keepLooks(id, { looks: someLooks() })],
+    ['keepLooks', (store) => store.keepLooks(id, { further: someFurther() })],
     ['addOwnCheck', (store) => store.addOwnCheck(id, aWellSide(t0))],
     [
       'addCallout',
