@@ -2,7 +2,7 @@ import type { Admission } from './diagnose/judge-admission.ts'
 import { type EchoLimits, judgeEcho } from './diagnose/judge-echo.ts'
 import { judgeMailClass, type NeverAnswered } from './diagnose/judge-mail-class.ts'
 import { smtpReply } from './explain/smtp-replies.ts'
-import { admit, takeBack } from './journey.ts'
+import { admit, beginLooks, takeBack } from './journey.ts'
 import { answer } from './journey-handed.ts'
 import { languageFor, pageLink } from './journey-letters.ts'
 import { refuseOptedOut } from './journey-opt-out.ts'
@@ -76,11 +76,14 @@ async function openCase(
     clientKind: clientKind(arrival, world),
   }
   const chosen = chosenFamily(arrival, fresh.clientKind)
-  const kept = await store.openCase({
+  const keeping = store.openCase({
     ...fresh,
     ...{ domain: domainOf(sender), chosenFamily: chosen, tag: invitedBy(arrival.envelope), raw },
   })
   const asked = askedFor(arrival)
+  // While the disk is waited for, the DNS has time to answer.
+  let looks = asked === 'test' ? beginLooks(fresh, world) : null
+  const kept = await keeping
   const client = arrival.client.address
   log.info({ case: fresh.id, stage: 'accept', asked, client, standing, bytes: arrival.bytes }, 'mail taken')
   const theCase: Case = {
@@ -89,7 +92,12 @@ async function openCase(
     ...kept,
     ...{ state: 'open', events: [] },
   }
-  background.start('answer', () => answer(theCase, world))
+  background.start('answer', () => {
+    const begun = looks
+    // What has to be done again, for the store had no room, may be long after: then it looks anew.
+    looks = null
+    return answer(theCase, world, begun)
+  })
   const link = pageLink(theCase.page, config)
   const key = asked === 'explanation' ? 'reply.handed' : 'reply.taken'
   const language = languageFor(arrival, kept.invitedIn, config)

@@ -12,18 +12,24 @@ import type { World } from './journey-world.ts'
 import { closesAt } from './settle/plan-next.ts'
 import { askedFor, handsIn } from './values/asked-for.ts'
 import type { Case } from './values/case.ts'
+import type { Looks } from './values/evidence.ts'
 import type { HandedBounce } from './values/handed-bounce.ts'
 import type { OwnCheck } from './values/own-check.ts'
 
 /**
  * After the 250: the answers to a test, or the explanation of the bounces that a mail to `explain@` brings, or, of a mail
  * to both, the answers, with the bounces kept in the same case: they tell of ① there, and are not explained by a letter
- * of their own, for a case has one explanation at most. Replayed from the store after a crash.
+ * of their own, for a case has one explanation at most. Replayed from the store after a crash. `begun` are the looks that
+ * the answers need, where they are under way.
  */
-export async function answer(theCase: Case, world: World): Promise<void> {
+export async function answer(
+  theCase: Case,
+  world: World,
+  begun: Promise<Looks> | null = null,
+): Promise<void> {
   const known = handsIn(theCase.arrival) ? await takeIn(theCase, world) : theCase
   if (askedFor(theCase.arrival) === 'explanation') await explainHanded(known, world)
-  else await answerMail(known, world)
+  else await answerMail(known, world, begun)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aClock } from './kit/a-clock.ts'
-import { letterOf } from './kit/a-short-report.ts'
+import { letterOf, letterStates } from './kit/a-short-report.ts'
 import { aSmallWorld } from './kit/a-small-world.ts'
 
 test('a case takes reports for bounceWindow after the last acceptance, and then refuses them', async () => {
@@ -27,4 +27,31 @@ test('a case takes reports for bounceWindow after the last acceptance, and then 
   expect(closed.state).toBe('closed')
   // Its token is good for longer, for nobody knows beforehand when the last acceptance will be.
   expect(await ask()).toMatch(/^550 5\.1\.1 This return path has expired/)
+})
+
+test('the looks for an answer are under way while its case goes to disk, and are made once', async () => {
+  const world = await aSmallWorld({ providers: [{ name: 'ready' }] })
+  const { store, world: inner } = world.service()
+  const { openCase } = store
+  const { resolverForCase } = inner
+  const { readRecord } = inner.mtaSts
+  const steps: string[] = []
+  store.openCase = async (fresh) => {
+    const kept = await openCase(fresh)
+    steps.push('kept')
+    return kept
+  }
+  inner.resolverForCase = () => {
+    steps.push('looks')
+    return resolverForCase()
+  }
+  inner.mtaSts.readRecord = (domain) => {
+    steps.push(`policy of ${domain}`)
+    return readRecord(domain)
+  }
+  const sent = await world.send('ready')
+  expect(letterStates(await world.settled(sent.case))).toEqual(['A accepted', 'B accepted'])
+  // Those behind the case are the ones that no answer waits for.
+  expect(steps.slice(0, 3)).toEqual(['policy of ready.example', 'looks', 'kept'])
+  expect(steps.filter((step) => step === 'looks')).toHaveLength(2)
 })

@@ -140,7 +140,7 @@ export const loops: Chapter = {
         {
           guard: 'what was taken is answered at once',
           file: 'src/journey-admission.ts',
-          take: `  background.start('answer', () => answer(theCase, world))
+          take: `    return answer(theCase, world, begun)
 `,
           leave: '',
           shownBy:

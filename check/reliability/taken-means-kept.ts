@@ -10,8 +10,8 @@ export const takenMeansKept: Chapter = {
         {
           guard: 'the 250 waits until the case is kept',
           file: 'src/journey-admission.ts',
-          take: 'const kept = await store.openCase({',
-          leave: 'const kept = store.openCase({',
+          take: 'const kept = await keeping',
+          leave: 'const kept = keeping',
           shownBy:
             'test/journey-reception.test.ts: a mail whose case can not be kept is put off, and answered to nobody',
         },
