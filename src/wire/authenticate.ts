@@ -1,11 +1,8 @@
+import { isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
-import {
-  type AuthStatus,
-  authenticate as askMailauth,
-  type DKIMResult,
-  type DNSResolver,
-  type SPFResult,
-} from 'mailauth'
+import type { AuthStatus, DKIMResult, DNSResolver } from 'mailauth'
+import { evaluateDmarc } from 'mailauth/lib/dmarc/index.js'
+import { spf as checkSpf, type SPFResult } from 'mailauth/lib/spf/index.js'
 import { getDomain } from 'tldts'
 import { familyOf } from '../values/address.ts'
 import type { DkimProof, DmarcProof, ProofResult, Proofs, SpfProof } from '../values/evidence.ts'
@@ -13,6 +10,7 @@ import { type Finding, failed, observed, seen, skipped } from '../values/observa
 import type { Clock } from '../world/clock.ts'
 import { cleanLine, fieldValue, splitFields, textOf } from './header-fields.ts'
 import { mailauthResolver, type Resolver, withBudget } from './resolver.ts'
+import { verifyDkim } from './verify-dkim.ts'
 
 /** What a message's origin is judged by. */
 export interface Origin {
@@ -115,28 +113,35 @@ async function find(origin: Origin, resolver: Resolver, look: OriginLook): Promi
       throw error
     }
   }
-  const { spf, dkim, dmarc } = await askMailauth(origin.message, {
+  // Its type leaves out what MX look-ups give.
+  const options = { resolver: asked as DNSResolver, sender: origin.sender }
+  const dkim = await verifyDkim(origin.message, options)
+  const helo = origin.helo || origin.client
+  const spf = await checkSpf({
+    ...options,
     ip: origin.client,
-    helo: origin.helo,
-    sender: origin.sender,
+    helo: isIP(helo) === 0 ? helo : `[${helo}]`,
     mta: origin.hostname,
-    // Its type leaves out what MX look-ups give.
-    resolver: asked as DNSResolver,
-    // RFC 8301 §3.1: rsa-sha1 proves nothing.
-    rejectRsaSha1: true,
-    disableArc: true,
-    disableBimi: true,
+  })
+  const { response: dmarc } = await evaluateDmarc({
+    ...options,
+    headerFrom: dkim.headerFrom,
+    fromFields: dkim.fromFields,
+    spfDomains: spf.status.result === 'pass' ? [spf.domain] : [],
+    dkimDomains: dkim.results
+      .filter(({ status }) => status.result === 'pass')
+      .map(({ signingDomain = '' }) => ({ domain: signingDomain })),
   })
 
   const spfProof: SpfProof = {
-    result: spf === false ? 'none' : spfResult(results[spf.status.result], origin.client, unanswered),
+    result: spfResult(results[spf.status.result], origin.client, unanswered),
     domain: spfDomain(origin),
-    record: (spf !== false && spf.rr && cleanLine(spf.rr, maxText)) || null,
-    explanation: (spf !== false && cleanLine(spf.explanation ?? commentOf(spf, origin), maxText)) || null,
+    record: (spf.rr && cleanLine(spf.rr, maxText)) || null,
+    explanation: cleanLine(spf.explanation ?? commentOf(spf, origin), maxText) || null,
   }
   const dkimProofs = dkim.results
     .filter(({ status }) => status.result !== 'none')
-    .map((result) => dkimProof(result, dkim.headers?.parsed ?? [], envelopeDomain(origin.sender)))
+    .map((result) => dkimProof(result, dkim.header, envelopeDomain(origin.sender)))
   if (dmarc === false) {
     return {
       spf: seen(spfProof),

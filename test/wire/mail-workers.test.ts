@@ -124,14 +124,8 @@ test('mails whose name servers are silent do not hold up the others', async () =
     expect(proofs.spf).toMatchObject({ value: { result: 'temperror' } })
 })
 
-// What the listener's limits keep out: a line of so many spaces costs mailauth minutes.
-const stalling = Buffer.concat([
-  Buffer.from(
-    'From: jane@control.example\r\nDKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=control.example;',
-  ),
-  Buffer.from(' s=mailsix; h=from; bh=eA==; b=eA==\r\n\r\n'),
-  Buffer.alloc(24_000_000, ' '),
-])
+// What the listener's limits keep out: a field of so many lines costs mailauth minutes.
+const stalling = Buffer.from(`From: jane@control.example\r\nSubject: a${'\r\n b'.repeat(300_000)}\r\n\r\n`)
 
 test('a message that stalls the worker is an unknown, not an outage', async () => {
   const lost: unknown[] = []
