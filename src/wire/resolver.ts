@@ -145,7 +145,11 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer'
   readonly code: string
   constructor(code: string, name: string, type: string) {
+    const { stackTraceLimit } = Error
+    // An answer as any other, that nobody looks for in the code: to walk the stack would cost as much as to ask.
+    Error.stackTraceLimit = 0
     super(`${type} ${name}: ${code}`)
+    Error.stackTraceLimit = stackTraceLimit
     this.code = code
   }
 }
