@@ -5,9 +5,10 @@
  */
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
-import { startHelper } from './ground/helper.ts'
+import { sharedNow, startHelper } from './ground/helper.ts'
 import { quantile } from './ground/measure-run.ts'
 import { places, senderOf } from './ground/places.ts'
+import { readFigures } from './ground/process-figures.ts'
 import { startGround } from './ground/start-ground.ts'
 
 const [runs = 2, perSecond = 50, streams = 500, viewsPerSecond = 100] = process.argv.slice(2).map(Number)
@@ -31,11 +32,27 @@ const service = await ground.startStirredService(streams, {
 })
 let lastNumber = 0
 
-/** The way of each mail's answers, from its 250, ms; `tags` are of the tests that they are for. */
-async function bringMails(count: number, tags: string[] = []): Promise<{ delays: number[]; cpuMs: number }> {
+/** What some mails came to. */
+interface Brought {
+  /** The way of each of their answers, from the mail's 250, ms. */
+  delays: number[]
+  /** Of the service. */
+  cpuMs: number
+  /** What service and ground took of the machine meanwhile. */
+  cores: { service: number; ground: number }
+}
+
+const readCpu = () => ({
+  at: sharedNow(),
+  service: service.figures().cpuMs,
+  ground: ground.ownCpuMs() + readFigures(visitors.pid).cpuMs,
+})
+
+/** `tags` are of the tests that the mails are for. */
+async function bringMails(count: number, tags: string[] = []): Promise<Brought> {
   const from = lastNumber
   lastNumber += count
-  const before = service.figures().cpuMs
+  const before = readCpu()
   const arriving = ground.letters(2 * count, 60_000)
   const everyMs = (connections * 1_000) / perSecond
   const sent = await ground.send({ from, count, connections, everyMs, tags })
@@ -45,16 +62,19 @@ async function bringMails(count: number, tags: string[] = []): Promise<{ delays:
   if (letters.length !== 2 * count) throw new Error(`${letters.length} answers came to ${count} mails`)
   const takenAt = new Map(sent.map(({ number, at }) => [senderOf(number), at]))
   const delays = letters.map(({ recipient, at }) => at - (takenAt.get(recipient) ?? Number.NaN))
-  return { delays, cpuMs: service.figures().cpuMs - before }
+  const after = readCpu()
+  const cpuMs = after.service - before.service
+  const ms = after.at - before.at
+  return { delays, cpuMs, cores: { service: cpuMs / ms, ground: (after.ground - before.ground) / ms } }
 }
 
 const begun = z.array(z.object({ page: z.string(), tag: z.string() }))
 const looked = z.object({ views: z.array(z.number()), events: z.array(z.number()) })
 
 console.log(`pages: ${perSecond} mails/s for ${seconds} s, with and without people who look on`)
-console.log(
-  '            mail p50/p99 ms  CPU ms/mail  page p50/p99 ms  streams  events/s each, least  RSS MB',
-)
+const headings =
+  'mail p50/p99 ms  CPU ms/mail  cores service, ground  page p50/p99 ms  streams  events/s each, least  RSS MB'
+console.log(' '.repeat(22) + headings)
 await bringMails(10 * perSecond)
 // Run 0 is to warm up: meanwhile V8 compiles what is done often.
 for (let run = 0; run <= runs; run += 1) {
@@ -80,11 +100,7 @@ await service.stop()
 visitors.stop()
 ground.stop()
 
-function print(
-  name: string,
-  { delays, cpuMs }: { delays: number[]; cpuMs: number },
-  seen: z.infer<typeof looked> | null,
-): void {
+function print(name: string, { delays, cpuMs, cores }: Brought, seen: z.infer<typeof looked> | null): void {
   const spread = (values: number[]) =>
     `${quantile(values, 0.5).toFixed(0)}/${quantile(values, 0.99).toFixed(0)}`
   const each = (events: number[]) =>
@@ -92,6 +108,7 @@ function print(
   const cells = [
     [spread(delays), 17],
     [((2 * cpuMs) / delays.length).toFixed(2), 13],
+    [`${cores.service.toFixed(2)}, ${cores.ground.toFixed(2)}`, 23],
     [seen === null ? '' : spread(seen.views), 17],
     [seen === null ? '' : String(seen.events.length), 9],
     [seen === null ? '' : each(seen.events), 22],

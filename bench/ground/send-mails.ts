@@ -35,6 +35,9 @@ const key = {
 // One a domain, signed beforehand: while it sends, the generator shall cost little.
 const messages = senderDomains.map(signedMessage)
 
+// All connections are read into this one, each piece done with before the next comes: no memory for each.
+const shared = Buffer.allocUnsafe(64 * 1024)
+
 answerQuestions(async (question) => {
   const asked = questions.parse(question)
   if (asked.what === 'record') return key.record
@@ -87,30 +90,38 @@ function trySending(number: number, tag: string | null, tried: { dot: boolean })
   ]
   return new Promise((resolve, reject) => {
     const socket = connect({
-      host: places.ours.inbound,
-      port: 25,
-      localAddress: providerOf(domain),
-      noDelay: true,
+      ...{ host: places.ours.inbound, port: 25, localAddress: providerOf(domain), noDelay: true },
+      onread: {
+        buffer: shared,
+        callback(length) {
+          heard(shared.toString('latin1', 0, length))
+          return true
+        },
+      },
     })
     let text = ''
-    socket.setEncoding('latin1')
+    let ended = false
     socket.setTimeout(60_000, () => socket.destroy(new Error('no reply within 60 s')))
     socket.on('error', reject)
     socket.on('close', () => reject(new Error('the connection was closed')))
-    socket.on('data', (chunk: string) => {
-      text += chunk
+
+    function heard(piece: string): void {
+      // What is said to QUIT.
+      if (ended) return
+      text += piece
       const reply = /^(?:\d{3}-[^\n]*\n)*(\d{3} [^\r\n]*)\r\n/.exec(text)
       if (reply === null) return
       text = text.slice(reply[0].length)
       const step = steps.shift()
       if (step === undefined || !/^[23]/.test(reply[1] ?? '')) {
+        ended = true
         resolve(reply[1] ?? '')
-        socket.end('QUIT\r\n')
+        socket.end('QUIT\r\n', 'latin1')
       } else {
         tried.dot = step === message
-        socket.write(step)
+        socket.write(step, 'latin1')
       }
-    })
+    }
   })
 }
 

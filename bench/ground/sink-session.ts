@@ -29,49 +29,55 @@ function serve(socket: Socket, { name, extensions, judge = () => '250 2.1.5 ok',
   let text = ''
   let envelope = { sender: '', recipient: '' }
   let inData = false
-  const say = (...replies: string[]): void => void socket.write(`${replies.join('\r\n')}\r\n`)
   socket.on('error', () => undefined)
-  socket.setEncoding('latin1')
-  say(`220 ${name} ESMTP`)
-  socket.on('data', (chunk: string) => {
-    text += chunk
+  socket.write(`220 ${name} ESMTP\r\n`, 'latin1')
+  socket.on('data', (chunk: Buffer) => {
+    // The end of a message may begin in what came before.
+    let searched = inData ? Math.max(0, text.length - 4) : 0
+    text += chunk.toString('latin1')
+    // What came together is answered together (RFC 2920 §3.2), so that the client is woken once.
+    let replies = ''
     for (;;) {
-      const end = text.indexOf(inData ? '\r\n.\r\n' : '\r\n')
-      if (end < 0) return
+      const end = text.indexOf(inData ? '\r\n.\r\n' : '\r\n', searched)
+      if (end < 0) break
+      searched = 0
       const piece = text.slice(0, end)
       text = text.slice(end + (inData ? 5 : 2))
       if (inData) {
         inData = false
         take({ ...envelope, message: piece })
-        say('250 2.0.0 taken')
-      } else command(piece)
+        replies += '250 2.0.0 taken\r\n'
+      } else {
+        const verb = piece.slice(0, 4).toUpperCase()
+        replies += `${replyTo(verb, piece)}\r\n`
+        if (verb === 'QUIT') {
+          socket.end(replies, 'latin1')
+          return
+        }
+      }
     }
+    if (replies !== '') socket.write(replies, 'latin1')
   })
 
-  function command(line: string): void {
-    switch (line.slice(0, 4).toUpperCase()) {
+  function replyTo(verb: string, line: string): string {
+    switch (verb) {
       case 'EHLO': {
         const lines = [name, ...extensions]
-        say(...lines.map((one, index) => `250${index === lines.length - 1 ? ' ' : '-'}${one}`))
-        return
+        return lines.map((one, index) => `250${index === lines.length - 1 ? ' ' : '-'}${one}`).join('\r\n')
       }
       case 'MAIL':
         envelope = { sender: addressIn(line), recipient: '' }
-        say('250 2.1.0 ok')
-        return
+        return '250 2.1.0 ok'
       case 'RCPT':
-        envelope = { ...envelope, recipient: addressIn(line) }
-        say(judge(envelope.sender, envelope.recipient))
-        return
+        envelope.recipient = addressIn(line)
+        return judge(envelope.sender, envelope.recipient)
       case 'DATA':
         inData = true
-        say('354 go on')
-        return
+        return '354 go on'
       case 'QUIT':
-        socket.end('221 2.0.0 bye\r\n')
-        return
+        return '221 2.0.0 bye'
       default:
-        say('250 2.0.0 ok')
+        return '250 2.0.0 ok'
     }
   }
 }
@@ -81,5 +87,9 @@ const addressIn = (line: string): string => /<([^>]*)>/.exec(line)?.[1] ?? ''
 /** A field's first word, `?` where there is none. */
 export function fieldOf(message: string, field: string): string {
   const header = message.slice(0, message.indexOf('\r\n\r\n'))
-  return new RegExp(`^${field}: *(\\S+)`, 'im').exec(header)?.[1] ?? '?'
+  const known = fieldPatterns.get(field) ?? new RegExp(`^${field}: *(\\S+)`, 'im')
+  fieldPatterns.set(field, known)
+  return known.exec(header)?.[1] ?? '?'
 }
+
+const fieldPatterns = new Map<string, RegExp>()

@@ -1,8 +1,15 @@
-import { Agent, type ClientRequest, get, type IncomingMessage, request } from 'node:http'
-import { text } from 'node:stream/consumers'
+import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { answerQuestions, sharedNow } from './helper.ts'
+import {
+  countMarks,
+  dialPages,
+  openChannel,
+  type PageAnswer,
+  type PageChannel,
+  readHead,
+} from './page-channel.ts'
 
 // The ground's visitors, a process of its own: they begin tests, look at pages, and stay while these change.
 const questions = z.discriminatedUnion('what', [
@@ -21,10 +28,14 @@ const questions = z.discriminatedUnion('what', [
   z.object({ what: z.literal('leave') }),
 ])
 
-const agent = new Agent({ keepAlive: true, maxSockets: 100 })
+/** Connections that nobody asks over just now, those last used at the end. */
+const free: { channel: PageChannel; since: number }[] = []
+// After 10 s the service closes what is idle, and a request must not meet that.
+const mostIdleMs = 5_000
 
 /** Streams that are open, with the events that each has told since it was last looked at. */
-const streams = new Map<ClientRequest, number>()
+const streams = new Map<Socket, number>()
+const eventMark = Buffer.from('event: ')
 
 answerQuestions(async (question) => {
   const asked = questions.parse(question)
@@ -52,13 +63,10 @@ async function begin(url: string, count: number): Promise<{ page: string; tag: s
   await Promise.all(
     Array.from({ length: 10 }, async () => {
       while (begun.length < count) {
-        const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-          request(`${url}/start`, { method: 'POST', agent }, resolve).on('error', reject).end()
-        })
-        answer.resume()
-        const page = /t\/([a-z2-7]{26})$/.exec(answer.headers.location ?? '')?.[1] ?? ''
-        const tag = /test\+([a-z2-7]{10})@/.exec(await load(`${url}/t/${page}`))?.[1] ?? ''
-        if (tag === '') throw new Error(`${answer.statusCode}: no test was begun`)
+        const started = await ask(url, 'POST', '/start', true)
+        const page = /\r\nlocation: \S*t\/([a-z2-7]{26})\r/i.exec(`${started.head}\r`)?.[1] ?? ''
+        const tag = /test\+([a-z2-7]{10})@/.exec(await load(url, page))?.[1] ?? ''
+        if (tag === '') throw new Error(`${started.status}: no test was begun`)
         begun.push({ page, tag })
       }
     }),
@@ -66,12 +74,34 @@ async function begin(url: string, count: number): Promise<{ page: string; tag: s
   return begun.slice(0, count)
 }
 
-async function load(url: string): Promise<string> {
-  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(url, { agent }, resolve).on('error', reject)
-  })
-  const body = await text(answer)
-  if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.statusCode}`)
+/** Over a connection that is free, or one more. */
+async function ask(
+  url: string,
+  method: 'GET' | 'POST',
+  path: string,
+  keepBody: boolean,
+): Promise<PageAnswer> {
+  const channel = freeChannel() ?? openChannel(url)
+  const length = method === 'POST' ? 'Content-Length: 0\r\n' : ''
+  const answer = await channel.ask(
+    `${method} ${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: keep-alive\r\n${length}\r\n`,
+    keepBody,
+  )
+  free.push({ channel, since: sharedNow() })
+  return answer
+}
+
+function freeChannel(): PageChannel | null {
+  for (let last = free.pop(); last !== undefined; last = free.pop()) {
+    if (!last.channel.ended() && sharedNow() - last.since < mostIdleMs) return last.channel
+    last.channel.close()
+  }
+  return null
+}
+
+async function load(url: string, page: string, keepBody = true): Promise<string> {
+  const { status, body } = await ask(url, 'GET', `/t/${page}`, keepBody)
+  if (status !== 200) throw new Error(`${page}: ${status}`)
   return body
 }
 
@@ -96,7 +126,7 @@ async function look(asked: {
   for (let view = 0; sharedNow() < begun + forMs; view += 1) {
     const page = pages[view % pages.length] ?? ''
     const from = sharedNow()
-    under.push(load(`${url}/t/${page}`).then(() => void views.push(sharedNow() - from)))
+    under.push(load(url, page, false).then(() => void views.push(sharedNow() - from)))
     await wait(Math.max(0, begun + ((view + 1) * 1_000) / viewsPerSecond - sharedNow()))
   }
   const events = [...streams.values()]
@@ -106,20 +136,34 @@ async function look(asked: {
 
 /** The stream of a page as it is now; resolves once it is open. */
 async function openStream(url: string, page: string): Promise<void> {
-  const found = /data-live="([^"]+)"/.exec(await load(`${url}/t/${page}`))?.[1]
+  const found = /data-live="([^"]+)"/.exec(await load(url, page))?.[1]
   if (found === undefined) throw new Error(`${page} is not live`)
+  const path = `/t/${found.replaceAll('&amp;', '&')}`
   await new Promise<void>((resolve, reject) => {
-    const stream = get(`${url}/t/${found.replaceAll('&amp;', '&')}`, { agent: false }, (answer) => {
-      if (answer.statusCode !== 200) reject(new Error(`stream: ${answer.statusCode}`))
-      streams.set(stream, 0)
-      answer.setEncoding('latin1')
-      answer.on('data', (chunk: string) => {
-        const told = chunk.split('event: ').length - 1
-        streams.set(stream, (streams.get(stream) ?? 0) + told)
-      })
-      answer.on('close', () => streams.delete(stream))
-      resolve()
+    const head = readHead()
+    const count = countMarks(eventMark)
+    let open = false
+    const socket = dialPages(url, heard, (why) => {
+      streams.delete(socket)
+      reject(why)
     })
-    stream.on('error', reject)
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: close\r\n\r\n`)
+
+    function heard(piece: Buffer): void {
+      let told = piece
+      if (!open) {
+        const answer = head(piece)
+        if (answer === null) return
+        if (answer.head.status !== 200) {
+          socket.destroy(new Error(`stream: ${answer.head.status}`))
+          return
+        }
+        open = true
+        streams.set(socket, 0)
+        resolve()
+        told = answer.rest
+      }
+      streams.set(socket, (streams.get(socket) ?? 0) + count(told))
+    }
   })
 }
