@@ -1,4 +1,6 @@
-import { type DNSResolver, spf } from 'mailauth'
+import type { DNSResolver } from 'mailauth'
+// Not by its main entry, which loads all that there is for pictures beside mails.
+import { spf } from 'mailauth/lib/spf/index.js'
 import type { ProofResult } from '../values/evidence.ts'
 import { type Finding, failed, seen } from '../values/observation.ts'
 import { mailauthResolver, type Resolver } from './resolver.ts'
