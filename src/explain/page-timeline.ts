@@ -30,10 +30,25 @@ function worthTelling(happenings: readonly Happening[]): Happening[] {
   })
 }
 
-/** An entry as a page lists it; `day` where it is the first of its day. */
-export interface TimelineRow extends TimelineEntry, ShownTime {
+/** An entry as a page lists it. */
+export interface ListedEntry extends TimelineEntry, ShownTime {}
+
+/** A line of the list; `day` where it is the first of its day. */
+export interface TimelineRow {
+  entry: ListedEntry
   day: string | null
 }
+
+/**
+ * What was told of a case so far in one language, so that only what is new is put into words. True as long as nothing but
+ * events of its course comes and it is looked at as of the same `now`.
+ */
+export interface ToldSoFar {
+  happened: Map<string, ListedEntry | null>
+  ahead: ListedEntry[] | null
+}
+
+export const nothingTold = (): ToldSoFar => ({ happened: new Map(), ahead: null })
 
 /** A timeline cut to what a page has room for: its beginning and what is newest. */
 export interface ShownTimeline {
@@ -47,33 +62,51 @@ export interface ShownTimeline {
 const mostFirst = 8
 const mostLast = 12
 
-/** The timeline as the page of a case shows it. */
-export function shownTimeline(view: CaseView, say: Say): ShownTimeline {
+/** The timeline as the page of a case shows it; `soFar` is read and added to. */
+export function shownTimeline(view: CaseView, say: Say, soFar: ToldSoFar = nothingTold()): ShownTimeline {
   // Only what is shown is put into words, for a letter may be tried hundreds of times.
   const all = worthTelling(happeningsOf(view.theCase))
   const leftOut = Math.max(0, all.length - mostFirst - mostLast)
-  const tell = (some: readonly Happening[]): TimelineEntry[] =>
-    some.flatMap((happening) => entryOf(happening, view, say))
+  const tell = (some: readonly Happening[]): ListedEntry[] =>
+    some.flatMap((happening) => listedOnce(happening, view, say, soFar) ?? [])
   const first = tell(leftOut === 0 ? all : all.slice(0, mostFirst))
   const last = leftOut === 0 ? [] : tell(all.slice(-mostLast))
   const newest = last.at(-1) ?? first.at(-1)
+  soFar.ahead ??= pageAhead(view, say).map(listed)
   const { language } = view
   return {
     first: inDays(first, null, language),
     leftOut,
     last: inDays(last, null, language),
-    ahead: inDays(pageAhead(view, say), newest?.at ?? null, language),
+    ahead: inDays(soFar.ahead, newest?.at ?? null, language),
   }
 }
 
+function listedOnce(
+  happening: Happening,
+  view: CaseView,
+  say: Say,
+  { happened }: ToldSoFar,
+): ListedEntry | null {
+  // An event that comes late moves those after it, so its place among them does not name it.
+  const name = `${happening.key} ${happening.at} ${happening.what === 'event' ? happening.event.what : ''}`
+  const known = happened.get(name)
+  if (known !== undefined) return known
+  const [entry] = entryOf(happening, view, say)
+  const fresh = entry === undefined ? null : listed(entry)
+  happened.set(name, fresh)
+  return fresh
+}
+
+const listed = (entry: TimelineEntry): ListedEntry => ({ ...entry, ...shownTime(entry.at) })
+
 const dayMs = 24 * 60 * 60_000
 
-function inDays(entries: readonly TimelineEntry[], after: number | null, language: Language): TimelineRow[] {
+function inDays(entries: readonly ListedEntry[], after: number | null, language: Language): TimelineRow[] {
   const dayOf = (at: number | undefined): number | null => (at === undefined ? null : Math.floor(at / dayMs))
   return entries.map((entry, index) => {
     const before = index === 0 ? dayOf(after ?? undefined) : dayOf(entries[index - 1]?.at)
-    const day = before === dayOf(entry.at) ? null : dayName(entry.at, language)
-    return { ...entry, ...shownTime(entry.at), day }
+    return { entry, day: before === dayOf(entry.at) ? null : dayName(entry.at, language) }
   })
 }
 

@@ -2,27 +2,30 @@ import type { CaseState, PageDesk } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 import { caseView } from './case-view.ts'
 import { type Section, type SectionsOf, sectionOf, seldomTold } from './section-marks.ts'
-import { renderSection, type SectionName, sectionNames } from './sections.ts'
+import { noRows, type RowsSoFar, renderSection, type SectionName, sectionNames } from './sections.ts'
 import type { Views } from './views.ts'
 import { sectionsOfWaiting } from './waiting.ts'
 
 /** Each section of a state is rendered once in a language, as long as somebody has what it is made of. */
 export function makeSections(views: Views, { config }: Pick<PageDesk, 'config'>): SectionsOf {
   const rendered = new WeakMap<object, Map<string, Section>>()
-
-  function renderedOf(source: object): Map<string, Section> {
-    const known = rendered.get(source) ?? new Map<string, Section>()
-    rendered.set(source, known)
-    return known
-  }
+  const rows = new WeakMap<object, Map<Language, RowsSoFar>>()
 
   function sectionIn(name: SectionName, state: CaseState, language: Language): Section {
-    const known = renderedOf(sourceOf(name, state))
+    const known = of(rendered, name === 'timeline' ? state : state.verdicts)
     const key = `${name} ${language}`
-    const view = () => caseView(state, config, language)
-    const section = known.get(key) ?? sectionOf(renderSection(views, name, view()))
+    const section =
+      known.get(key) ??
+      sectionOf(renderSection(views, name, caseView(state, config, language), rowsOf(state, language)))
     known.set(key, section)
     return section
+  }
+
+  function rowsOf({ verdicts }: CaseState, language: Language): RowsSoFar {
+    const known = of(rows, verdicts)
+    const mine = known.get(language) ?? noRows()
+    known.set(language, mine)
+    return mine
   }
 
   return (state, language, all) => {
@@ -33,8 +36,12 @@ export function makeSections(views: Views, { config }: Pick<PageDesk, 'config'>)
 }
 
 /**
- * Whose identity says that a section is still the same. States that differ in the events of the course alone have the very
- * same verdicts (`PageDesk.read`), and these sections tell nothing else of a case than what it was judged by.
+ * What is held for a source, whose identity says that it is still the same. States that differ in the events of the course
+ * alone have the very same verdicts (`PageDesk.read`), and the timeline alone tells of these events: one of which more is
+ * told comes with a change that is judged (`sayFound`).
  */
-const sourceOf = (name: SectionName, state: CaseState): object =>
-  name === 'summary' || name === 'details' ? state.verdicts : state
+function of<K, V>(held: WeakMap<object, Map<K, V>>, source: object): Map<K, V> {
+  const known = held.get(source) ?? new Map<K, V>()
+  held.set(source, known)
+  return known
+}

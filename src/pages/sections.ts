@@ -3,7 +3,7 @@ import { pageCame } from '../explain/page-came.ts'
 import { pageDetails } from '../explain/page-details.ts'
 import { gravest } from '../explain/page-sentence.ts'
 import { pageSummary } from '../explain/page-summary.ts'
-import { shownTimeline } from '../explain/page-timeline.ts'
+import { type ListedEntry, nothingTold, shownTimeline, type ToldSoFar } from '../explain/page-timeline.ts'
 import type { CaseView, PageSummary } from '../explain/page-values.ts'
 import { domainOf } from '../values/mailbox.ts'
 import type { Views } from './views.ts'
@@ -12,18 +12,33 @@ import type { Views } from './views.ts'
 export const sectionNames = ['summary', 'came', 'timeline', 'details'] as const
 export type SectionName = (typeof sectionNames)[number]
 
-/** One part of a case's page, as it stands within its `<section id="…">`. */
-export function renderSection(views: Views, name: SectionName, view: CaseView): string {
-  return views.page(`./${name}`, view.language, valuesOf(name, view))
+/** What was told and rendered of a timeline so far, so that only what is new costs anything (`ToldSoFar`). */
+export interface RowsSoFar {
+  told: ToldSoFar
+  rendered: Map<ListedEntry, string>
 }
 
-function valuesOf(name: SectionName, view: CaseView): object {
+export const noRows = (): RowsSoFar => ({ told: nothingTold(), rendered: new Map() })
+
+/** One part of a case's page, as it stands within its `<section id="…">`. */
+export function renderSection(views: Views, name: SectionName, view: CaseView, soFar = noRows()): string {
+  return views.page(`./${name}`, view.language, valuesOf(views, name, view, soFar))
+}
+
+function valuesOf(views: Views, name: SectionName, view: CaseView, { told, rendered }: RowsSoFar): object {
   const say = speaker(view.language)
   switch (name) {
     case 'summary':
       return summaryValues(view, pageSummary(view, say))
     case 'timeline':
-      return { view, timeline: shownTimeline(view, say) }
+      return {
+        timeline: shownTimeline(view, say, told),
+        row(entry: ListedEntry): string {
+          const row = rendered.get(entry) ?? views.page('./timeline-row', view.language, { entry })
+          rendered.set(entry, row)
+          return row
+        },
+      }
     case 'details':
       return { view, details: pageDetails(view, say) }
     case 'came':

@@ -159,7 +159,7 @@ test('a case with hundreds of tries shows its beginning and its newest steps, an
   const { first, last, leftOut } = shownTimeline(view, say)
   expect(first.length + last.length).toBeLessThan(40)
   expect(first.length + last.length + leftOut).toBe(pageTimeline(view, say).length)
-  expect(last.at(-1)?.at).toBe(noon + 299 * 60_000 + 12)
+  expect(last.at(-1)?.entry.at).toBe(noon + 299 * 60_000 + 12)
 })
 
 test('the day is named where it changes, in the page’s language', () => {
