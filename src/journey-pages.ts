@@ -90,7 +90,7 @@ export function openPageDesk(sight: PageSight, acts: PageActs): PageDesk {
     const known = await lately?.of(page)
     if (known !== undefined && known !== null) return known
     const now = clock.now()
-    const id = await store.caseOfPage(page)
+    const id = lately?.caseOf(page) ?? (await store.caseOfPage(page))
     const fresh =
       id === null
         ? null

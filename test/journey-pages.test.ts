@@ -63,7 +63,7 @@ test('however much happens in it, a case is judged anew once the verdicts are so
     await store.addEvent(id, { at: clock.at, what: 'x', text: 'x' })
     return await caseBehind(desk, page)
   }
-  const [second, third] = [await after(9_900), await after(10_000)]
+  const [second, third] = [await after(29_900), await after(30_000)]
   expect(second).toMatchObject({ now: first.now, verdicts: first.verdicts })
   expect(second.theCase.events).toHaveLength(1)
   expect(third.now).toBe(clock.at)

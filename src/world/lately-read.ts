@@ -10,11 +10,13 @@ export interface LatelyRead<T> {
    * ago: much of it may still be true.
    */
   read(page: string, caseId: string, read: (before: T | null) => Promise<T | null>): Promise<T | null>
+  /** Of which case something is held; a page is never another's. */
+  caseOf(page: string): string | null
   size(): number
 }
 
 /** Time alone changes some verdicts and sentences; so late may it be seen, ms. */
-export const keptMs = 10_000
+export const keptMs = 30_000
 const mostKept = 600
 
 /**
@@ -26,7 +28,7 @@ export function makeLatelyRead<T>(
   clock: Clock,
   isLight: (read: T) => boolean,
 ): LatelyRead<T> {
-  const kept = new Map<string, { value: Promise<T | null>; isOld: boolean; drop(): void }>()
+  const kept = new Map<string, { caseId: string; value: Promise<T | null>; isOld: boolean; drop(): void }>()
 
   /** Calls `drop` where nothing came, or more than is to be held. */
   async function readLight(read: () => Promise<T | null>, drop: () => void): Promise<T | null> {
@@ -48,7 +50,7 @@ export function makeLatelyRead<T>(
       stop()
     })
     const cancel = clock.after(keptMs, drop)
-    const entry = { value: readLight(read, drop), isOld: false, drop }
+    const entry = { caseId, value: readLight(read, drop), isOld: false, drop }
     function drop(): void {
       stop()
       cancel()
@@ -73,6 +75,7 @@ export function makeLatelyRead<T>(
       before?.drop()
       return hold(page, caseId, async () => await read((await before?.value.catch(() => null)) ?? null))
     },
+    caseOf: (page) => kept.get(page)?.caseId ?? null,
     size: () => kept.size,
   }
 }

@@ -45,7 +45,7 @@ const confirmationsOfCase = fixed((build, id: string) =>
   build.selectFrom('confirmations').select('body').where('case_id', '=', id).orderBy('at').orderBy('id'),
 )
 
-export const eventsOfCase = fixed((build, id: string) =>
+const eventsOfCase = fixed((build, id: string) =>
   build
     .selectFrom('events')
     .select(['at', 'what', 'text'])

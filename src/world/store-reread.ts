@@ -1,61 +1,74 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { StoredCase } from './store.ts'
 import { fixed } from './store-fixed.ts'
-import { eventsOfCase, readCase } from './store-reads.ts'
+import { readCase } from './store-reads.ts'
 import { rowOf, rowsOf, type Steps } from './store-steps.ts'
 import type { Tables } from './store-tables.ts'
 
 type Build = Kysely<Tables>
 
+const parts = [
+  'attempts',
+  'bounces',
+  'bounce_messages',
+  'confirmations',
+  'knocks',
+  'own_checks',
+  'callouts',
+  'handed',
+  'events',
+] as const
+
+const partsOf = (theCase: StoredCase): Record<(typeof parts)[number], number> => ({
+  attempts: theCase.letters.reduce((sum, { attempts }) => sum + attempts.length, 0),
+  bounces: theCase.bounces.length,
+  bounce_messages: theCase.bounces.filter(({ isKept }) => isKept).length,
+  confirmations: theCase.confirmations.length,
+  knocks: theCase.knocks.length,
+  own_checks: theCase.ownChecks.length,
+  callouts: theCase.callouts.length,
+  handed: theCase.handed.length,
+  events: theCase.events.length,
+})
+
+/** All that tells whether a case is as it was, in one row: what is asked for every event on a page must be quick. */
 const standOfCase = fixed((build, id: string) =>
   build
     .selectFrom('cases')
-    // Further looks are no revision, for nothing is planned by them.
-    .select((row) => ['revision', 'state', 'closes', row('further', 'is', null).as('lacks_further')])
+    .select((row) => [
+      ...(['revision', 'state', 'closes'] as const),
+      // Further looks are no revision, for nothing is planned by them.
+      row('further', 'is', null).as('lacks_further'),
+      row
+        .selectFrom('letters')
+        .select(sql<string | null>`string_agg(${standOfLetter}, ',')`.as('stand'))
+        .where('case_id', '=', id)
+        .as('letters'),
+      ...parts.map((part) =>
+        row
+          .selectFrom(part)
+          .select(row.fn.countAll<number | string>().as('count'))
+          .where('case_id', '=', id)
+          .as(part),
+      ),
+    ])
     .where('id', '=', id),
 )
 
-const standOfLetters = fixed((build, caseId: string) =>
-  build.selectFrom('letters').select(['id', 'state', 'due_at', 'accepted_at']).where('case_id', '=', caseId),
+const standOfLetter = sql`id || ' ' || state || ' ' || coalesce(cast(due_at as text), '-') || ' ' || coalesce(cast(accepted_at as text), '-')`
+
+const standsOf = ({ letters }: StoredCase): string[] =>
+  letters.map(({ id, state, dueAt, acceptedAt }) => `${id} ${state} ${dueAt ?? '-'} ${acceptedAt ?? '-'}`)
+
+/** Events that came last, the last of them first. */
+const lastEvents = fixed((build, caseId: string, count: number) =>
+  build
+    .selectFrom('events')
+    .select(['at', 'what', 'text'])
+    .where('case_id', '=', caseId)
+    .orderBy('seq', 'desc')
+    .limit(count),
 )
-
-/** In the order in which `partsOf` counts them. */
-const partsOfCase = fixed((build, caseId: string) => {
-  const count = (table: Part) =>
-    build
-      .selectFrom(table)
-      .select((row) => row.fn.countAll<number | string>().as('count'))
-      .where('case_id', '=', caseId)
-  return count('attempts')
-    .unionAll(count('bounces'))
-    .unionAll(count('bounce_messages'))
-    .unionAll(count('confirmations'))
-    .unionAll(count('knocks'))
-    .unionAll(count('own_checks'))
-    .unionAll(count('callouts'))
-    .unionAll(count('handed'))
-})
-
-type Part =
-  | 'attempts'
-  | 'bounces'
-  | 'bounce_messages'
-  | 'confirmations'
-  | 'knocks'
-  | 'own_checks'
-  | 'callouts'
-  | 'handed'
-
-const partsOf = ({ letters, bounces, confirmations, knocks, ownChecks, callouts, handed }: StoredCase) => [
-  letters.reduce((sum, { attempts }) => sum + attempts.length, 0),
-  bounces.length,
-  bounces.filter(({ isKept }) => isKept).length,
-  confirmations.length,
-  knocks.length,
-  ownChecks.length,
-  callouts.length,
-  handed.length,
-]
 
 /**
  * The case as it is now. Where nothing but events of its course has come since `before`, all else is what `before`
@@ -66,25 +79,22 @@ export function* readCaseAgain(build: Build, before: StoredCase): Steps<StoredCa
   const { id } = before
   const found = yield* rowOf(standOfCase(build, id))
   if (found === null) return null
-  const letters = yield* rowsOf(standOfLetters(build, id))
-  const counts = yield* rowsOf(partsOfCase(build, id))
-  const parts = partsOf(before)
+  const letters = found.letters?.split(',') ?? []
+  const counts = partsOf(before)
+  const come = Number(found.events) - counts.events
   const isAsBefore =
     found.revision === before.revision &&
     found.state === before.state &&
     found.closes === before.closes &&
     Boolean(found.lacks_further) === (before.further === null) &&
     letters.length === before.letters.length &&
-    letters.every((letter) =>
-      before.letters.some(
-        (known) =>
-          known.id === letter.id &&
-          known.state === letter.state &&
-          known.dueAt === letter.due_at &&
-          known.acceptedAt === letter.accepted_at,
-      ),
-    ) &&
-    counts.every(({ count }, index) => Number(count) === parts[index])
+    standsOf(before).every((stand) => letters.includes(stand)) &&
+    parts.every((part) => part === 'events' || Number(found[part]) === counts[part]) &&
+    come >= 0
   if (!isAsBefore) return yield* readCase(build, id)
-  return { ...before, events: yield* rowsOf(eventsOfCase(build, id)) }
+  if (come === 0) return before
+  const last = yield* rowsOf(lastEvents(build, id, come))
+  // In the order in which a whole case has them: by time, and those of one moment as they came.
+  const events = [...before.events, ...last.toReversed()].toSorted((one, other) => one.at - other.at)
+  return { ...before, events }
 }

@@ -32,6 +32,8 @@ test('what was read is held for the next who looks, until its case changes', asy
   expect(await lately.of('page')).toBe('old')
   changes.tell(['case'])
   expect(lately.of('page')).toBeUndefined()
+  // Whose page it is stays true.
+  expect([lately.caseOf('page'), lately.caseOf('another')]).toEqual(['case', null])
   expect([changes.watching(), timers.size]).toEqual([0, 1])
 })
 
