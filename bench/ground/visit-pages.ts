@@ -138,7 +138,8 @@ async function look(asked: {
 async function openStream(url: string, page: string): Promise<void> {
   const found = /data-live="([^"]+)"/.exec(await load(url, page))?.[1]
   if (found === undefined) throw new Error(`${page} is not live`)
-  const path = `/t/${found.replaceAll('&amp;', '&')}`
+  // As the page's own script asks.
+  const path = `/t/${found.replaceAll('&amp;', '&')}&parts=1`
   await new Promise<void>((resolve, reject) => {
     const head = readHead()
     const count = countMarks(eventMark)

@@ -2,13 +2,16 @@ import type { PageState } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Gate } from '../world/gate.ts'
-import { type Marks, marksOf, marksText, type Sections, seldomTold } from './section-marks.ts'
+import { type Marks, marksOf, marksText, oftenTold, type Sections, seldomTold } from './section-marks.ts'
+import { partSince } from './section-parts.ts'
 
 /** Somebody who looks at a page while it changes. */
 export interface Reader {
   language: Language
   /** What their browser has of it. */
   has: Marks
+  /** Whether it puts parts together (`partSince`). */
+  takesParts: boolean
   /** Text of the stream (WHATWG HTML, "Server-sent events"). */
   send(text: string): void
   /** Nothing more comes. */
@@ -53,7 +56,8 @@ export interface LivePage {
 /** `empty` is called when nobody looks any more. */
 export function makeLivePage(page: string, ground: LiveGround, empty: () => void): LivePage {
   const { clock, pace } = ground
-  const readers = new Set<Reader>()
+  /** With the text of `oftenTold` that each was sent, while it may soon be told of a part of it. */
+  const readers = new Map<Reader, string | null>()
   let watched: { kind: PageState['kind']; stop: () => void } | null = null
   let closed = false
   let reading = false
@@ -95,6 +99,8 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
   async function lookNow(): Promise<void> {
     // It may have waited long.
     if (closed) return
+    // It was quiet for long, and the text may be long.
+    if (!changed && !behind) for (const reader of readers.keys()) readers.set(reader, null)
     // Watched before it is read, so that no change is missed in between.
     if (watched === null) await watch('waiting')
     changed = false
@@ -122,7 +128,7 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
     if (all) allTold = clock.now()
     behind = !all
     const rendered = new Map<Language, Rendered>()
-    for (const reader of readers) {
+    for (const [reader, told] of readers) {
       // A mail has come, and all of the page is another.
       if (reader.has.size > 0 && reader.has.has('waiting') !== (state.kind === 'waiting')) {
         reader.send('event: page\ndata:\n\n')
@@ -132,15 +138,17 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
       }
       const mine = rendered.get(reader.language) ?? renderAs(ground.render(state, reader.language, all))
       rendered.set(reader.language, mine)
-      const { has, text } = mine.since(reader.has)
+      const { has, text, often } = mine.since(reader.has, told)
       reader.has = has
-      if (text !== null) reader.send(text)
+      if (text === null) continue
+      if (reader.takesParts) readers.set(reader, often)
+      reader.send(text)
     }
     if (readers.size === 0) close()
   }
 
   function endAll(text: string): void {
-    for (const reader of readers) {
+    for (const reader of readers.keys()) {
       reader.send(text)
       reader.end()
     }
@@ -158,7 +166,7 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
 
   return {
     join(reader) {
-      readers.add(reader)
+      readers.set(reader, null)
       if (!reading) lookIn(0)
       // Else it is told with the next look.
       else changed = true
@@ -168,7 +176,7 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
       if (readers.size === 0) close()
     },
     close() {
-      for (const reader of readers) reader.end()
+      for (const reader of readers.keys()) reader.end()
       close()
     },
   }
@@ -176,29 +184,44 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
 
 /** A page's sections in one language. */
 interface Rendered {
-  /** The event that brings a browser with these marks up to date, null where it is; and what it has then. */
-  since(had: Marks): { has: Marks; text: string | null }
+  /** What a browser with these marks is sent, which had this text of `oftenTold`. */
+  since(had: Marks, often: string | null): News
+}
+
+interface News {
+  has: Marks
+  /** The event that brings it up to date, null where it is. */
+  text: string | null
+  /** The text of `oftenTold` that it has then, where that is known. */
+  often: string | null
 }
 
 function renderAs(sections: Sections): Rendered {
   const marks = marksOf(sections)
   // Most have the same, so most get the same.
-  const known = new Map<string, { has: Marks; text: string | null }>()
+  const known: { key: string; often: string | null; news: News }[] = []
+
+  function newsSince(had: Marks, often: string | null): News {
+    const left = [...had].filter(([name]) => name === seldomTold && !marks.has(name))
+    const has = new Map([...marks, ...left])
+    const names = [...marks.keys()].filter((name) => marks.get(name) !== had.get(name))
+    if (names.length === 0) return { has, text: null, often }
+    const parts = names.map((name) => {
+      const html = sections.get(name)?.html ?? ''
+      return [name, name === oftenTold ? partSince(often, html) : html]
+    })
+    const text = `id: ${marksText(has)}\nevent: sections\ndata: ${JSON.stringify(Object.fromEntries(parts))}\n\n`
+    return { has, text, often: names.includes(oftenTold) ? (sections.get(oftenTold)?.html ?? null) : often }
+  }
+
   return {
-    since(had) {
+    since(had, often) {
       const key = marksText(had)
-      const same = known.get(key)
-      if (same !== undefined) return same
-      const left = [...had].filter(([name]) => name === seldomTold && !marks.has(name))
-      const has = new Map([...marks, ...left])
-      const names = [...marks.keys()].filter((name) => marks.get(name) !== had.get(name))
-      const news = Object.fromEntries(names.map((name) => [name, sections.get(name)?.html]))
-      const text =
-        names.length === 0
-          ? null
-          : `id: ${marksText(has)}\nevent: sections\ndata: ${JSON.stringify(news)}\n\n`
-      known.set(key, { has, text })
-      return { has, text }
+      const same = known.find((one) => one.key === key && one.often === often)
+      if (same !== undefined) return same.news
+      const news = newsSince(had, often)
+      known.push({ key, often, news })
+      return news
     },
   }
 }

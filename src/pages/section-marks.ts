@@ -17,6 +17,9 @@ export type SectionsOf = (state: PageState, language: Language, all: boolean) =>
 /** The section that costs more than all others, and of which most is folded up. */
 export const seldomTold = 'details'
 
+/** The section that changes with each event: who can put parts together is told what changed in it. */
+export const oftenTold = 'timeline'
+
 /** What a browser has of them: marks by the sections' names. */
 export type Marks = ReadonlyMap<string, string>
 

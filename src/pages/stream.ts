@@ -15,7 +15,8 @@ const comeBackSeconds = 60
 
 interface StreamRoute {
   Params: { id: string }
-  Querystring: { in?: unknown; have?: unknown }
+  /** `parts`: the browser's script puts them together. */
+  Querystring: { in?: unknown; have?: unknown; parts?: unknown }
 }
 
 /** What changes on a page, as it changes (WHATWG HTML, "Server-sent events"). */
@@ -46,7 +47,15 @@ export function addStream(ground: PageGround): void {
     raw.write('retry: 3000\n\n')
     const stream = live.join(
       id,
-      readerOf(raw, languageOf(request, desk.config.operator.languages), hasOf(request), encode),
+      readerOf(
+        raw,
+        {
+          language: languageOf(request, desk.config.operator.languages),
+          has: hasOf(request),
+          takesParts: request.query.parts !== undefined,
+        },
+        encode,
+      ),
     )
     raw.on('close', () => {
       place.leave()
@@ -67,13 +76,11 @@ function encodeOnce(): (text: string) => Buffer {
 
 function readerOf(
   raw: ServerResponse,
-  language: Language,
-  has: Marks,
+  wants: Pick<Reader, 'language' | 'has' | 'takesParts'>,
   encode: (text: string) => Buffer,
 ): Reader {
   return {
-    language,
-    has,
+    ...wants,
     send(text) {
       raw.write(encode(text))
       // Who does not read is let go, and is brought up to date when their browser comes back.

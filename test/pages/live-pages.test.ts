@@ -36,7 +36,7 @@ function aReader(
   has: Marks = new Map(),
 ): Reader & { heard: string[]; ended: boolean } {
   return {
-    ...{ language, has, heard: [] as string[], ended: false },
+    ...{ language, has, takesParts: false, heard: [] as string[], ended: false },
     send(text) {
       this.heard.push(text)
     },
@@ -151,6 +151,46 @@ test('while much happens, the details are told seldom, and at last as they are',
   )
   await soon(700)
   expect(reader.heard).toHaveLength(4)
+})
+
+test('who puts parts together is told of a timeline that grows the new line alone, and all of it after a quiet time', async () => {
+  const given = aLiveDesk()
+  given.become(aCaseBehind())
+  let lines = '<li>one</li><li>two</li>'
+  const live = makeLivePages(
+    {
+      read: given.desk.read,
+      watch: given.desk.watch,
+      render: () => new Map([['timeline', sectionOf(lines)]]),
+      failed: () => undefined,
+    },
+    { ...pace, refresh: 300 },
+  )
+  onTestFinished(() => live.close())
+  const [able, plain] = [{ ...aReader(), takesParts: true }, aReader()]
+  for (const reader of [able, plain]) live.join(livePage, reader)
+  await soon()
+  const add = async (line: string) => {
+    lines += line
+    given.become(aCaseBehind())
+    await soon()
+  }
+  const [whole, part] = [() => JSON.stringify({ timeline: lines }), '{"timeline":[24,24,"<li>3</li>"]}']
+  expect([able, plain].map(({ heard }) => heard.at(-1))).toEqual([
+    expect.stringContaining(whole()),
+    expect.stringContaining(whole()),
+  ])
+  await add('<li>3</li>')
+  expect(able.heard.at(-1)).toContain(`event: sections\ndata: ${part}\n\n`)
+  expect(plain.heard.at(-1)).toContain(whole())
+  expect(able.has).toEqual(plain.has)
+  const late = { ...aReader(), takesParts: true }
+  live.join(livePage, late)
+  await add('<li>4</li>')
+  await soon(500)
+  await add('<li>5</li>')
+  for (const { heard } of [able, plain, late]) expect(heard.at(-1)).toContain(whole())
+  expect([able, plain].map(({ heard }) => heard.length)).toEqual([4, 4])
 })
 
 test('what is gone is told so, and watched no more', async () => {

@@ -150,17 +150,20 @@
       line.dataset.state = state
       byId('live-state').textContent = line.dataset[state]
     }
-    source = new EventSource(line.dataset.live)
+    source = new EventSource(`${line.dataset.live}&parts=1`)
+    const texts = {}
     source.onopen = () => {
       waitMs = 2000
       say('on')
     }
     source.addEventListener('sections', ({ data, lastEventId }) => {
       line.dataset.live = line.dataset.live.replace(/have=.*/, `have=${lastEventId}`)
-      for (const [id, html] of Object.entries(JSON.parse(data))) {
+      for (const [id, part] of Object.entries(JSON.parse(data))) {
+        const had = texts[id]
+        texts[id] = part.trim ? part : had.slice(0, part[0]) + part[2] + had.slice(part[1])
         const fresh = byId(id)?.cloneNode(false)
         if (!fresh) continue
-        fresh.innerHTML = html
+        fresh.innerHTML = texts[id]
         become(byId(id), fresh)
       }
       keepUp()
