@@ -56,8 +56,8 @@ export interface LivePage {
 /** `empty` is called when nobody looks any more. */
 export function makeLivePage(page: string, ground: LiveGround, empty: () => void): LivePage {
   const { clock, pace } = ground
-  /** With the text of `oftenTold` that each was sent, while it may soon be told of a part of it. */
-  const readers = new Map<Reader, string | null>()
+  /** With the pieces of `oftenTold` that each was sent, while it may soon be told of a part of them. */
+  const readers = new Map<Reader, Pieces | null>()
   let watched: { kind: PageState['kind']; stop: () => void } | null = null
   let closed = false
   let reading = false
@@ -99,7 +99,7 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
   async function lookNow(): Promise<void> {
     // It may have waited long.
     if (closed) return
-    // It was quiet for long, and the text may be long.
+    // It was quiet for long, and they take memory.
     if (!changed && !behind) for (const reader of readers.keys()) readers.set(reader, null)
     // Watched before it is read, so that no change is missed in between.
     if (watched === null) await watch('waiting')
@@ -182,36 +182,38 @@ export function makeLivePage(page: string, ground: LiveGround, empty: () => void
   }
 }
 
+type Pieces = readonly string[]
+
 /** A page's sections in one language. */
 interface Rendered {
-  /** What a browser with these marks is sent, which had this text of `oftenTold`. */
-  since(had: Marks, often: string | null): News
+  /** What a browser with these marks is sent, which was sent these pieces of `oftenTold`. */
+  since(had: Marks, often: Pieces | null): News
 }
 
 interface News {
   has: Marks
   /** The event that brings it up to date, null where it is. */
   text: string | null
-  /** The text of `oftenTold` that it has then, where that is known. */
-  often: string | null
+  /** The pieces of `oftenTold` that it has then, where these are known. */
+  often: Pieces | null
 }
 
 function renderAs(sections: Sections): Rendered {
   const marks = marksOf(sections)
   // Most have the same, so most get the same.
-  const known: { key: string; often: string | null; news: News }[] = []
+  const known: { key: string; often: Pieces | null; news: News }[] = []
 
-  function newsSince(had: Marks, often: string | null): News {
+  function newsSince(had: Marks, often: Pieces | null): News {
     const left = [...had].filter(([name]) => name === seldomTold && !marks.has(name))
     const has = new Map([...marks, ...left])
-    const names = [...marks.keys()].filter((name) => marks.get(name) !== had.get(name))
-    if (names.length === 0) return { has, text: null, often }
-    const parts = names.map((name) => {
-      const html = sections.get(name)?.html ?? ''
-      return [name, name === oftenTold ? partSince(often, html) : html]
-    })
+    const fresh = [...sections].filter(([name, { mark }]) => mark !== had.get(name))
+    if (fresh.length === 0) return { has, text: null, often }
+    const parts = fresh.map(([name, section]) => [
+      name,
+      name === oftenTold ? partSince(often, section.pieces) : section.html,
+    ])
     const text = `id: ${marksText(has)}\nevent: sections\ndata: ${JSON.stringify(Object.fromEntries(parts))}\n\n`
-    return { has, text, often: names.includes(oftenTold) ? (sections.get(oftenTold)?.html ?? null) : often }
+    return { has, text, often: new Map(fresh).get(oftenTold)?.pieces ?? often }
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { CaseState, PageDesk } from '../journey-pages.ts'
 import type { Language } from '../values/language.ts'
 import { caseView } from './case-view.ts'
-import { type Section, type SectionsOf, sectionOf, seldomTold } from './section-marks.ts'
+import { type Section, type SectionsOf, seldomTold } from './section-marks.ts'
 import { noRows, type RowsSoFar, renderSection, type SectionName, sectionNames } from './sections.ts'
 import type { Views } from './views.ts'
 import { sectionsOfWaiting } from './waiting.ts'
@@ -15,8 +15,7 @@ export function makeSections(views: Views, { config }: Pick<PageDesk, 'config'>)
     const known = of(rendered, name === 'timeline' ? state : state.verdicts)
     const key = `${name} ${language}`
     const section =
-      known.get(key) ??
-      sectionOf(renderSection(views, name, caseView(state, config, language), rowsOf(state, language)))
+      known.get(key) ?? renderSection(views, name, caseView(state, config, language), rowsOf(state, language))
     known.set(key, section)
     return section
   }

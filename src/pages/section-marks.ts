@@ -4,7 +4,9 @@ import type { Language } from '../values/language.ts'
 
 /** What stands in one element of a page, and a mark that is another once it says anything else. */
 export interface Section {
-  html: string
+  readonly html: string
+  /** The same in the order of the page; a piece that stays the same is the same string from one state to the next. */
+  pieces: readonly string[]
   mark: string
 }
 
@@ -28,13 +30,20 @@ const isCounted = 'data-relative'
 // Browsers count times on by themselves, so what is said of them changes nothing.
 const countedTime = /(<time [^<>]{0,200}data-relative[^<>]{0,200}>)[^<>]{0,100}/g
 
-export const sectionOf = (html: string): Section => ({
-  html,
-  mark: hash('sha1', html.includes(isCounted) ? html.replace(countedTime, '$1') : html, 'base64url').slice(
-    0,
-    10,
-  ),
+export const sectionOf = (html: string): Section => ({ html, pieces: [html], mark: markOf(html) })
+
+/** Put together only where it is asked for whole: of what changes each second little is new. */
+export const sectionOfPieces = (pieces: readonly string[], mark: string): Section => ({
+  get html() {
+    return pieces.join('')
+  },
+  pieces,
+  mark,
 })
+
+/** Of a text; short enough for a URL, and no two sections of a page are confused by it. */
+export const markOf = (html: string): string =>
+  hash('sha1', html.includes(isCounted) ? html.replace(countedTime, '$1') : html, 'base64url').slice(0, 10)
 
 export const marksOf = (sections: Sections): Marks =>
   new Map([...sections].map(([name, { mark }]) => [name, mark]))

@@ -11,7 +11,7 @@ import { aCaseState, aCaseView } from '../kit/a-case-view.ts'
 import { aPageDesk, servedPages } from '../kit/a-page-desk.ts'
 
 const views = openViews('', languages, openAssets(''))
-const render = (name: 'timeline' | 'details', view: CaseView): string => renderSection(views, name, view)
+const render = (name: 'timeline' | 'details', view: CaseView): string => renderSection(views, name, view).html
 const { page } = aCase()
 
 const transcript = [

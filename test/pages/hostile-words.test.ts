@@ -150,7 +150,7 @@ fuzz(
   }),
   ({ texts, language }) => {
     const view = aCaseView(aHostileCase(texts), { language })
-    for (const name of ['timeline', 'details'] as const) expectOnlyText(renderSection(views, name, view))
+    for (const name of ['timeline', 'details'] as const) expectOnlyText(renderSection(views, name, view).html)
     const say = speaker(language)
     const [first = '', second = ''] = texts
     const message = `Subject: ${first}\r\nX: ${second}\r\n\r\n${texts.slice(2).join('\r\n')}`

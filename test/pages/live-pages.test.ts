@@ -2,7 +2,7 @@ import { stat } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import type { LivePace, Reader } from '../../src/pages/live-page.ts'
 import { makeLivePages } from '../../src/pages/live-pages.ts'
-import { type Marks, marksOf, sectionOf } from '../../src/pages/section-marks.ts'
+import { type Marks, markOf, marksOf, sectionOf, sectionOfPieces } from '../../src/pages/section-marks.ts'
 import type { Language } from '../../src/values/language.ts'
 import { aCaseBehind, aLiveDesk, type LiveDesk, livePage, waitingFor } from '../kit/a-live-desk.ts'
 
@@ -156,12 +156,12 @@ test('while much happens, the details are told seldom, and at last as they are',
 test('who puts parts together is told of a timeline that grows the new line alone, and all of it after a quiet time', async () => {
   const given = aLiveDesk()
   given.become(aCaseBehind())
-  let lines = '<li>one</li><li>two</li>'
+  const lines = ['<li>one</li>', '<li>two</li>']
   const live = makeLivePages(
     {
       read: given.desk.read,
       watch: given.desk.watch,
-      render: () => new Map([['timeline', sectionOf(lines)]]),
+      render: () => new Map([['timeline', sectionOfPieces([...lines], markOf(lines.join()))]]),
       failed: () => undefined,
     },
     { ...pace, refresh: 300 },
@@ -171,11 +171,14 @@ test('who puts parts together is told of a timeline that grows the new line alon
   for (const reader of [able, plain]) live.join(livePage, reader)
   await soon()
   const add = async (line: string) => {
-    lines += line
+    lines.push(line)
     given.become(aCaseBehind())
     await soon()
   }
-  const [whole, part] = [() => JSON.stringify({ timeline: lines }), '{"timeline":[24,24,"<li>3</li>"]}']
+  const [whole, part] = [
+    () => JSON.stringify({ timeline: lines.join('') }),
+    '{"timeline":[24,24,"<li>3</li>"]}',
+  ]
   expect([able, plain].map(({ heard }) => heard.at(-1))).toEqual([
     expect.stringContaining(whole()),
     expect.stringContaining(whole()),
