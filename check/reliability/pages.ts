@@ -255,8 +255,8 @@ export const pages: Chapter = {
         {
           guard: 'what it was read after is let go',
           file: 'src/world/lately-read.ts',
-          take: 'const entry = { value: readLight(read, drop), isOld: false, drop }',
-          leave: 'const entry = { value: readLight(read, drop), isOld: false, drop, read }',
+          take: 'const entry = { caseId, value: readLight(read, drop), isOld: false, drop }',
+          leave: 'const entry = { caseId, value: readLight(read, drop), isOld: false, drop, read }',
           shownBy:
             'test/world/lately-read.test.ts: what was read long before is let go, however often it was read anew',
         },
