@@ -163,11 +163,20 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
       }
       repliesSeen -= 1
       dialogue.received(raw)
+      if (dialogue.writesMessage()) writeTogether()
       const { decision } = dialogue
       if (decision === null) wait()
       else if (decision.trouble === 'protocol' || decision.code === 421) finish('break')
       else if (decision.stage === 'greeting' || decision.stage === 'ehlo') finish('leave')
       else wait()
+    }
+
+    /** The library writes a message and its final dot one after the other in this turn: a server need not wake up twice. */
+    function writeTogether(): void {
+      const connected = connection._socket
+      if (!connected) return
+      connected.cork()
+      setImmediate(() => connected.uncork())
     }
 
     function messageSent(): void {

@@ -56,6 +56,27 @@ async function again(change: Partial<SmtpRequest> = {}): Promise<SmtpEnd> {
 
 const commands = (): string[] => server.sessions.flatMap((session) => session.commands)
 
+test('a message goes out together with its final dot', async () => {
+  server = await aMailServer({})
+  const socket = await connected()
+  const { _writev: writev } = socket
+  const together: string[] = []
+  socket._writev = (chunks, callback) => {
+    together.push(chunks.map(({ chunk }) => String(chunk)).join(''))
+    writev?.call(socket, chunks, callback)
+  }
+  expect(await again({ socket })).toMatchObject({ outcome: 'accepted' })
+  expect(together.at(-1)).toBe(
+    'From: test@six.example\r\nSubject: Answer\r\n\r\nHello.\r\n..leading dot\r\n.\r\n',
+  )
+})
+
+test('a message of more than a connection takes at once is not held back for its final dot', async () => {
+  const long = `Subject: Answer\r\n\r\n${'a line of text\r\n'.repeat(50_000)}`
+  expect(await send({}, { message: Buffer.from(long) })).toMatchObject({ outcome: 'accepted' })
+  expect(server.messages()).toEqual([long])
+})
+
 test('a mail that a server takes is accepted, with its dialogue kept but not its text', async () => {
   const end = await send({})
   expect(end).toMatchObject({
