@@ -77,7 +77,10 @@ export async function answerMail(
   if (!(await store.keepAnswers(theCase.id, looks, letters, closes))) return
   log.info({ case: theCase.id, stage: 'explain', ms: clock.now() - startedAt }, 'answers written')
   const looking = new Promise<void>((resolve) => {
-    world.background.start('look', () => lookFurther(theCase.id, world, examined).finally(resolve))
+    // Behind the letters, which somebody waits for: so many questions take as long to send as a letter's connection.
+    setImmediate(() => {
+      world.background.start('look', () => lookFurther(theCase.id, world, examined).finally(resolve))
+    })
   })
   await sendAnswers(theCase, letters, looking, world)
 }

@@ -29,7 +29,7 @@ test('a case takes reports for bounceWindow after the last acceptance, and then 
   expect(await ask()).toMatch(/^550 5\.1\.1 This return path has expired/)
 })
 
-test('the looks for an answer are under way while its case goes to disk, and are made once', async () => {
+test('the looks for an answer begin while its case goes to disk, and those that none waits for behind the letters', async () => {
   const world = await aSmallWorld({ providers: [{ name: 'ready' }] })
   const { store, world: inner } = world.service()
   const { openCase } = store
@@ -49,9 +49,17 @@ test('the looks for an answer are under way while its case goes to disk, and are
     steps.push(`policy of ${domain}`)
     return readRecord(domain)
   }
+  const { dial } = inner.sending.network
+  inner.sending.network = {
+    ...inner.sending.network,
+    dial(request) {
+      steps.push(`dial to port ${request.to.port}`)
+      return dial(request)
+    },
+  }
   const sent = await world.send('ready')
   expect(letterStates(await world.settled(sent.case))).toEqual(['A accepted', 'B accepted'])
-  // Those behind the case are the ones that no answer waits for.
-  expect(steps.slice(0, 3)).toEqual(['policy of ready.example', 'looks', 'kept'])
+  const letter = expect.stringMatching(/^dial/)
+  expect(steps.slice(0, 6)).toEqual(['policy of ready.example', 'looks', 'kept', letter, letter, 'looks'])
   expect(steps.filter((step) => step === 'looks')).toHaveLength(2)
 })
