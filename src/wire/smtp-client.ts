@@ -73,6 +73,7 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
     let tapped = false
     let ended = false
     let stopWaiting = () => {}
+    let release = () => {}
 
     const logger = { trace: read, debug: read, info: read, warn: read, error: read, fatal: read }
     const connection = new SMTPConnection({
@@ -176,10 +177,16 @@ export function sendBySmtp(request: SmtpRequest, clock: Clock): Promise<SmtpEnd>
       const connected = connection._socket
       if (!connected) return
       connected.cork()
-      setImmediate(() => connected.uncork())
+      release = () => {
+        release = () => {}
+        connected.uncork()
+      }
+      // As a rule it is released by `messageSent`, ahead of what else this turn holds; a long message waits for room first.
+      setImmediate(() => release())
     }
 
     function messageSent(): void {
+      release()
       dialogue.messageSent(request.message.length)
       wait()
     }
