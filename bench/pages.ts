@@ -102,7 +102,7 @@ ground.stop()
 
 function print(name: string, { delays, cpuMs, cores }: Brought, seen: z.infer<typeof looked> | null): void {
   const spread = (values: number[]) =>
-    `${quantile(values, 0.5).toFixed(0)}/${quantile(values, 0.99).toFixed(0)}`
+    `${quantile(values, 0.5).toFixed(1)}/${quantile(values, 0.99).toFixed(0)}`
   const each = (events: number[]) =>
     `${(quantile(events, 0.5) / seconds).toFixed(2)}, ${(Math.min(...events) / seconds).toFixed(2)}`
   const cells = [

@@ -59,6 +59,14 @@ export const dns: Chapter = {
             'test/wire/resolver.test.ts: %s: a server that fails or declines is a failed look and nothing else',
         },
         {
+          guard: 'a key that many signatures of a mail name is asked for once',
+          file: 'src/wire/verify-dkim.ts',
+          take: '    asked.set(question, key)\n',
+          leave: '',
+          shownBy:
+            'test/wire/verify-dkim.test.ts: a key that many signatures of a mail name is asked for once, even where there is none',
+        },
+        {
           guard: 'SPF, DKIM and DMARC have their budget',
           file: 'src/wire/authenticate.ts',
           take: 'const budgeted = withBudget(resolver, look.budgetMs, clock)',
