@@ -71,6 +71,13 @@ async function bringMails(count: number, tags: string[] = []): Promise<Brought> 
 const begun = z.array(z.object({ page: z.string(), tag: z.string() }))
 const looked = z.object({ views: z.array(z.number()), events: z.array(z.number()) })
 
+interface Turn {
+  alone: Brought
+  looked: Brought
+  seen: z.infer<typeof looked>
+}
+const turns: Turn[] = []
+
 console.log(`pages: ${perSecond} mails/s for ${seconds} s, with and without people who look on`)
 const headings =
   'mail p50/p99 ms  CPU ms/mail  cores service, ground  page p50/p99 ms  streams  events/s each, least  RSS MB'
@@ -79,7 +86,8 @@ await bringMails(10 * perSecond)
 // Run 0 is to warm up: meanwhile V8 compiles what is done often.
 for (let run = 0; run <= runs; run += 1) {
   const turn = run === 0 ? 'warm-up, ' : ''
-  print(`${turn}alone`, await bringMails(seconds * perSecond), null)
+  const alone = await bringMails(seconds * perSecond)
+  print(`${turn}alone`, alone, null)
   const tests = begun.parse(await visitors.ask({ what: 'begin', url, count: streams }))
   await bringMails(
     streams,
@@ -91,14 +99,32 @@ for (let run = 0; run <= runs; run += 1) {
   await wait(3_000)
   const looking = visitors.ask({ what: 'look', url, pages, forMs: seconds * 1_000, viewsPerSecond })
   const mails = await bringMails(seconds * perSecond)
-  print(`${turn}looked at`, mails, looked.parse(await looking))
+  const seen = looked.parse(await looking)
+  print(`${turn}looked at`, mails, seen)
+  if (run > 0) turns.push({ alone, looked: mails, seen })
   process.kill(service.pid, 'SIGUSR2')
   await visitors.ask({ what: 'leave' })
   await wait(2_000)
 }
+console.log(inShort())
 await service.stop()
 visitors.stop()
 ground.stop()
+
+/** Of each run what half of them are below: one run says little, for machines are shared. */
+function inShort(): string {
+  const middle = (what: (turn: Turn) => number) => quantile(turns.map(what), 0.5)
+  const mail = (share: number, { delays }: Brought) => quantile(delays, share)
+  const slower = (share: number): string => {
+    const [alone, beside] = [
+      middle((turn) => mail(share, turn.alone)),
+      middle((turn) => mail(share, turn.looked)),
+    ]
+    return `${alone.toFixed(1)} → ${beside.toFixed(1)} ms (${((100 * beside) / alone - 100).toFixed(0)} %)`
+  }
+  const page = (share: number) => middle(({ seen }) => quantile(seen.views, share)).toFixed(0)
+  return `median of ${turns.length} runs: mail p50 ${slower(0.5)}, p99 ${slower(0.99)}; page p50/p99 ${page(0.5)}/${page(0.99)} ms`
+}
 
 function print(name: string, { delays, cpuMs, cores }: Brought, seen: z.infer<typeof looked> | null): void {
   const spread = (values: number[]) =>

@@ -46,11 +46,14 @@ answerQuestions(async (question) => {
   let next = from
   await Promise.all(
     Array.from({ length: Math.min(connections, count) }, async (_, index) => {
-      // At a pace, they come one by one; else twenty would come at once, and each wait for the others.
-      if (everyMs > 0) await wait((index * everyMs) / connections)
+      // At a pace they come one by one, each somewhere in a time of its own: in step with each other, or with what else
+      // happens so and so often, they would always wait or never.
+      const slotMs = everyMs / connections
+      let due = sharedNow() + index * slotMs
       while (next < from + count) {
         const number = next
         next += 1
+        if (everyMs > 0) await wait(Math.max(0, due + Math.random() * slotMs - sharedNow()))
         const startedAt = sharedNow()
         const cuts: number[] = []
         let reply = await sendMail(number, tags[number - from] ?? null, cuts)
@@ -60,7 +63,7 @@ answerQuestions(async (question) => {
         }
         const at = sharedNow()
         sent.push({ number, startedAt, at, reply, cuts })
-        if (everyMs > 0) await wait(Math.max(0, everyMs - (at - startedAt)))
+        due = Math.max(due + everyMs, at)
       }
     }),
   )

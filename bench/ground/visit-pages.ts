@@ -127,7 +127,9 @@ async function look(asked: {
     const page = pages[view % pages.length] ?? ''
     const from = sharedNow()
     under.push(load(url, page, false).then(() => void views.push(sharedNow() - from)))
-    await wait(Math.max(0, begun + ((view + 1) * 1_000) / viewsPerSecond - sharedNow()))
+    // In step with nothing else, as mails are.
+    const due = begun + ((view + 1 + Math.random()) * 1_000) / viewsPerSecond
+    await wait(Math.max(0, due - sharedNow()))
   }
   const events = [...streams.values()]
   await Promise.all(under)
