@@ -8,12 +8,14 @@ import { z } from 'zod'
 import { sharedNow, startHelper } from './ground/helper.ts'
 import { quantile } from './ground/measure-run.ts'
 import { places, senderOf } from './ground/places.ts'
-import { readFigures } from './ground/process-figures.ts'
+import { readFigures, readMachine } from './ground/process-figures.ts'
 import { startGround } from './ground/start-ground.ts'
 
 const [runs = 2, perSecond = 50, streams = 500, viewsPerSecond = 100] = process.argv.slice(2).map(Number)
 const seconds = 20
 const connections = 20
+// Of 2: more, and what is measured is the neighbours.
+const mostStolenCores = 0.05
 const unlimited = '1000000/1h'
 const ground = await startGround()
 const visitors = startHelper('visit-pages.ts')
@@ -38,14 +40,15 @@ interface Brought {
   delays: number[]
   /** Of the service. */
   cpuMs: number
-  /** What service and ground took of the machine meanwhile. */
-  cores: { service: number; ground: number }
+  /** What service and ground took of the machine meanwhile, and what they were not given though they wanted it. */
+  cores: { service: number; ground: number; stolen: number }
 }
 
 const readCpu = () => ({
   at: sharedNow(),
   service: service.figures().cpuMs,
   ground: ground.ownCpuMs() + readFigures(visitors.pid).cpuMs,
+  stolen: readMachine().stolenMs,
 })
 
 /** `tags` are of the tests that the mails are for. */
@@ -65,7 +68,12 @@ async function bringMails(count: number, tags: string[] = []): Promise<Brought> 
   const after = readCpu()
   const cpuMs = after.service - before.service
   const ms = after.at - before.at
-  return { delays, cpuMs, cores: { service: cpuMs / ms, ground: (after.ground - before.ground) / ms } }
+  const cores = {
+    service: cpuMs / ms,
+    ground: (after.ground - before.ground) / ms,
+    stolen: (after.stolen - before.stolen) / ms,
+  }
+  return { delays, cpuMs, cores }
 }
 
 const begun = z.array(z.object({ page: z.string(), tag: z.string() }))
@@ -80,11 +88,11 @@ const turns: Turn[] = []
 
 console.log(`pages: ${perSecond} mails/s for ${seconds} s, with and without people who look on`)
 const headings =
-  'mail p50/p99 ms  CPU ms/mail  cores service, ground  page p50/p99 ms  streams  events/s each, least  RSS MB'
+  'mail p50/p99 ms  CPU ms/mail  cores service, ground, stolen  page p50/p99 ms  streams  events/s each, least  RSS MB'
 console.log(' '.repeat(22) + headings)
 await bringMails(10 * perSecond)
-// Run 0 is to warm up: meanwhile V8 compiles what is done often.
-for (let run = 0; run <= runs; run += 1) {
+// Run 0 is to warm up: meanwhile V8 compiles what is done often. A run in which the machine was not ours is made again.
+for (let run = 0; turns.filter(wasOurs).length < runs && run <= 3 * runs; run += 1) {
   const turn = run === 0 ? 'warm-up, ' : ''
   const alone = await bringMails(seconds * perSecond)
   print(`${turn}alone`, alone, null)
@@ -106,24 +114,45 @@ for (let run = 0; run <= runs; run += 1) {
   await visitors.ask({ what: 'leave' })
   await wait(2_000)
 }
-console.log(inShort())
+for (const line of inShort()) console.log(line)
 await service.stop()
 visitors.stop()
 ground.stop()
 
-/** Of each run what half of them are below: one run says little, for machines are shared. */
-function inShort(): string {
-  const middle = (what: (turn: Turn) => number) => quantile(turns.map(what), 0.5)
-  const mail = (share: number, { delays }: Brought) => quantile(delays, share)
-  const slower = (share: number): string => {
-    const [alone, beside] = [
-      middle((turn) => mail(share, turn.alone)),
-      middle((turn) => mail(share, turn.looked)),
-    ]
-    return `${alone.toFixed(1)} → ${beside.toFixed(1)} ms (${((100 * beside) / alone - 100).toFixed(0)} %)`
+/** Whether whoever lends the machine took next to nothing of it meanwhile. */
+function wasOurs({ alone, looked }: Turn): boolean {
+  return Math.max(alone.cores.stolen, looked.cores.stolen) <= mostStolenCores
+}
+
+/** Of each run what half of them are below, for one run says little; then what must hold. */
+function inShort(): string[] {
+  const ours = turns.filter(wasOurs)
+  const counted = ours.length > 0 ? ours : turns
+  const middle = (what: (turn: Turn) => number) => quantile(counted.map(what), 0.5)
+  const mail = (share: number) => {
+    const alone = middle((turn) => quantile(turn.alone.delays, share))
+    const beside = middle((turn) => quantile(turn.looked.delays, share))
+    const slower = `${alone.toFixed(1)} → ${beside.toFixed(1)} ms (${((100 * beside) / alone - 100).toFixed(0)} %)`
+    return { slower, ratio: beside / alone }
   }
-  const page = (share: number) => middle(({ seen }) => quantile(seen.views, share)).toFixed(0)
-  return `median of ${turns.length} runs: mail p50 ${slower(0.5)}, p99 ${slower(0.99)}; page p50/p99 ${page(0.5)}/${page(0.99)} ms`
+  const page = (share: number) => middle(({ seen }) => quantile(seen.views, share))
+  const leastEvents = Math.min(...counted.flatMap(({ seen }) => seen.events)) / seconds
+  const held = (what: string, holds: boolean) => `${what}: ${holds ? 'held' : 'NOT held'}`
+  const ofHowMany =
+    ours.length === turns.length
+      ? `${turns.length} runs`
+      : ours.length > 0
+        ? `the ${ours.length} of ${turns.length} runs in which others took at most ${mostStolenCores} cores`
+        : `${turns.length} runs, in all of which others took more than ${mostStolenCores} cores: measure again when they do not`
+  return [
+    `median of ${ofHowMany}:`,
+    `mail p50 ${mail(0.5).slower}, p99 ${mail(0.99).slower}; page p50/p99 ${page(0.5).toFixed(0)}/${page(0.99).toFixed(0)} ms`,
+    [
+      held('mail p50 at most 10 % slower', mail(0.5).ratio <= 1.1),
+      held('page p99 < 100 ms', page(0.99) < 100),
+      held('every stream ≥ 1 event/s in every run', leastEvents >= 1),
+    ].join('; '),
+  ]
 }
 
 function print(name: string, { delays, cpuMs, cores }: Brought, seen: z.infer<typeof looked> | null): void {
@@ -134,7 +163,7 @@ function print(name: string, { delays, cpuMs, cores }: Brought, seen: z.infer<ty
   const cells = [
     [spread(delays), 17],
     [((2 * cpuMs) / delays.length).toFixed(2), 13],
-    [`${cores.service.toFixed(2)}, ${cores.ground.toFixed(2)}`, 23],
+    [[cores.service, cores.ground, cores.stolen].map((share) => share.toFixed(2)).join(', '), 31],
     [seen === null ? '' : spread(seen.views), 17],
     [seen === null ? '' : String(seen.events.length), 9],
     [seen === null ? '' : each(seen.events), 22],

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { sharedNow } from './helper.ts'
 import { senderOf } from './places.ts'
-import { readMachineCpuMs } from './process-figures.ts'
+import { readMachine } from './process-figures.ts'
 import type { Ground, SentMail } from './start-ground.ts'
 import type { Program } from './start-program.ts'
 import type { TakenLetter } from './taken-letter.ts'
@@ -102,7 +102,7 @@ function delaysOf(sent: readonly SentMail[], letters: readonly TakenLetter[]): n
 
 const readAll = (ground: Ground, program: Program) => ({
   at: sharedNow(),
-  machine: readMachineCpuMs(),
+  machine: readMachine().cpuMs,
   service: program.figures().cpuMs,
   ground: ground.ownCpuMs(),
 })

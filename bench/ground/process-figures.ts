@@ -26,12 +26,12 @@ export function readFigures(pid: number): Figures {
   }
 }
 
-/** CPU time that the whole machine has spent, ms. */
-export function readMachineCpuMs(): number {
-  const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = readProc('stat')
+/** CPU time that the whole machine has spent, and that whoever lends it to us took from us meanwhile, ms. */
+export function readMachine(): { cpuMs: number; stolenMs: number } {
+  const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, stolen = 0] = readProc('stat')
     .split('\n', 1)
     .flatMap((line) => line.split(/ +/).map(Number))
-  return (user + nice + system + irq + softirq) * tickMs
+  return { cpuMs: (user + nice + system + irq + softirq) * tickMs, stolenMs: stolen * tickMs }
 }
 
 function treeOf(pid: number): number[] {

@@ -1,8 +1,8 @@
 import { setInterval as every } from 'node:timers/promises'
 
 /**
- * `mailsix serve` out of a built folder, in some of whose cases something happens every second, from a SIGUSR2 to the
- * next: by themselves most of what happens in a case comes within a second, and then nothing for hours.
+ * `mailsix serve` out of a built folder, in some of whose cases something happens a little more often than once a second,
+ * from a SIGUSR2 to the next: by themselves most of what happens in a case comes within a second, and then nothing for hours.
  * `node stirred-service.ts <built> <configuration> <how many>`: those that are newest at the signal.
  */
 type Modules = {
@@ -57,12 +57,14 @@ process.on('SIGUSR2', () => {
 })
 
 const turnMs = 50
+// So that 20 seconds have 20 of them wherever they begin.
+const eachMs = 940
 const begun = performance.now()
 let next = 0
 for await (const _ of every(turnMs)) {
   if (stopping) break
-  // As many as time has passed for, one after another and each once a second: a timer that comes late must not slow them.
-  const upTo = Math.floor(((performance.now() - begun) / 1_000) * stirred.length)
+  // As many as time has passed for, one after another: a timer that comes late must not slow them.
+  const upTo = Math.floor(((performance.now() - begun) / eachMs) * stirred.length)
   const due = Math.min(stirred.length, Math.max(0, upTo - next))
   const event = { at: systemClock.now(), what: 'looks-repeated', text: 'Something happened.' }
   const mine = Array.from({ length: due }, (_one, index) => stirred[(next + index) % stirred.length] ?? '')
