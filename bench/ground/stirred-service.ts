@@ -56,7 +56,7 @@ process.on('SIGUSR2', () => {
   })
 })
 
-const turnMs = 50
+const turnMs = 10
 // So that 20 seconds have 20 of them wherever they begin.
 const eachMs = 940
 const begun = performance.now()
