@@ -2,6 +2,7 @@ import { type Happening, happeningsOf } from '../values/happenings.ts'
 import type { Language } from '../values/language.ts'
 import { isOpen, roundsOf } from '../values/letter.ts'
 import type { Say } from './catalogue.ts'
+import { chooseSteps } from './choose-steps.ts'
 import { dayName, type ShownTime, shownTime } from './page-times.ts'
 import type { CaseView, TimelineEntry } from './page-values.ts'
 import { howWeAre, nameOf, tellHappening } from './tell-happening.ts'
@@ -33,9 +34,10 @@ function worthTelling(happenings: readonly Happening[]): Happening[] {
 /** An entry as a page lists it. */
 export interface ListedEntry extends TimelineEntry, ShownTime {}
 
-/** A line of the list; `day` where it is the first of its day. */
+/** A line of the list; `day` where it is the first of its day, `gap` where something before it was left out. */
 export interface TimelineRow {
   entry: ListedEntry
+  gap: boolean
   day: string | null
 }
 
@@ -50,35 +52,37 @@ export interface ToldSoFar {
 
 export const nothingTold = (): ToldSoFar => ({ happened: new Map(), ahead: null })
 
-/** A timeline cut to what a page has room for: its beginning and what is newest. */
+/** A timeline cut to what a page has room for. */
 export interface ShownTimeline {
-  first: TimelineRow[]
-  /** How many were left out between the two. */
+  rows: TimelineRow[]
+  /** How many steps were left out, here and there. */
   leftOut: number
-  last: TimelineRow[]
   ahead: TimelineRow[]
 }
-
-const mostFirst = 8
-const mostLast = 12
 
 /** The timeline as the page of a case shows it; `soFar` is read and added to. */
 export function shownTimeline(view: CaseView, say: Say, soFar: ToldSoFar = nothingTold()): ShownTimeline {
   // Only what is shown is put into words, for a letter may be tried hundreds of times.
   const all = worthTelling(happeningsOf(view.theCase))
-  const leftOut = Math.max(0, all.length - mostFirst - mostLast)
-  const tell = (some: readonly Happening[]): ListedEntry[] =>
-    some.flatMap((happening) => listedOnce(happening, view, say, soFar) ?? [])
-  const first = tell(leftOut === 0 ? all : all.slice(0, mostFirst))
-  const last = leftOut === 0 ? [] : tell(all.slice(-mostLast))
-  const newest = last.at(-1) ?? first.at(-1)
+  const chosen = new Set(chooseSteps(all))
+  let after = false
+  const steps = all.flatMap((happening) => {
+    const entry = chosen.has(happening) ? listedOnce(happening, view, say, soFar) : null
+    if (entry === null) {
+      after ||= !chosen.has(happening)
+      return []
+    }
+    const gap = after
+    after = false
+    return { entry, gap }
+  })
   soFar.ahead ??= pageAhead(view, say).map(listed)
+  const ahead = soFar.ahead.map((entry) => ({ entry, gap: false }))
   const { language } = view
   return {
-    first: inDays(first, null, language),
-    leftOut,
-    last: inDays(last, null, language),
-    ahead: inDays(soFar.ahead, newest?.at ?? null, language),
+    rows: inDays(steps, null, language),
+    leftOut: all.length - chosen.size,
+    ahead: inDays(ahead, steps.at(-1)?.entry.at ?? null, language),
   }
 }
 
@@ -102,11 +106,16 @@ const listed = (entry: TimelineEntry): ListedEntry => ({ ...entry, ...shownTime(
 
 const dayMs = 24 * 60 * 60_000
 
-function inDays(entries: readonly ListedEntry[], after: number | null, language: Language): TimelineRow[] {
+function inDays(
+  steps: readonly Omit<TimelineRow, 'day'>[],
+  after: number | null,
+  language: Language,
+): TimelineRow[] {
   const dayOf = (at: number | undefined): number | null => (at === undefined ? null : Math.floor(at / dayMs))
-  return entries.map((entry, index) => {
-    const before = index === 0 ? dayOf(after ?? undefined) : dayOf(entries[index - 1]?.at)
-    return { entry, day: before === dayOf(entry.at) ? null : dayName(entry.at, language) }
+  return steps.map((step, index) => {
+    const { at } = step.entry
+    const before = index === 0 ? dayOf(after ?? undefined) : dayOf(steps[index - 1]?.entry.at)
+    return { ...step, day: before === dayOf(at) ? null : dayName(at, language) }
   })
 }
 

@@ -153,19 +153,44 @@ test('what is still to come has its time: the next try, when we give up, when th
   expect(pageAhead(aCaseView({ state: 'closed' }), say)).toEqual([])
 })
 
-test('a case with hundreds of tries shows its beginning and its newest steps, and says how many it leaves out', () => {
+test('a case with hundreds of tries shows its beginning, the first and the newest, and says how many it leaves out', () => {
   const tries = Array.from({ length: 300 }, (_, index) => aDeferral('busy', { at: noon + index * 60_000 }))
   const view = aCaseView({ letters: [waiting('B', tries)] })
-  const { first, last, leftOut } = shownTimeline(view, say)
-  expect(first.length + last.length).toBeLessThan(40)
-  expect(first.length + last.length + leftOut).toBe(pageTimeline(view, say).length)
-  expect(last.at(-1)?.entry.at).toBe(noon + 299 * 60_000 + 12)
+  const { rows, leftOut } = shownTimeline(view, say)
+  const all = pageTimeline(view, say)
+  expect(rows.length).toBe(20)
+  expect(rows.length + leftOut).toBe(all.length)
+  expect(rows.slice(0, 9).map(({ entry }) => entry.text)).toEqual(all.slice(0, 9).map(({ text }) => text))
+  expect(rows.at(-1)?.entry.at).toBe(noon + 299 * 60_000 + 12)
+  expect(rows.flatMap(({ gap }, index) => (gap ? [index] : []))).toEqual([9])
+})
+
+test('where room is short, what went wrong is told rather than that a letter was written or a door answered', () => {
+  const at = noon + 60_000
+  const refused = (kind: 'B' | 'B4' | 'L3') => failedLetter(kind, [aRefusal('no', { at })])
+  const view = aCaseView({
+    letters: [
+      aRecord('A'),
+      refused('B'),
+      refused('B4'),
+      refused('L3'),
+      aRecord('L4'),
+      aRecord('explanation'),
+    ],
+    further: someFurther(),
+    knocks: [1, 2, 3].map((minutes) => aKnock({}, noon + minutes * 60_000)),
+  })
+  const { rows, leftOut } = shownTimeline(view, say)
+  const keys = rows.map(({ entry }) => entry.key)
+  expect(leftOut).toBeGreaterThan(0)
+  expect(keys).toEqual(expect.arrayContaining(['connected', 'taken', 'A-1', 'B-1', 'B4-1', 'L3-1', 'L4-1']))
+  expect(keys.at(-1)).toBe(pageTimeline(view, say).at(-1)?.key)
 })
 
 test('the day is named where it changes, in the page’s language', () => {
   const letters = [aRecord('A', { createdAt: noon + 86_400_000, attempts: [] })]
   const days = (language: 'en' | 'de') =>
-    shownTimeline(aCaseView({ letters }, { language }), speaker(language)).first.flatMap(
+    shownTimeline(aCaseView({ letters }, { language }), speaker(language)).rows.flatMap(
       ({ day }) => day ?? [],
     )
   expect(days('en')).toEqual(['Sunday, 1 March 2026', 'Monday, 2 March 2026'])
