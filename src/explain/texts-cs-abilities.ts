@@ -48,13 +48,13 @@ export const abilityTextsCs = {
   'verdict.receive-over-ipv6.not-yet-reached':
     'K serveru {host} se přes IPv6 zatím nic nedostalo; zkoušíme to dál. Co jsme viděli: {text}.',
   'verdict.receive-over-ipv6.put-off-for-our-records':
-    'Server {host} naši zprávu odkládá kvůli něčemu na nás: „{text}“. Nejdřív musíme zkontrolovat vlastní záznamy.',
+    'Server {host} naši zprávu odkládá kvůli něčemu na naší straně: „{text}“. Nejdřív musíme zkontrolovat vlastní záznamy.',
   'verdict.receive-over-ipv6.refused-on-both':
     'Server {host} naše zprávy odmítl, a ne jen kvůli IPv6. Řekl: „{text}“.',
   'verdict.receive-over-ipv6.reason-unclear':
     'Se serverem {host} jsme se přes IPv6 spojili a naši zprávu odmítl, ale jeho slova neříkají, že důvodem je IPv6: „{text}“.',
   'verdict.receive-over-ipv6.refused-for-our-records':
-    'Server {host} naši zprávu odmítl kvůli něčemu na nás: „{text}“. Nejdřív musíme zkontrolovat vlastní záznamy.',
+    'Server {host} naši zprávu odmítl kvůli něčemu na naší straně: „{text}“. Nejdřív musíme zkontrolovat vlastní záznamy.',
   'verdict.receive-over-ipv6.refused-after-acceptance':
     'Server {host} naši zprávu přes IPv6 přijal, ale později se vrátila.',
   'verdict.receive-over-ipv6.timeouts-without-proof':
@@ -68,7 +68,7 @@ export const abilityTextsCs = {
   'verdict.receive-over-ipv6.dns-trouble': 'DNS záznamy vaší domény se nepodařilo přečíst: {text}.',
   'verdict.receive-over-ipv6.our-network':
     'Selhala naše vlastní síť: {text}. O vašem poskytovateli to nic neříká.',
-  'verdict.receive-over-ipv6.not-reached': 'Žádná naše zpráva se nedostala až k některé vaší IPv6 adrese.',
+  'verdict.receive-over-ipv6.not-reached': 'Žádná naše zpráva se nedostala až k některé z vašich IPv6 adres.',
   'verdict.receive-over-ipv6.not-tried-yet': 'Naše odpovědi jsou na cestě.',
   'verdict.receive-over-ipv6.only-explained': 'Nezkoušelo se: chtěli jste jen vysvětlit nedoručenku.',
   'verdict.receive-over-ipv6.gave-up-on-4xx':
@@ -83,7 +83,7 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-envelope.only-b-tried':
     'Odpověď B byla odmítnuta: „{text}“. Jen z toho se nepozná, zda je obálkový odesílatel jen s IPv6 přijímán.',
   'verdict.ipv6-only-envelope.never-reached':
-    'Odpověď B se vůbec nedostala k některému vašemu poštovnímu serveru, takže jejího odesílatele nikdo neposuzoval.',
+    'Odpověď B se vůbec nedostala k žádnému z vašich poštovních serverů, takže jejího odesílatele nikdo neposuzoval.',
   'verdict.ipv6-only-envelope.kept-back-by-policy':
     'Naši zprávu jsme zadrželi, jak žádají pravidla MTA-STS vaší domény: {text}. Jejího odesílatele tedy nikdo neposuzoval.',
   'verdict.ipv6-only-envelope.control-failed-too':
@@ -107,7 +107,7 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-from.refused-before-header':
     'Odpověď B byla odmítnuta dřív, než se poslala její hlavička, takže její From nikdo nemohl posoudit: „{text}“.',
   'verdict.ipv6-only-from.never-reached':
-    'Odpověď B se vůbec nedostala k některému vašemu poštovnímu serveru, takže její hlavičku nikdo neposuzoval.',
+    'Odpověď B se vůbec nedostala k žádnému z vašich poštovních serverů, takže její hlavičku nikdo neposuzoval.',
   'verdict.ipv6-only-from.kept-back-by-policy':
     'Naši zprávu jsme zadrželi, jak žádají pravidla MTA-STS vaší domény: {text}. Její hlavičku tedy nikdo neposuzoval.',
   'verdict.ipv6-only-from.control-failed-too':
@@ -124,7 +124,7 @@ export const abilityTextsCs = {
   'verdict.receive-over-ipv6.our-dns':
     'Naše vlastní DNS selhalo nebo si adresy vymýšlelo, takže se vaše poštovní servery nepodařilo najít: {text}. O vašem poskytovateli to nic neříká.',
   'verdict.receive-over-ipv6.our-records':
-    'Server {host} naši zprávu odmítl kvůli něčemu na nás („{text}“), a právem: {faults}. O vašem poskytovateli to nic neříká.',
+    'Server {host} naši zprávu odmítl kvůli něčemu na naší straně („{text}“), a právem: {faults}. O vašem poskytovateli to nic neříká.',
   'verdict.ipv6-only-envelope.envelope-refused':
     'Server {host} dvakrát odmítl zprávu, jejíž obálkový odesílatel je v doméně jen s IPv6, zatímco stejnou zprávu s obálkovým odesílatelem, který IPv4 má, přijal. Řekl: „{text}“.',
   'verdict.ipv6-only-envelope.only-together':
@@ -143,7 +143,7 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-envelope.our-dns':
     'Naše vlastní DNS selhalo nebo si adresy vymýšlelo, takže to nešlo vyzkoušet: {text}. O vašem poskytovateli to nic neříká.',
   'verdict.ipv6-only-envelope.our-records':
-    'Server {host} naši zprávu odmítl kvůli něčemu na nás („{text}“), a právem: {faults}. O vašem poskytovateli to nic neříká.',
+    'Server {host} naši zprávu odmítl kvůli něčemu na naší straně („{text}“), a právem: {faults}. O vašem poskytovateli to nic neříká.',
   'verdict.ipv6-only-envelope.our-callout':
     'Server {host} se na odesílatele ptal našeho vlastního poštovního serveru a nedostal odpověď, jakou dostat měl: {text}. Chyba je u nás.',
   'verdict.ipv6-only-from.from-refused':
@@ -162,7 +162,7 @@ export const abilityTextsCs = {
   'verdict.ipv6-only-from.our-dns':
     'Naše vlastní DNS selhalo nebo si adresy vymýšlelo, takže to nešlo vyzkoušet: {text}. O vašem poskytovateli to nic neříká.',
   'verdict.ipv6-only-from.our-records':
-    'Server {host} naši zprávu odmítl kvůli něčemu na nás („{text}“), a právem: {faults}. O vašem poskytovateli to nic neříká.',
+    'Server {host} naši zprávu odmítl kvůli něčemu na naší straně („{text}“), a právem: {faults}. O vašem poskytovateli to nic neříká.',
   'verdict.ipv6-only-from.our-callout':
     'Server {host} se na autora ptal našeho vlastního poštovního serveru a nedostal odpověď, jakou dostat měl: {text}. Chyba je u nás.',
 } as const satisfies Partial<Record<keyof typeof abilityTextsEn, string>>

@@ -31,12 +31,12 @@ export const actionsTextsCs = {
   'actions.gone.title': 'Je pryč',
   'actions.gone.text': 'Test i všechno, co k němu patřilo, jsme smazali.',
   'actions.gone.home': 'Na začátek',
-  'actions.stop.link': 'Tento test jste neposlali vy? Už od nás žádný e-mail nedostávejte',
+  'actions.stop.link': 'Tento test jste neposlali vy? Nedostávat od nás už žádné e-maily',
   'actions.stop.title': 'Už od nás nechcete žádný e-mail?',
   'actions.stop.why':
     'Někdo nám poslal e-mail jménem {address} a my jsme na něj odpověděli. Jestli jste to nebyli vy, omlouváme se za nepříjemnosti.',
   'actions.stop.what':
-    'Stisknete-li tlačítko, přestaneme: co ještě čeká, se neodešle, a e-maily tímto jménem budeme odteď odmítat, pokud SPF nebo DKIM neprokáže, že opravdu přicházejí odtamtud.',
+    'Stisknete-li tlačítko, přestaneme: co ještě čeká, se neodešle, a e-maily jménem této adresy budeme odteď odmítat, pokud SPF nebo DKIM neprokáže, že opravdu přicházejí odtamtud.',
   'actions.stop.do': 'Nic mi už neposílejte',
   'actions.stop.is-out': 'Hotovo. Na {address} už nic nepošleme.',
   'actions.stop.unless-proved':

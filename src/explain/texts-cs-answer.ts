@@ -48,5 +48,5 @@ export const answerTextsCs = {
   'answer.unknown': 'nepodařilo se zjistit',
   'answer.case':
     'Případ {case}. Na každý test přijdou dvě odpovědi. Kdyby B neprošla, až tři další zprávy vyzkoušejí proč a jedno vysvětlení řekne, co se zjistilo; nic dalšího nepřijde.',
-  'answer.stop': 'Tento e-mail jste neposlali vy? Nedostávejte od nás už nic: {link}',
+  'answer.stop': 'Tento e-mail jste neposlali vy? Aby vám od nás už nic nechodilo: {link}',
 } as const satisfies Partial<Record<keyof typeof answerTextsEn, string>>

@@ -48,7 +48,7 @@ export const causeTextsCs = {
   'cause.put-off.ask': 'Prosím, zjistěte, proč {host} poštu od nás přes IPv6 stále odkládá.',
   'cause.our-records.short': 'vašemu serveru něco vadí na naší adrese',
   'cause.our-records.means':
-    'S vaším poštovním serverem {host} jsme se přes IPv6 spojili a vadí mu něco na nás: reverzní DNS, SPF, DKIM nebo blocklist. Než to připíšeme vašemu poskytovateli, zkontrolujeme vlastní záznamy.',
+    'S vaším poštovním serverem {host} jsme se přes IPv6 spojili a něco na naší straně mu vadí: reverzní DNS, SPF, DKIM nebo blocklist. Než to připíšeme vašemu poskytovateli, zkontrolujeme vlastní záznamy.',
   'cause.our-records.ask':
     'Prosím, napište nám, co serveru {host} na naší odesílací adrese chybí nebo vadí; jeho odpověď je uvedena výše.',
   'cause.dns-trouble.short': 'DNS vaší domény neodpovědělo',

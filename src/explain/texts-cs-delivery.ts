@@ -32,10 +32,10 @@ export const deliveryTextsCs = {
   'verdict.bounce-reason.delayed': 'Vrátilo se hlášení, které říká: zdrženo. „{text}“.',
   'verdict.bounce-reason.unreadable': 'Na zprávu {letter} se vrátilo něco, co nešlo přečíst.',
   'verdict.bounce-reason.perhaps-for-our-records':
-    'Zpráva {letter} byla přijata a vrátila se kvůli něčemu na nás: „{text}“. Nejdřív musíme zkontrolovat vlastní záznamy.',
+    'Zpráva {letter} byla přijata a vrátila se kvůli něčemu na naší straně: „{text}“. Nejdřív musíme zkontrolovat vlastní záznamy.',
   'verdict.bounce-reason.handed-on':
     'Vrátilo se hlášení, které říká jen to, že zpráva {letter} byla předána dál; co s ní bylo potom, neříká.',
   'verdict.bounce-reason.returned-for-our-records':
-    'Zpráva {letter} se vrátila kvůli něčemu na nás („{text}“), a právem: {faults}.',
+    'Zpráva {letter} se vrátila kvůli něčemu na naší straně („{text}“), a právem: {faults}.',
   'verdict.bounce-reason.nothing-came-back': 'Žádné hlášení se nevrátilo.',
 } as const satisfies Partial<Record<keyof typeof deliveryTextsEn, string>>

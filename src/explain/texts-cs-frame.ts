@@ -11,7 +11,7 @@ export const frameTextsCs = {
   'frame.home': 'Na úvodní stránku',
   'frame.about.title': 'O tomto testu',
   'frame.about.lead':
-    'Stále víc sítí má IPv6 a žádné vlastní IPv4. Pošta mezi nimi a všemi ostatními funguje jen tam, kde poštovní servery mluví IPv6 a nikoho neodmítají proto, že nemá IPv4. Tento test ukáže, zda to vaše servery dělají.',
+    'Stále víc sítí má IPv6 a žádné vlastní IPv4. Pošta mezi nimi a všemi ostatními funguje jen tam, kde poštovní servery mluví IPv6 a nikoho neodmítají proto, že nemá IPv4. Tento test ukáže, jak jsou na tom vaše servery.',
   'frame.about.abilities': 'Co se zkouší',
   'frame.about.send-to-ipv6-only':
     'Servery, které odesílají vaši poštu, ji doručí na server, který nemá IPv4 adresu.',
@@ -32,7 +32,7 @@ export const frameTextsCs = {
   'frame.about.rules': 'Každé pravidlo a kdy z něj co plyne (anglicky)',
   'frame.about.whom': 'Komu od nás chodí pošta',
   'frame.about.whom.text':
-    'Kdo pošle test, dostane odpovědi A a B. Pokud B neprojde, až tři další zprávy zjistí proč a jedno vysvětlení to řekne. Nic dalšího nepřijde. Padělaný odesílatel nedostane nic.',
+    'Kdo pošle test, dostane odpovědi A a B. Pokud B neprojde, až tři další zprávy zjistí proč a jedno vysvětlení to řekne. Nic dalšího nepřijde. Podvržený odesílatel nedostane nic.',
   'frame.about.postmasters': 'Pro správce pošty: jak nás poznáte',
   'frame.about.postmasters.text':
     'Naše zprávy přicházejí z domén {control} (má IPv4) a {six} (má jen IPv6). Jsou podepsány pomocí DKIM a stojí za nimi záznamy SPF a DMARC. Píšeme jen těm, kdo napsali nám, a bez zprávy se k jednomu serveru připojujeme nejvýš jednou za hodinu.',

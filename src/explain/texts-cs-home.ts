@@ -4,7 +4,7 @@ import type { homeTextsEn } from './texts-en-home.ts'
 export const homeTextsCs = {
   'home.title': 'Funguje vaše pošta přes IPv6?',
   'home.lead':
-    'Pošlete jeden prázdný e-mail ze schránky, kterou chcete otestovat. Řekneme vám, zda se dostane do internetu, který má jen IPv6, zda se jí odtamtud dá napsat a kdo napraví, co nefunguje.',
+    'Pošlete jeden prázdný e-mail ze schránky, kterou chcete otestovat. Řekneme vám, zda se z ní dá napsat do internetu, který má jen IPv6, zda se odtamtud dá napsat do ní a kdo napraví, co nefunguje.',
   'home.start': 'Začít test',
   'home.came.title': 'Podíváme se, jak k nám váš e-mail přišel.',
   'home.came.text': 'Přes IPv6? Ze kterého serveru a s jakými doklady, že je od vás?',

@@ -73,7 +73,7 @@ export const outsideTextsCs = {
   'verdict.look-from-here.ipv4-closed':
     'Přes IPv4 neodpověděl tomuto počítači ani poštovní server, který jistě běží ({text}), takže co přes IPv4 nevyšlo, o jiných nic neříká.',
   'verdict.look-from-here.dns-failed':
-    'Resolvery, kterých se tento počítač ptá, k ničemu nejsou ({text}). Uveďte jiné: --dns ADDRESS.',
+    'Resolvery, kterých se tento počítač ptá, nejsou k použití ({text}). Uveďte jiné: --dns ADDRESS.',
   'verdict.look-from-here.unproven':
     'Nic nedokládá, že se tento počítač{families, select, IPv4 { přes IPv6} IPv6 { přes IPv4} other {}} dostane na port 25 kohokoli: neodpověděl mu žádný poštovní server a jiného se zeptat nešlo. Směrem ven může být zavřený. Spusťte to na serveru, nebo uveďte jako canary poštovní server, který jistě běží.',
   'verdict.look-from-here.not-asked':

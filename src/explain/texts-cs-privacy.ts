@@ -11,9 +11,9 @@ export const privacyTextsCs = {
     'Při havárii se nesmí ztratit nic, co bylo potvrzeno, a čte se z něj přeposlaná nedoručenka. Jeho text se neukazuje ani necituje, kromě toho, co v přeposlané nedoručence říkají servery.',
   'privacy.mail.how-long': 'po přijetí: {message}',
   'privacy.delivery.what':
-    'Údaje o jeho doručení: adresa, na kterou byl poslán, server, který ho přinesl (adresa, jméno, časy, šifrování), a z jeho hlavičky autoři, příjemci, předmět, Message-ID, jazyky a řádky Received.',
+    'Údaje o jeho doručení: adresa, ze které byl poslán, server, který ho přinesl (adresa, jméno, časy, šifrování), a z jeho hlavičky autoři, příjemci, předmět, Message-ID, jazyky a řádky Received.',
   'privacy.delivery.why':
-    'Rozhodují o tom, k čemu test dojde, komu jdou odpovědi a že nikomu nechodí pošta bez konce.',
+    'Rozhodují o tom, jak test dopadne, komu jdou odpovědi a že nikomu nechodí pošta bez konce.',
   'privacy.delivery.how-long': 'po přijetí e-mailu: {case}, jakmile je test uzavřen',
   'privacy.seen.what':
     'Co DNS a poštovní servery řekly o vaší doméně a o serveru, který e-mail přinesl, a jak na tom byla naše vlastní strana.',
@@ -64,7 +64,7 @@ export const privacyTextsCs = {
   'privacy.responsible.controller':
     'Správcem údajů ve smyslu GDPR je ten, kdo tuto službu provozuje; odpovídá na poštu na adrese postmaster@ svých domén. Dále se popisuje, co dělá program sám od sebe.',
   'privacy.responsible.mailed':
-    'Zpracovává poštu, která mu byla poslána k otestování nebo vysvětlení. Nikomu jinému se nepíše: padělaný odesílatel nedostane nic.',
+    'Zpracovává poštu, která mu byla poslána k otestování nebo vysvětlení. Nikomu jinému se nepíše: podvržený odesílatel nedostane nic.',
   'privacy.seen-by.title': 'Kdo to vidí',
   'privacy.seen-by.operator':
     'Provozovatel, příkazy „mailsix report“ a v databázi. Nic se nezveřejňuje a nic z toho se nedává nikomu třetímu, kromě toho, co vyžaduje sám test: našich DNS serverů se ptáme na domény, jména serverů a adresu klienta z e-mailu; blocklistů, pokud provozovatel nějaké nastavil, na tu adresu a na domény; a připojujeme se k poštovním serverům vaší domény.',

@@ -6,9 +6,9 @@ export const reasonTextsCs = {
   'reason.invalid-recipient.means':
     'Přijímající server byl dostupný, ale tuto adresu nezná, nebo je schránka za ní zrušená či přesunutá. Cesta tam funguje; adresa ne.',
   'reason.invalid-recipient.who':
-    'Ten, kdo adresu napsal. Je-li správně, pak její majitel, nebo jeho poskytovatel.',
+    'Ten, kdo adresu napsal. Je-li správná, pak její majitel, nebo jeho poskytovatel.',
   'reason.invalid-recipient.ask':
-    'Porovnejte adresu písmeno po písmenu. Je-li správně, zeptejte se jejího majitele jinou cestou, zda ještě existuje.',
+    'Porovnejte adresu písmeno po písmenu. Je-li správná, zeptejte se jejího majitele jinou cestou, zda ještě existuje.',
   'reason.invalid-recipient.support':
     'Prosím o sdělení, zda tato adresa existuje, a pokud ano, proč pro ni váš server poštu odmítá.',
   'reason.mailbox-full.short': 'schránka je plná',
@@ -26,7 +26,7 @@ export const reasonTextsCs = {
   'reason.domain-unknown.who':
     '{ours, select, yes {Správce odesílajícího serveru. V DNS je všechno, co odesílatel s IPv6 potřebuje.} other {Nejdřív ten, kdo adresu napsal: hledejte překlepy za zavináčem. Pokud tam nejsou, pak ten, kdo se stará o DNS záznamy pro {domain}.}}',
   'reason.domain-unknown.ask':
-    '{ours, select, yes {Odesílající server musí hledat AAAA záznamy stejně jako A záznamy a potřebuje vlastní IPv6 adresu a směrování přes IPv6.} other {Je-li adresa správně, potřebuje doména MX záznam se serverem, který má v DNS adresu.}}',
+    '{ours, select, yes {Odesílající server musí hledat AAAA záznamy stejně jako A záznamy a potřebuje vlastní IPv6 adresu a směrování přes IPv6.} other {Je-li adresa správná, potřebuje doména MX záznam se serverem, který má v DNS adresu.}}',
   'reason.domain-unknown.support':
     '{ours, select, yes {Poštovní server domény {domain} má IPv6 adresu (AAAA záznam) a schválně nemá žádnou IPv4 adresu: zkouší se tím, zda jde odesílat poštu přes IPv6. Prosím, nastavte své odchozí poštovní servery tak, aby hledaly AAAA záznamy stejně jako A záznamy, a dejte jim IPv6 adresu a směrování přes IPv6, aby šlo doručovat i do domén jen s IPv6.} other {Prosím, zkontrolujte DNS záznamy pro {domain}: odesílající server tam žádný poštovní server nenašel. Má-li doména poštu přijímat, potřebuje MX záznam se serverem, který má adresu.}}',
   'reason.no-aaaa.short': 'v DNS není IPv6 adresa',

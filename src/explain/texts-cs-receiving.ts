@@ -20,7 +20,7 @@ export const receivingTextsCs = {
   'verdict.mx-names.alias':
     'MX domény {domain} vede na {hosts}, což {count, plural, one {je alias} few {jsou aliasy} many {jsou aliasy} other {jsou aliasy}} (CNAME). RFC 5321 žádá jméno, které má vlastní adresy; někteří odesílatelé nic jiného nepřijmou.',
   'verdict.mx-names.unknown-host':
-    'MX záznamy domény {domain} uvádějí {hosts}, ale to v DNS {count, plural, one {neexistuje} few {neexistuje} many {neexistuje} other {neexistuje}}.',
+    'MX záznamy domény {domain} uvádějí {hosts}, ale {count, plural, one {toto jméno v DNS neexistuje} few {tato jména v DNS neexistují} many {tato jména v DNS neexistují} other {tato jména v DNS neexistují}}.',
   'verdict.mx-names.address-among-names':
     'Mezi MX záznamy domény {domain} {count, plural, one {je jeden, v němž je adresa} few {jsou takové, v nichž je adresa} many {jsou takové, v nichž je adresa} other {jsou takové, v nichž je adresa}} tam, kde má být jméno serveru: {hosts}. Většina serverů tam nedokáže doručovat.',
   'verdict.mx-names.address-instead-of-name':
@@ -94,7 +94,7 @@ export const receivingTextsCs = {
   'verdict.mta-sts.testing-misses-mx':
     'MTA-STS: pravidla domény {domain} neuvádějí {hosts}. Jsou v režimu testing; kdyby se vynucovala, odesílatelé by tam nedoručovali.',
   'verdict.mta-sts.record-unreadable':
-    'MTA-STS: TXT záznam na _mta-sts.{domain} {problem, select, several {je tam víckrát než jednou} other {nelze přečíst}}, takže se odesílatelé chovají, jako by nebyl.',
+    'MTA-STS: TXT záznam na _mta-sts.{domain} {problem, select, several {je uveden víckrát} other {nelze přečíst}}, takže se odesílatelé chovají, jako by nebyl.',
   'verdict.mta-sts.no-policy-host':
     'MTA-STS: doména {domain} ohlašuje pravidla, ale mta-sts.{domain} nemá adresu, ze které by se dala stáhnout.',
   'verdict.mta-sts.policy-host-untrusted':

@@ -7,7 +7,7 @@ export const replyTextsCs = {
   'reply.hand-in-yourself':
     'Nedoručenku vysvětlíme tomu, komu přišla. Přepošlete ji z vlastní schránky; tento e-mail neposlal člověk: {named}',
   'reply.forged-spf':
-    'SPF domény {domain} nedovoluje adrese {client} odesílat jejím jménem, proto neodpovídáme. Nález: {finding}',
+    'SPF domény {domain} nedovoluje adrese {client} odesílat jejím jménem, proto neodpovídáme. Výsledek: {finding}',
   'reply.forged-dmarc':
     'DMARC domény {domain} žádá tento e-mail odmítnout: za jeho hlavičku From neručí ani SPF, ani DKIM',
   'reply.forged-both':
@@ -41,10 +41,10 @@ export const replyTextsCs = {
     '{domain} přijímá poštu jen přes IPv6, toto spojení však přišlo přes IPv4: nic by neprokázalo. MX této domény nemá žádnou adresu IPv4.',
   'reply.no-mailbox':
     'Taková schránka tu není. Chcete-li otestovat svého poskytovatele, napište na test@ této domény.',
-  'reply.no-return-path': 'Taková zpáteční adresa tu není.',
-  'reply.return-path-expired': 'Platnost této zpáteční adresy vypršela, její případ je uzavřen.',
+  'reply.no-return-path': 'Taková návratová adresa tu není.',
+  'reply.return-path-expired': 'Platnost této návratové adresy vypršela, její případ je uzavřen.',
   'reply.recipients': 'Jedna zpráva může mít nejvýše {most} příjemců; ostatní prosím zkuste znovu.',
-  'reply.no-sender': 'Odesílatel na obálce není schránka, které by se dalo odpovědět.',
+  'reply.no-sender': 'Obálkový odesílatel není schránka, do které by se dalo odpovědět.',
   'reply.sender-beyond-ascii': 'Adresa se znaky mimo ASCII potřebuje parametr SMTPUTF8.',
   'reply.connections': 'Spojení je celkem příliš mnoho, zkuste to znovu za minutu.',
   'reply.connections-network':

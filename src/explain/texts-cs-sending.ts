@@ -98,7 +98,7 @@ export const sendingTextsCs = {
   'verdict.received-hops.not-told':
     'U předání vašeho e-mailu není řečeno, zda proběhla přes IPv4, nebo IPv6.',
   'verdict.who-was-tested.one-organisation':
-    'Obálkový odesílatel i hlavička From patří k {envelope}: to je, co se zkoušelo.{client, select, none {} other { Odesílá za ni {client}.}}{exchangers, select, none {} other { Přijímá pro ni {exchangers}.}}',
+    'Obálkový odesílatel i hlavička From patří k {envelope}: zkoušela se tedy tato organizace.{client, select, none {} other { Odesílá za ni {client}.}}{exchangers, select, none {} other { Přijímá pro ni {exchangers}.}}',
   'verdict.who-was-tested.forwarded':
     'Tento e-mail přeposlala organizace {forwarder}: zkoušelo se tedy její odesílání, ne odesílání poskytovatele, u kterého je {author, select, none {autor} other {{author}}}.',
   'verdict.who-was-tested.different-organisations':
