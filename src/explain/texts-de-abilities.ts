@@ -42,7 +42,7 @@ export const abilityTextsDe = {
   'verdict.receive-over-ipv6.ipv6-refused-ipv4-accepted':
     '{host} lehnte über IPv6 ab, was gleich darauf über IPv4 angenommen wurde. Er sagte: „{text}“.',
   'verdict.receive-over-ipv6.never-answers-over-ipv6':
-    '{host} hat an seiner IPv6-Adresse {address} nie geantwortet ({count} Versuche), obwohl Ihr eigenes Netz uns über IPv6 erreicht hat.',
+    '{host} hat an seiner IPv6-Adresse {address} nie geantwortet ({count, plural, one {# Versuch} other {# Versuche}}), obwohl Ihr eigenes Netz uns über IPv6 erreicht hat.',
   'verdict.receive-over-ipv6.not-yet-accepted':
     '{host} hat unsere Mail über IPv6 noch nicht angenommen; wir versuchen es weiter. Er sagte: „{text}“.',
   'verdict.receive-over-ipv6.not-yet-reached':

@@ -44,7 +44,7 @@ export const causeTextsDe = {
     'Bitte prüfen Sie, ob Port 25 von {host} über IPv6 unter {address} aus anderen Netzen erreichbar ist. Aus unserem Netz war er es nicht.',
   'cause.put-off.short': 'Ihr Mailserver weist sie vorläufig ab',
   'cause.put-off.means':
-    'Ihr Mailserver {host} war über IPv6 erreichbar und antwortet, dass wir später wiederkommen sollen. Der Grund kann Greylisting sein, eine Begrenzung oder eine vorübergehende Störung.',
+    'Ihr Mailserver {host} war über IPv6 erreichbar und antwortet, dass wir später wiederkommen sollen. Der Grund kann Greylisting sein, ein Limit oder eine vorübergehende Störung.',
   'cause.put-off.ask':
     'Bitte finden Sie heraus, warum {host} unsere Mail über IPv6 immer wieder vorläufig abweist.',
   'cause.our-records.short': 'Ihr Server beanstandet unsere Adresse',

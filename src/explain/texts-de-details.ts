@@ -15,7 +15,7 @@ export const detailsTextsDe = {
   'details.more':
     '{count, plural, one {Ein weiterer Eintrag steht} other {# weitere Einträge stehen}} im JSON.',
   'details.rule': 'Unsere Regel',
-  'details.nothing-wrong': 'nichts Falsches gefunden',
+  'details.nothing-wrong': 'nichts zu beanstanden',
   'details.no-such-name': 'diesen Namen gibt es im DNS nicht',
   'details.no-such-record': 'der Name hat keinen solchen Eintrag',
   'details.failed': 'ließ sich nicht ermitteln ({code})',

@@ -43,7 +43,7 @@ export const frameTextsDe = {
     'Das Programm hinter dieser Seite ist mailsix, freie Software unter der MIT-Lizenz. Jeder kann es betreiben.',
   'frame.privacy.title': 'Was wir von Ihnen aufbewahren',
   'frame.privacy.lead':
-    'Wir bewahren auf, was der Test braucht, und nur so lange, wie er es braucht. Nichts wird veröffentlicht, und niemand wird verfolgt.',
+    'Wir bewahren auf, was der Test braucht, und nur so lange, wie er es braucht. Nichts wird veröffentlicht, und niemand wird nachverfolgt.',
   'frame.privacy.kept': 'Was aufbewahrt wird, warum und wie lange',
   'frame.privacy.why': 'Warum:',
   'frame.privacy.how-long': 'Wie lange:',

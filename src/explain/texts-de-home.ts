@@ -44,7 +44,7 @@ export const homeTextsDe = {
   'home.bounce.link': 'Wir erklären ihn Ihnen',
   'home.kept': 'Was wir aufbewahren',
   'home.kept.text':
-    'Ihre Mail und was wir daraus erfahren, höchstens {days, plural, one {einen Tag} other {{days} Tage}} nach dem Test. Keine Cookies, die Sie verfolgen, niemand sonst wird gefragt, und Sie können Ihren Test jederzeit löschen.',
+    'Ihre Mail und was wir daraus erfahren, höchstens {days, plural, one {einen Tag} other {{days} Tage}} nach dem Test. Keine Tracking-Cookies, niemand sonst wird gefragt, und Sie können Ihren Test jederzeit löschen.',
   'home.share': 'Zeigen Sie diesen Test anderen',
   'home.share.text': 'Sie scannen den Code mit dem Handy oder tippen die Adresse ein:',
   'home.share.qr': 'QR-Code der Adresse dieser Seite',

@@ -4,9 +4,9 @@ const answersOver = {
   'all-answer':
     '{count, plural, one {Die einzige {family}-Adresse der Mailserver von {domain} antwortet} other {Alle {count} {family}-Adressen der Mailserver von {domain} antworten}} auf Port 25: {addresses}.',
   'some-answer':
-    '{open} von {count} {family}-Adressen der Mailserver von {domain} {open, plural, one {antwortet} other {antworten}} auf Port 25; Mail kommt also durch, nur später. Von hier gefragt ({time}), antworteten diese nicht: {addresses}.',
+    '{open} von {count} {family}-Adressen der Mailserver von {domain} {open, plural, one {antwortet} other {antworten}} auf Port 25; Mail kommt also durch, nur später. Bei der Abfrage von hier ({time}) antworteten diese nicht: {addresses}.',
   'none-answers':
-    'Kein Mailserver von {domain} antwortet über {family} auf Port 25. Von hier gefragt ({time}), {how, select, closed {war der Port geschlossen} silent {kam nichts zurück} other {war der Port geschlossen, oder es kam nichts zurück}}: {addresses}. {proof, select, indirect {Port 25 anderer war für diesen Rechner über die andere Adressfamilie offen; ob er es auch über {family} ist, ließ sich nicht gesondert sehen.} canary {Ein anderer Mailserver antwortete diesem Rechner über {family}.} other {Andere Mailserver antworteten diesem Rechner über {family}.}}',
+    'Kein Mailserver von {domain} antwortet über {family} auf Port 25. Bei der Abfrage von hier ({time}) {how, select, closed {war der Port geschlossen} silent {kam nichts zurück} other {war der Port geschlossen, oder es kam nichts zurück}}: {addresses}. {proof, select, indirect {Port 25 anderer war für diesen Rechner über die andere Adressfamilie offen; ob er es auch über {family} ist, ließ sich nicht gesondert sehen.} canary {Ein anderer Mailserver antwortete diesem Rechner über {family}.} other {Andere Mailserver antworteten diesem Rechner über {family}.}}',
   'no-public-address':
     'Die {family}-{count, plural, one {Adresse} other {Adressen}} der Mailserver von {domain} kann draußen im Internet niemand erreichen: {addresses}.',
   'no-address': 'Kein Mailserver von {domain} hat eine {family}-Adresse, die sich versuchen ließe.',
@@ -79,5 +79,5 @@ export const outsideTextsDe = {
   'verdict.look-from-here.unproven':
     'Nichts belegt, dass dieser Rechner{families, select, IPv4 { über IPv6} IPv6 { über IPv4} other {}} irgendjemandes Port 25 erreicht: Kein Mailserver antwortete ihm, und ein anderer war nicht zu fragen. Er kann nach außen geschlossen sein. Führen Sie das auf einem Server aus, oder nennen Sie als Canary einen Mailserver, der sicher läuft.',
   'verdict.look-from-here.not-asked':
-    'Es gab keinen Mailserver zu versuchen; ob dieser Rechner Port 25 erreicht, war also gleich.',
+    'Es gab keinen Mailserver zu versuchen; ob dieser Rechner Port 25 erreicht, spielte also keine Rolle.',
 } as const satisfies Partial<Record<keyof typeof outsideTextsEn, string>>

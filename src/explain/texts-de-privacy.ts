@@ -11,9 +11,9 @@ export const privacyTextsDe = {
     'Bei einem Absturz darf nichts verloren gehen, was bestätigt wurde, und ein weitergeleiteter Bounce wird daraus gelesen. Ihr Text wird weder gezeigt noch zitiert, außer dem, was Server in einem weitergeleiteten Bounce sagen.',
   'privacy.mail.how-long': 'nach dem Eingang: {message}',
   'privacy.delivery.what':
-    'Die Fakten ihrer Zustellung: die Adresse, an die sie ging, der Server, der sie brachte (Adresse, Name, Zeiten, Verschlüsselung), und aus ihrem Header Autoren, Empfänger, Betreff, Message-IDs, Sprachen und Received-Zeilen.',
+    'Die Fakten ihrer Zustellung: die Adresse, von der sie gesendet wurde, der Server, der sie brachte (Adresse, Name, Zeiten, Verschlüsselung), und aus ihrem Header Autoren, Empfänger, Betreff, Message-IDs, Sprachen und Received-Zeilen.',
   'privacy.delivery.why':
-    'Sie entscheiden, wozu der Test kommt, an wen die Antworten gehen und dass niemand endlos Mail bekommt.',
+    'Sie entscheiden, zu welchem Ergebnis der Test kommt, an wen die Antworten gehen und dass niemand endlos Mail bekommt.',
   'privacy.delivery.how-long': 'nach dem Eingang der Mail: {case}, sobald der Test abgeschlossen ist',
   'privacy.seen.what':
     'Was das DNS und Mailserver über Ihre Domain und über den Server sagten, der die Mail brachte, und wie es um unsere eigenen Server stand.',
@@ -42,7 +42,7 @@ export const privacyTextsDe = {
   'privacy.refused.what':
     'Von einer abgelehnten Mail: Absender, Empfänger, Netz des Clients, Zeit und unsere Worte. Nicht die Mail.',
   'privacy.refused.why':
-    'Um sie auf die Grenzen anzurechnen, damit niemand mit dem Dienst andere belästigen kann.',
+    'Um sie auf die Limits anzurechnen, damit niemand mit dem Dienst andere belästigen kann.',
   'privacy.refused.how-long': '{refusal}',
   'privacy.invited.what':
     'Dass auf der Seite ein Test begonnen wurde, in welcher Sprache, und von abgelehnten Mails an seine Adresse: Absender, Client, Zeit und unsere Worte.',
@@ -58,13 +58,13 @@ export const privacyTextsDe = {
   'privacy.operator-mail.how-long': 'nach dem Eingang: {message}',
   'privacy.knocked.what':
     'Adressen von Mailservern und wann wir uns zuletzt ohne Mail mit jedem verbunden haben.',
-  'privacy.knocked.why': 'Damit sich mit keinem Server öfter als einmal in der Stunde verbunden wird.',
+  'privacy.knocked.why': 'Damit wir uns mit keinem Server öfter als einmal in der Stunde verbinden.',
   'privacy.knocked.how-long': '{knocked}',
   'privacy.memory.what':
     'Nur im Arbeitsspeicher: eine Mail, während sie hereinkommt (eine große in einer Datei ohne Namen), die Netze, die sich mit uns verbinden, Antworten des DNS.',
-  'privacy.memory.why': 'Für die Grenzen je Netz, und um nicht dasselbe noch einmal zu fragen.',
+  'privacy.memory.why': 'Für die Limits je Netz, und um nicht dasselbe noch einmal zu fragen.',
   'privacy.memory.how-long':
-    'solange die Sitzung, die Grenze oder die Antwort gilt, längstens bis der Dienst anhält',
+    'solange die Sitzung, das Limit oder die Antwort gilt, längstens bis der Dienst anhält',
   'privacy.responsible.title': 'Wer verantwortlich ist',
   'privacy.responsible.controller':
     'Wer diesen Dienst betreibt, ist der Verantwortliche im Sinne der DSGVO und beantwortet Mail an postmaster@ seiner Domains. Was folgt, tut das Programm von selbst.',
@@ -86,5 +86,5 @@ export const privacyTextsDe = {
   'privacy.rights.erasure':
     'Löschung: Die Seite eines Tests hat einen Knopf, der ihn löscht. Für alle Tests einer Adresse führt der Betreiber „mailsix forget ADDRESS“ aus. Das entfernt jeden Vorgang der Adresse in allen ihren Schreibweisen, was andere eingereicht haben und sie nennt, Ablehnungen und Mail an den Betreiber und überschreibt es in den Dateien der Datenbank. Mails, die warten, werden nicht mehr gesendet. Nicht erreicht werden: Protokolle, Sicherungen, zugestellte Mails und bei PostgreSQL, was dessen Server von entfernten Zeilen behält, bis er ihren Platz wieder benutzt.',
   'privacy.rights.by-itself':
-    'Alles andere verschwindet von selbst zu den Zeiten oben; alte Daten werden jede Stunde gesucht, oder öfter, wo sie weniger als einen Tag aufbewahrt werden.',
+    'Alles andere verschwindet von selbst nach den oben genannten Fristen; alte Daten werden jede Stunde gesucht, oder öfter, wo sie weniger als einen Tag aufbewahrt werden.',
 } as const satisfies Partial<Record<keyof typeof privacyTextsEn, string>>

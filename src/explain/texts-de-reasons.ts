@@ -15,11 +15,11 @@ export const reasonTextsDe = {
   'reason.mailbox-full.means':
     'Im Postfach ist kein Platz für weitere Mail. Die Adresse wurde gefunden, und ihr Server funktioniert; sobald Platz ist, kann wieder zugestellt werden.',
   'reason.mailbox-full.who':
-    'Der Inhaber des Postfachs, der Platz schaffen muss. Der Anbieter nur, wenn die Grenze falsch gesetzt ist.',
+    'Der Inhaber des Postfachs, der Platz schaffen muss. Der Anbieter nur, wenn das Limit falsch gesetzt ist.',
   'reason.mailbox-full.ask':
     'Der Inhaber muss Platz schaffen; sagen Sie es ihm auf anderem Weg als über dieses Postfach. Senden Sie die Mail danach noch einmal.',
   'reason.mailbox-full.support':
-    'Bitte sehen Sie nach, ob dieses Postfach wirklich über seiner Grenze ist, und benachrichtigen Sie den Inhaber.',
+    'Bitte sehen Sie nach, ob dieses Postfach sein Limit wirklich überschritten hat, und benachrichtigen Sie den Inhaber.',
   'reason.domain-unknown.short': 'kein Mailserver im DNS',
   'reason.domain-unknown.means':
     '{ours, select, yes {Unsere Domain gibt es, und sie hat einen Mailserver, aber einen, der nur IPv6 hat. Der sendende Server fand keine Adresse dafür. Meist sucht er nur IPv4-Adressen (A-Einträge) und keine IPv6-Adressen (AAAA-Einträge); dann kann er an kein reines IPv6-Ziel senden.} other {Der sendende Server fand keinen Mailserver für die Domain des Empfängers. Entweder gibt es den Namen im DNS nicht, oder er hat weder einen MX-Eintrag noch eine Adresse, oder er erklärt, dass er gar keine Mail annimmt (Null-MX).}}',
@@ -109,9 +109,9 @@ export const reasonTextsDe = {
     'Die Domain des Absenders braucht einen MX-Eintrag, dessen Host eine Adresse hat. Hat sie einen, muss der empfangende Server auch auf AAAA-Einträge achten.',
   'reason.sender-domain-unresolvable.support':
     'Bitte prüfen Sie, wie der empfangende Server die Domain eines Absenders nachschlägt: Eine Domain, deren Mailserver AAAA-Einträge und keinen A-Eintrag haben, ist erreichbar und sollte angenommen werden. Wenn dort etwas anderes fehlt, sagen Sie mir bitte, was.',
-  'reason.auth-required.short': 'Absender nicht nachgewiesen',
+  'reason.auth-required.short': 'Absender nicht authentifiziert',
   'reason.auth-required.means':
-    'Der empfangende Server will einen Nachweis, dass die Mail aus der Domain ihres Absenders kommt (SPF, DKIM oder DMARC), und bekam ihn nicht. {family, select, ipv6 {Über IPv6 bestehen viele Server darauf. Oft stehen im SPF-Eintrag die IPv4-Adressen des sendenden Servers, aber nicht seine IPv6-Adresse.} other {Einträge können fehlen oder den sendenden Server nicht aufführen, oder die Signatur hielt nicht; weitergeleitete Mail kann ihren Nachweis unterwegs verlieren.}}',
+    'Der empfangende Server will einen Nachweis, dass die Mail aus der Domain ihres Absenders kommt (SPF, DKIM oder DMARC), und bekam ihn nicht. {family, select, ipv6 {Über IPv6 bestehen viele Server darauf. Oft stehen im SPF-Eintrag die IPv4-Adressen des sendenden Servers, aber nicht seine IPv6-Adresse.} other {Einträge können fehlen oder den sendenden Server nicht aufführen, oder die Signatur war ungültig; weitergeleitete Mail kann ihren Nachweis unterwegs verlieren.}}',
   'reason.auth-required.who':
     'Wer den sendenden Server betreibt, zusammen mit dem, der die DNS-Einträge der Absenderdomain pflegt.',
   'reason.auth-required.ask':
@@ -120,7 +120,7 @@ export const reasonTextsDe = {
     'Bitte sorgen Sie dafür, dass Mail aus dieser Domain SPF oder DKIM besteht: Ihr SPF-Eintrag muss jede Adresse aufführen, von der Sie senden{family, select, ipv6 {, auch die von IPv6} other {, von IPv4 und von IPv6}}, und jede Mail braucht eine DKIM-Signatur, deren Schlüssel im DNS steht.',
   'reason.tls.short': 'keine Einigung auf Verschlüsselung',
   'reason.tls.means':
-    'Die beiden Server konnten sich nicht auf eine verschlüsselte Verbindung einigen. Einer von ihnen besteht auf Verschlüsselung (STARTTLS) oder auf einem Zertifikat, das er prüfen kann (DANE, MTA-STS), und der andere bot das nicht an oder nicht so, dass es hielt.',
+    'Die beiden Server konnten sich nicht auf eine verschlüsselte Verbindung einigen. Einer von ihnen besteht auf Verschlüsselung (STARTTLS) oder auf einem Zertifikat, das er prüfen kann (DANE, MTA-STS), und der andere bot das nicht oder nicht in gültiger Form an.',
   'reason.tls.who':
     'Wer den empfangenden Server betreibt, wenn dessen Verschlüsselung oder Zertifikat fehlerhaft ist. Wer den sendenden Server betreibt, wenn dieser nicht verschlüsselt hat.',
   'reason.tls.ask':
@@ -138,13 +138,13 @@ export const reasonTextsDe = {
     'Der empfangende Server nennt eine Sperrliste oder den Ruf der Adresse, von der diese Mail gesendet wurde. Bitte finden Sie heraus, warum sie dort steht, beheben Sie die Ursache, und bitten Sie um Streichung; bis dahin senden Sie bitte von einer anderen Adresse.',
   'reason.rate-limited.short': 'zu viel auf einmal',
   'reason.rate-limited.means':
-    'Der empfangende Server nimmt in einer bestimmten Zeit nur so viele Mails, Verbindungen oder Empfänger an, und das hier war über seiner Grenze. {family, select, ipv6 {Manche Server zählen ein ganzes IPv6-Netz als einen Absender.} other {Andere, die denselben sendenden Server benutzen, zählen mit.}} Nach einer Pause geht es vorbei.',
+    'Der empfangende Server nimmt in einer bestimmten Zeit nur so viele Mails, Verbindungen oder Empfänger an, und sein Limit war überschritten. {family, select, ipv6 {Manche Server zählen ein ganzes IPv6-Netz als einen Absender.} other {Andere, die denselben sendenden Server benutzen, zählen mit.}} Nach einer Pause geht es vorbei.',
   'reason.rate-limited.who':
     'Niemand, wenn es einmal vorkommt: Es geht mit der Zeit vorbei. Wer den sendenden Server betreibt, wenn es anhält.',
   'reason.rate-limited.ask':
     'Senden Sie die Mail später noch einmal, an weniger Empfänger zugleich. Wenn es anhält, muss der sendende Server langsamer senden.',
   'reason.rate-limited.support':
-    'Bitte lassen Sie Ihre ausgehenden Mailserver langsamer und in weniger Verbindungen an dieses Ziel senden und es nach einer Pause noch einmal versuchen. Wenn nur wenige Mails dorthin gehen, fragen Sie bitte den Betreiber dort, warum die Grenze erreicht wurde.',
+    'Bitte lassen Sie Ihre ausgehenden Mailserver langsamer und in weniger Verbindungen an dieses Ziel senden und es nach einer Pause noch einmal versuchen. Wenn nur wenige Mails dorthin gehen, fragen Sie bitte den Betreiber dort, warum das Limit erreicht wurde.',
   'reason.greylisted.short': 'vorläufig abgewiesen',
   'reason.greylisted.means':
     'Der empfangende Server weist den ersten Versuch eines Absenders, den er nicht kennt, mit Absicht ab und nimmt einen späteren an (Greylisting). Das ist kein Fehler, solange der sendende Server es{family, select, ipv6 { von derselben IPv6-Adresse} ipv4 { von derselben IPv4-Adresse} other { von derselben Adresse}} wieder versucht.',
@@ -178,8 +178,8 @@ export const reasonTextsDe = {
   'reason.too-large.ask':
     'Senden Sie weniger auf einmal, oder legen Sie die Datei ab, wo man sie abholen kann, und senden Sie den Link.',
   'reason.too-large.support':
-    'Bitte sagen Sie mir, wie groß eine Mail an dieses Postfach mit ihren Anhängen sein darf und ob sich die Grenze erhöhen lässt.',
-  'reason.protocol-error.short': 'Server missverstanden einander',
+    'Bitte sagen Sie mir, wie groß eine Mail an dieses Postfach mit ihren Anhängen sein darf und ob sich das Limit erhöhen lässt.',
+  'reason.protocol-error.short': 'Missverständnis zwischen Servern',
   'reason.protocol-error.means':
     'Die beiden Server verstanden einander nicht: Einer nahm einen Befehl, einen Namen in der Begrüßung (HELO), eine Adresse oder eine Erweiterung nicht an, die der andere benutzte. Meist liegt es an der Software oder den Einstellungen eines der beiden.',
   'reason.protocol-error.who':

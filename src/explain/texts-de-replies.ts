@@ -49,7 +49,7 @@ export const replyTextsDe = {
   'reply.return-path-expired': 'Diese Rücksendeadresse ist abgelaufen, ihr Vorgang ist geschlossen.',
   'reply.recipients':
     'Höchstens {most} Empfänger für eine Mail; bitte versuchen Sie die anderen noch einmal.',
-  'reply.no-sender': 'Dieser Absender auf dem Umschlag ist kein Postfach, dem man antworten könnte.',
+  'reply.no-sender': 'Dieser Envelope-Absender ist kein Postfach, dem man antworten könnte.',
   'reply.sender-beyond-ascii': 'Eine Adresse jenseits von ASCII braucht den Parameter SMTPUTF8.',
   'reply.connections': 'Insgesamt zu viele Verbindungen, versuchen Sie es in einer Minute wieder.',
   'reply.connections-network':

@@ -20,7 +20,7 @@ export const sendingTextsDe = {
   'verdict.spf.soft-failed': 'SPF: Der Eintrag von {domain} führt diesen Client nicht auf (softfail).',
   'verdict.spf.neutral': 'SPF: Der Eintrag von {domain} sagt nichts über diesen Client (neutral).',
   'verdict.spf.no-record':
-    'SPF: {domain} hat keinen SPF-Eintrag. Über IPv6 verlangen Gmail und Microsoft 365, dass SPF oder DKIM besteht.',
+    'SPF: {domain} hat keinen SPF-Eintrag. Über IPv6 verlangen Gmail und Microsoft 365, dass SPF oder DKIM bestanden wird.',
   'verdict.spf.broken-record': 'SPF: Der Eintrag von {domain} hat einen Fehler und ist nicht zu gebrauchen.',
   'verdict.spf.came-by-gateway':
     'SPF von {domain} ließ sich nicht beurteilen: Die Mail kam über ein Gateway auf unserer Seite zu uns.',
@@ -58,7 +58,7 @@ export const sendingTextsDe = {
   'verdict.helo-name.names-client':
     'Der sendende Server meldet sich als {name}, und dieser Name hat seine Adresse {address}.',
   'verdict.helo-name.points-elsewhere':
-    'Der sendende Server meldet sich als {name}; dieser Name hat andere Adressen als {address}. Das ist erlaubt, aber manche Server legen es einer Mail zur Last.',
+    'Der sendende Server meldet sich als {name}; dieser Name hat andere Adressen als {address}. Das ist erlaubt, aber manche Server werten es als Minuspunkt.',
   'verdict.helo-name.other-family-only':
     'Der sendende Server meldet sich als {name}; dieser Name hat nur Adressen der anderen Art (IPv4 oder IPv6), er kam aber von {address}.',
   'verdict.helo-name.address-literal':
@@ -115,7 +115,7 @@ export const sendingTextsDe = {
   'verdict.gmail-over-ipv6.no-reverse-dns':
     'Gmail lehnt Mail über IPv6 von einer Adresse ab, deren Reverse-DNS-Name nicht zu ihr zurückführt (Regel: {date}).',
   'verdict.gmail-over-ipv6.not-authenticated':
-    'Gmail lehnt Mail über IPv6 ab, bei der weder SPF noch DKIM besteht (Regel: {date}).',
+    'Gmail lehnt Mail über IPv6 ab, die weder SPF noch DKIM besteht (Regel: {date}).',
   'verdict.gmail-over-ipv6.not-encrypted':
     'Gmail verlangt TLS von allen, die dorthin senden (Regel: {date}). Diese Mail kam ohne zu uns; ob Ihr Server mit Gmail TLS benutzt, ist nicht bekannt.',
   'verdict.gmail-over-ipv6.not-over-ipv6':
@@ -131,7 +131,7 @@ export const sendingTextsDe = {
   'verdict.microsoft-over-ipv6.no-reverse-dns':
     'Microsoft 365 lehnt Mail über IPv6 von einer Adresse ohne Reverse-DNS-Namen ab (Regel: {date}).',
   'verdict.microsoft-over-ipv6.not-authenticated':
-    'Microsoft 365 lehnt Mail über IPv6 ab, bei der weder SPF noch DKIM besteht (Regel: {date}).',
+    'Microsoft 365 lehnt Mail über IPv6 ab, die weder SPF noch DKIM besteht (Regel: {date}).',
   'verdict.microsoft-over-ipv6.not-over-ipv6':
     'Diese Mail kam über IPv4; die Regeln von Microsoft 365 für IPv6 treffen also nicht zu.',
   'verdict.microsoft-over-ipv6.came-by-gateway':
@@ -143,7 +143,7 @@ export const sendingTextsDe = {
   'verdict.linkedin-over-ipv6.would-have-taken':
     'Der Vollständigkeit halber: LinkedIn, einer der Ersten, die Mail über IPv6 annahmen ({date}), hätte diese angenommen.',
   'verdict.linkedin-over-ipv6.would-have-refused':
-    'Der Vollständigkeit halber: LinkedIn, einer der Ersten, die Mail über IPv6 annahmen, hätte diese nach seinen damaligen Regeln ({date}) abgelehnt: {missing, select, name {Die sendende Adresse hat keinen Reverse-DNS-Namen} other {Weder SPF noch DKIM besteht}}.',
+    'Der Vollständigkeit halber: LinkedIn, einer der Ersten, die Mail über IPv6 annahmen, hätte diese nach seinen damaligen Regeln ({date}) abgelehnt: {missing, select, name {Die sendende Adresse hat keinen Reverse-DNS-Namen} other {Sie besteht weder SPF noch DKIM}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
     'Diese Mail kam über IPv4; was LinkedIn damals ({date}) von IPv6 verlangte, trifft also nicht zu.',
   'verdict.linkedin-over-ipv6.came-by-gateway':

@@ -6,7 +6,7 @@ export const troubleTextsDe = {
   'trouble.null-mx': 'die Domain nimmt keine Mail an (Null-MX)',
   'trouble.no-address': 'im DNS steht keine Adresse, die diese Mail nutzen könnte',
   'trouble.dns': 'die Mailserver ließen sich im DNS nicht ermitteln',
-  'trouble.refused': 'die Verbindung wurde abgelehnt',
+  'trouble.refused': 'die Verbindung wurde abgewiesen',
   'trouble.timed-out': 'niemand antwortete rechtzeitig',
   'trouble.unreachable': 'von hier führt kein Weg dorthin',
   'trouble.lost': 'die Verbindung riss ab',

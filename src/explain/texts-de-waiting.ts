@@ -23,16 +23,16 @@ export const waitingTextsDe = {
   'waiting.news':
     '{count, plural, one {Eine Mail kam und wurde nicht angenommen} other {# Mails kamen und wurden nicht angenommen}}',
   'waiting.news.who': '{sender}, von {client}',
-  'waiting.news.said': 'Wir sagten seinem Server:',
+  'waiting.news.said': 'Wir sagten dem sendenden Server:',
   'waiting.news.gone':
-    'Ihr Server hat diese Adresse genannt und ging, bevor er die Mail schickte. Manche Server fragen zuerst nur; die meisten versuchen es wieder.',
+    'Der sendende Server hat diese Adresse genannt und ging, bevor er die Mail schickte. Manche Server fragen zuerst nur; die meisten versuchen es wieder.',
   'waiting.news.later':
     'Das heißt „jetzt nicht“. Mailserver versuchen es von selbst wieder, meist innerhalb einer Stunde; Sie müssen nichts tun.',
   'waiting.news.forged':
     'Die Domain des Absenders sagt, dass dieser Server ihre Mail nicht senden darf; geschrieben haben kann sie also jeder. Wenn Sie es waren: Senden Sie über den Server Ihres Anbieters, oder lassen Sie den Eintrag berichtigen.',
   'waiting.news.refused':
     'Das ist ein endgültiges „Nein“. Ihr Anbieter schickt Ihnen einen Bounce, in dem diese Worte stehen.',
-  'waiting.why': 'Noch ist nichts gekommen. Meist liegt es an einem von diesen:',
+  'waiting.why': 'Noch ist nichts gekommen. Meist ist es einer dieser Gründe:',
   'waiting.why.outbox':
     'Die Mail liegt noch in Ihrem Postausgang oder in den Entwürfen. Bitte sehen Sie dort nach.',
   'waiting.why.typo': 'Die Adresse hat einen Tippfehler. Am sichersten ist es, sie zu kopieren.',
