@@ -19,15 +19,15 @@ export const abilityTextsFr = {
   'verdict.send-to-ipv6-only.bounced-without-connection':
     'Votre message à {recipient}, qui n’existe qu’en IPv6, vous est revenu : {server, select, none {le serveur de votre fournisseur} other {{server}}} n’a pas pu se connecter à notre serveur en IPv6, alors que d’autres le faisaient au même moment.{words, select, none {} other { Il a dit : « {words} ».}}',
   'verdict.send-to-ipv6-only.bounced-by-our-fault':
-    'Votre message à {recipient} vous est revenu, mais notre propre côté n’allait pas bien à ce moment-là ou ne va pas bien maintenant ; cela ne dit donc rien de votre fournisseur.{words, select, none {} other { Le serveur a dit : « {words} ».}}',
+    'Votre message à {recipient} vous est revenu, mais quelque chose n’allait pas de notre côté à ce moment-là, ou ne va pas maintenant ; cela ne dit donc rien de votre fournisseur.{words, select, none {} other { Le serveur a dit : « {words} ».}}',
   'verdict.send-to-ipv6-only.bounced-after-reaching-us':
     'Votre message à {recipient} est bien arrivé à notre serveur, qui l’a refusé ; ce retour n’est donc pas le signe d’un IPv6 manquant.{words, select, none {} other { Le serveur a dit : « {words} ».}}',
   'verdict.send-to-ipv6-only.bounced-own-side-unproven':
-    'Votre message à {recipient}, qui n’existe qu’en IPv6, vous est revenu, mais rien ne montre que notre propre côté fonctionnait à ce moment-là ; nous n’accusons donc personne.{words, select, none {} other { Le serveur a dit : « {words} ».}}',
+    'Votre message à {recipient}, qui n’existe qu’en IPv6, vous est revenu, mais rien ne montre que tout fonctionnait de notre côté à ce moment-là ; nous n’accusons donc personne.{words, select, none {} other { Le serveur a dit : « {words} ».}}',
   'verdict.send-to-ipv6-only.bounced-otherwise':
     'Votre message à {recipient}, qui n’existe qu’en IPv6, vous est revenu, mais l’avis de non-remise ne dit pas qu’IPv6 en soit la raison.{words, select, none {} other { Il dit : « {words} ».}}',
   'verdict.send-to-ipv6-only.bounce-delayed':
-    'Votre message à {recipient}, qui n’existe qu’en IPv6, n’est pas encore remis, et {server, select, none {le serveur de votre fournisseur} other {{server}}} continue d’essayer.{words, select, none {} other { Il a dit : « {words} ».}}',
+    'Votre message à {recipient}, qui n’existe qu’en IPv6, n’a pas encore été remis, et {server, select, none {le serveur de votre fournisseur} other {{server}}} continue d’essayer.{words, select, none {} other { Il a dit : « {words} ».}}',
   'verdict.send-to-ipv6-only.only-explained':
     'Vous nous avez demandé d’expliquer un avis de non-remise, sans envoyer de test. Pour tester l’envoi en IPv6, écrivez à l’adresse uniquement IPv6.',
 
@@ -72,10 +72,10 @@ export const abilityTextsFr = {
   'verdict.receive-over-ipv6.our-network':
     'Notre propre réseau est tombé en panne : {text}. Cela ne dit rien de votre fournisseur.',
   'verdict.receive-over-ipv6.not-reached':
-    'Aucun de nos messages n’est allé jusqu’à une adresse IPv6 à vous.',
+    'Aucun de nos messages n’est allé jusqu’à l’une de vos adresses IPv6.',
   'verdict.receive-over-ipv6.not-tried-yet': 'Nos réponses sont en route.',
   'verdict.receive-over-ipv6.only-explained':
-    'Pas testé : vous avez seulement demandé l’explication d’un avis de non-remise.',
+    'Non testé : vous avez seulement demandé l’explication d’un avis de non-remise.',
   'verdict.receive-over-ipv6.gave-up-on-4xx':
     '{host} a différé notre message jusqu’à ce que nous renoncions. Il a dit : « {text} ».',
 
@@ -90,7 +90,7 @@ export const abilityTextsFr = {
   'verdict.ipv6-only-envelope.only-b-tried':
     'La réponse B a été refusée : « {text} ». Cela seul ne dit pas si un expéditeur d’enveloppe uniquement IPv6 est accepté.',
   'verdict.ipv6-only-envelope.never-reached':
-    'La réponse B n’est jamais allée jusqu’à un serveur de messagerie à vous ; personne n’a donc regardé son expéditeur.',
+    'La réponse B n’est jamais allée jusqu’à l’un de vos serveurs de messagerie ; personne n’a donc regardé son expéditeur.',
   'verdict.ipv6-only-envelope.kept-back-by-policy':
     'Nous avons retenu notre message, comme le demande la politique MTA-STS de votre domaine : {text}. Personne n’a donc regardé son expéditeur.',
   'verdict.ipv6-only-envelope.control-failed-too':
@@ -102,7 +102,7 @@ export const abilityTextsFr = {
   'verdict.ipv6-only-envelope.our-network':
     'Notre propre réseau est tombé en panne : {text}. Cela ne dit rien de votre fournisseur.',
   'verdict.ipv6-only-envelope.only-explained':
-    'Pas testé : vous avez seulement demandé l’explication d’un avis de non-remise.',
+    'Non testé : vous avez seulement demandé l’explication d’un avis de non-remise.',
   'verdict.ipv6-only-envelope.not-tried-yet': 'La réponse B est en route.',
 
   'verdict.ipv6-only-from.accepted':
@@ -118,7 +118,7 @@ export const abilityTextsFr = {
   'verdict.ipv6-only-from.refused-before-header':
     'La réponse B a été refusée avant l’envoi de son en-tête ; personne n’a donc pu regarder son From : « {text} ».',
   'verdict.ipv6-only-from.never-reached':
-    'La réponse B n’est jamais allée jusqu’à un serveur de messagerie à vous ; personne n’a donc regardé son en-tête.',
+    'La réponse B n’est jamais allée jusqu’à l’un de vos serveurs de messagerie ; personne n’a donc regardé son en-tête.',
   'verdict.ipv6-only-from.kept-back-by-policy':
     'Nous avons retenu notre message, comme le demande la politique MTA-STS de votre domaine : {text}. Personne n’a donc regardé son en-tête.',
   'verdict.ipv6-only-from.control-failed-too':
@@ -130,7 +130,7 @@ export const abilityTextsFr = {
   'verdict.ipv6-only-from.our-network':
     'Notre propre réseau est tombé en panne : {text}. Cela ne dit rien de votre fournisseur.',
   'verdict.ipv6-only-from.only-explained':
-    'Pas testé : vous avez seulement demandé l’explication d’un avis de non-remise.',
+    'Non testé : vous avez seulement demandé l’explication d’un avis de non-remise.',
   'verdict.ipv6-only-from.not-tried-yet': 'La réponse B est en route.',
 
   'verdict.receive-over-ipv6.our-side-unproven':
@@ -161,7 +161,7 @@ export const abilityTextsFr = {
   'verdict.ipv6-only-envelope.our-records':
     '{host} a refusé notre message à cause de quelque chose chez nous (« {text} »), et à juste titre : {faults}. Cela ne dit rien de votre fournisseur.',
   'verdict.ipv6-only-envelope.our-callout':
-    '{host} a interrogé notre propre serveur de messagerie sur l’expéditeur et n’a pas reçu la réponse qu’il aurait dû recevoir : {text}. La faute est à nous.',
+    '{host} a interrogé notre propre serveur de messagerie sur l’expéditeur et n’a pas reçu la réponse qu’il aurait dû recevoir : {text}. L’erreur est de notre côté.',
 
   'verdict.ipv6-only-from.from-refused':
     '{host} a refusé, deux fois, un message dont l’en-tête From est dans un domaine uniquement IPv6, alors qu’il a accepté le même message avec un From qui a IPv4. Il a dit : « {text} ».',
@@ -182,5 +182,5 @@ export const abilityTextsFr = {
   'verdict.ipv6-only-from.our-records':
     '{host} a refusé notre message à cause de quelque chose chez nous (« {text} »), et à juste titre : {faults}. Cela ne dit rien de votre fournisseur.',
   'verdict.ipv6-only-from.our-callout':
-    '{host} a interrogé notre propre serveur de messagerie sur l’auteur et n’a pas reçu la réponse qu’il aurait dû recevoir : {text}. La faute est à nous.',
+    '{host} a interrogé notre propre serveur de messagerie sur l’auteur et n’a pas reçu la réponse qu’il aurait dû recevoir : {text}. L’erreur est de notre côté.',
 } as const satisfies Partial<Record<keyof typeof abilityTextsEn, string>>

@@ -18,7 +18,7 @@ export const actionsTextsFr = {
   'actions.found.said-inbox':
     'Vous avez dit : elle est dans votre boîte de réception. Merci, maintenant nous en sommes sûrs.',
   'actions.found.said-spam':
-    'Vous avez dit : elle est dans vos indésirables. Elle est donc bien arrivée en IPv6. Marquez-la comme « légitime », et la prochaine aura la voie plus libre.',
+    'Vous avez dit : elle est dans vos indésirables. Elle est donc bien arrivée en IPv6. Marquez-la comme « légitime », et la prochaine passera plus facilement.',
   'actions.found.said-no':
     'Vous avez dit : elle n’est pas là. Regardez aussi dans les indésirables, dans les dossiers que remplissent des règles et dans la quarantaine de votre fournisseur. Cela peut aussi prendre quelques minutes.',
   'actions.found.ask-support':
@@ -41,7 +41,7 @@ export const actionsTextsFr = {
   'actions.stop.why':
     'Quelqu’un nous a envoyé un message au nom de {address}, et nous y avons répondu. Si ce n’était pas vous, nous sommes désolés du dérangement.',
   'actions.stop.what':
-    'Si vous appuyez sur le bouton, nous arrêtons : ce qui attend encore ne part pas, et le courrier à ce nom est désormais refusé, sauf si SPF ou DKIM prouve qu’il vient vraiment de là.',
+    'Si vous appuyez sur le bouton, nous arrêtons : ce qui attend encore ne part pas, et le courrier envoyé en ce nom est désormais refusé, sauf si SPF ou DKIM prouve qu’il vient vraiment de là.',
   'actions.stop.do': 'Ne plus rien m’envoyer',
   'actions.stop.is-out': 'C’est fait. Nous n’envoyons plus rien à {address}.',
   'actions.stop.unless-proved':

@@ -50,7 +50,7 @@ export const causeTextsFr = {
   'cause.unreachable.ask':
     'Merci de vérifier que le port 25 de {host} est joignable en IPv6 à l’adresse {address} depuis d’autres réseaux. Depuis le nôtre, il ne l’était pas.',
 
-  'cause.put-off.short': 'votre serveur de messagerie le diffère',
+  'cause.put-off.short': 'votre serveur de messagerie la diffère',
   'cause.put-off.means':
     'Votre serveur de messagerie {host} a été joint en IPv6 et répond qu’il faut revenir plus tard. La raison peut être le greylisting, une limite ou un dérangement passager.',
   'cause.put-off.ask': 'Merci de chercher pourquoi {host} diffère sans cesse notre courrier en IPv6.',
@@ -69,13 +69,13 @@ export const causeTextsFr = {
 
   'cause.our-network.short': 'notre propre réseau est tombé en panne',
   'cause.our-network.means':
-    'La faute est à nous : la réponse B n’a pas pu quitter notre réseau. Cela ne dit rien de votre fournisseur.',
+    'L’erreur est de notre côté : la réponse B n’a pas pu quitter notre réseau. Cela ne dit rien de votre fournisseur.',
   'cause.our-network.ask': 'Rien : nous nous en occupons. Refaites le test demain, s’il vous plaît.',
   'cause.mta-sts.short': 'votre politique MTA-STS l’interdit',
   'cause.mta-sts.means':
-    'Votre domaine publie une politique MTA-STS en mode « enforce » : le courrier ne peut aller qu’aux serveurs qu’elle désigne, chiffré, et avec un certificat qui les prouve. {host} ne remplit pas ces conditions, donc nous retenons le message, comme le doit tout expéditeur qui respecte cette politique. IPv6 n’y est pour rien.',
+    'Votre domaine publie une politique MTA-STS en mode « enforce » : le courrier ne peut aller qu’aux serveurs qu’elle désigne, chiffré, et avec un certificat qui les authentifie. {host} ne remplit pas ces conditions, donc nous retenons le message, comme le doit tout expéditeur qui respecte cette politique. IPv6 n’y est pour rien.',
   'cause.mta-sts.ask':
-    'Merci de mettre d’accord la politique MTA-STS de notre domaine et {host} : la politique doit désigner ce serveur, et celui-ci doit offrir STARTTLS, en IPv6 aussi, avec un certificat valable pour son nom. Jusque-là, les expéditeurs qui respectent la politique ne peuvent pas y remettre de courrier.',
+    'Merci de mettre en accord la politique MTA-STS de notre domaine et {host} : la politique doit désigner ce serveur, et celui-ci doit offrir STARTTLS, en IPv6 aussi, avec un certificat valide pour son nom. Jusque-là, les expéditeurs qui respectent la politique ne peuvent pas y remettre de courrier.',
   'cause.needs-smtputf8.short': 'votre serveur n’offre pas SMTPUTF8',
   'cause.needs-smtputf8.means':
     'Votre adresse contient des caractères hors ASCII. Pour lui écrire, il faut l’extension SMTPUTF8 (RFC 6531), que {host} n’a pas offerte ; le test ne dit donc rien d’IPv6.',
@@ -88,7 +88,7 @@ export const causeTextsFr = {
   'cause.only-together.ask':
     'Merci de chercher pourquoi {host} refuse un message dont l’expéditeur d’enveloppe et l’en-tête From sont tous deux dans le domaine uniquement IPv6 {six}, alors qu’il accepte l’un et l’autre séparément.',
 
-  'cause.only-this-path.short': 'refusé par un chemin, accepté par un autre',
+  'cause.only-this-path.short': 'refusée par un chemin, acceptée par un autre',
   'cause.only-this-path.means':
     'Votre serveur de messagerie {host} a refusé la réponse B, mais a accepté un message du même expéditeur venu par un autre chemin, et il accepte du courrier en IPv6. Ni IPv6 ni notre expéditeur uniquement IPv6 ne sont donc refusés en tant que tels ; ce qui a arrêté la réponse B, c’est son journal qui peut le dire.',
   'cause.only-this-path.ask':

@@ -2,10 +2,11 @@ import type { deliveryTextsEn } from './texts-en-delivery.ts'
 
 /** texts-en-delivery.ts in French. */
 export const deliveryTextsFr = {
-  'verdict.greylisting.not-greylisted': 'Aucun message n’a été différé à première vue (greylisting).',
+  'verdict.greylisting.not-greylisted': 'Aucun message n’a été différé au premier essai (greylisting).',
   'verdict.greylisting.greylisted':
-    '{host} a différé notre message à première vue (greylisting) et {outcome, select, accepted {l’a accepté {minutes} min plus tard} elsewhere {une autre adresse l’a aussitôt accepté} waiting {ne l’a pas encore accepté} other {ne l’a jamais accepté}}. Il a dit : « {text} ».',
-  'verdict.greylisting.not-yet-known': 'On ne sait pas encore si des messages sont différés à première vue.',
+    '{host} a différé notre message au premier essai (greylisting) et {outcome, select, accepted {l’a accepté {minutes} min plus tard} elsewhere {une autre adresse l’a aussitôt accepté} waiting {ne l’a pas encore accepté} other {ne l’a jamais accepté}}. Il a dit : « {text} ».',
+  'verdict.greylisting.not-yet-known':
+    'On ne sait pas encore si des messages sont différés au premier essai.',
   'verdict.greylisting.no-server-spoke':
     'Aucun serveur n’a parlé avec nous ; le greylisting n’a donc pas pu se montrer.',
 
@@ -19,11 +20,11 @@ export const deliveryTextsFr = {
     'Aucun message n’a été accepté ; il n’y a donc pas de délai à indiquer.',
 
   'verdict.family-preference.prefers-ipv6':
-    'Quand il a le choix, {domain} envoie en IPv6 : {ipv6} de {n} messages en {days} jours.',
+    'Quand il a le choix, {domain} envoie en IPv6 : {ipv6} messages sur {n} en {days} jours.',
   'verdict.family-preference.prefers-ipv4':
-    'Quand il a le choix, {domain} envoie en IPv4 : {ipv4} de {n} messages en {days} jours.',
+    'Quand il a le choix, {domain} envoie en IPv4 : {ipv4} messages sur {n} en {days} jours.',
   'verdict.family-preference.uses-both':
-    'Quand il a le choix, {domain} envoie dans l’une ou l’autre famille : {ipv6} de {n} messages en IPv6 en {days} jours.',
+    'Quand il a le choix, {domain} envoie dans l’une ou l’autre famille : {ipv6} messages sur {n} en IPv6 en {days} jours.',
   'verdict.family-preference.too-few':
     '{n, plural, one {Un seul message ne dit pas} other {{n} messages ne disent pas}} quelle famille {domain} préfère.',
   'verdict.family-preference.could-not-count': 'On n’a pas pu compter quelle famille {domain} préfère.',

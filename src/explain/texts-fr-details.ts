@@ -12,7 +12,7 @@ export const detailsTextsFr = {
   'details.receiving': 'Vos serveurs de messagerie',
   'details.delivery': 'Nos messages pour vous',
   'details.returns': 'Ce qui est revenu',
-  'details.own': 'Notre propre côté',
+  'details.own': 'De notre côté',
 
   'details.more': '{count, plural, one {Un autre se trouve} other {# autres se trouvent}} dans le JSON.',
   'details.rule': 'Notre règle',
@@ -31,7 +31,7 @@ export const detailsTextsFr = {
   'details.took-letter': '{letter}, {time} : accepté',
   'details.met-letter': '{letter}, {time} : non accepté. Étape : {stage}',
   'details.knocked':
-    'nous avons frappé à la porte ({time}) : {how, select, answered {il a répondu} refused {la connexion a été refusée} silent {personne n’a répondu} unreached {d’ici, aucun chemin n’y menait} ours {notre propre côté faisait obstacle} other {le dialogue s’est interrompu}}',
+    'nous avons frappé à la porte ({time}) : {how, select, answered {il a répondu} refused {la connexion a été refusée} silent {personne n’a répondu} unreached {d’ici, aucun chemin n’y menait} ours {l’obstacle était de notre côté} other {le dialogue s’est interrompu}}',
   'details.not-tried': 'n’a pas été essayé',
 
   'details.letter.queued': 'attend son premier essai',
@@ -75,5 +75,5 @@ export const detailsTextsFr = {
   'details.evidence.elsewhere': 'Éléments',
   'details.evidence.title': 'Tous les éléments',
   'details.evidence.lead':
-    'Chaque contrôle avec ce sur quoi il repose : ce que nous avons cherché, essayé et entendu, et quand. Les heures sont en UTC.',
+    'Chaque contrôle avec ce sur quoi il repose : ce que nous avons cherché, essayé et entendu, et quand. Les heures sont en UTC.',
 } as const satisfies Partial<Record<keyof typeof detailsTextsEn, string>>

@@ -40,14 +40,14 @@ export const explanationTextsFr = {
   'explanation.facts':
     'Le {time}, un message de test envoyé en IPv6 à {recipient} n’a pas pu être remis. Il a échoué à cette étape : {stage}.',
   'explanation.facts-stuck':
-    'Depuis le {since}, un message de test envoyé en IPv6 à {recipient} n’est toujours pas remis. Le dernier essai, le {time}, s’est arrêté à cette étape : {stage}.',
+    'Depuis le {since}, un message de test envoyé en IPv6 à {recipient} n’a toujours pas pu être remis. Le dernier essai, le {time}, s’est arrêté à cette étape : {stage}.',
   'explanation.facts-returned':
     'Le {time}, votre serveur de messagerie a accepté un message de test envoyé en IPv6 à {recipient}. Le {returned}, un rapport nous est revenu, disant qu’il n’avait pas pu être remis.',
   'explanation.facts-host': 'Serveur de messagerie : {host}, adresse {address}, port 25.',
   'explanation.facts-source': 'Envoyé depuis : {source}, domaine {six} (uniquement IPv6).',
   'explanation.facts-words': 'Réponse de votre serveur : {words}',
   'explanation.facts-seen': 'Ce que nous avons observé : {words}.',
-  'explanation.try': '{time}  {step} : {words}',
+  'explanation.try': '{time}  {step} : {words}',
 
   'stage.resolve': 'recherche du serveur de messagerie',
   'stage.connect': 'connexion',

@@ -27,7 +27,7 @@ export const frameTextsFr = {
   'frame.about.unknown':
     'Une vérification qui a échoué n’est reprochée à personne. Nous disons alors que nous ne savons pas, et pourquoi.',
   'frame.about.ours':
-    'Avant de dire que c’est la faute de quelqu’un, nous regardons si notre propre côté fonctionne. Si ce n’est pas le cas, nous le disons.',
+    'Avant de dire que c’est la faute de quelqu’un, nous regardons si tout fonctionne de notre côté. Si ce n’est pas le cas, nous le disons.',
   'frame.about.two':
     'Votre fournisseur, ce sont deux parties : l’une envoie votre courrier, l’autre le reçoit. Elles sont jugées séparément.',
   'frame.about.no-score': 'Il n’y a pas de points, ni de liste de ceux qui ont été testés.',
@@ -37,7 +37,7 @@ export const frameTextsFr = {
     'La personne qui envoie un test reçoit les réponses A et B. Si B échoue, jusqu’à trois messages de plus cherchent pourquoi, et une explication le dit. Rien d’autre ne suit. Un expéditeur usurpé ne reçoit rien.',
   'frame.about.postmasters': 'Pour les postmasters : comment nous reconnaître',
   'frame.about.postmasters.text':
-    'Nos messages viennent des domaines {control} (qui a IPv4) et {six} (qui n’a qu’IPv6). Ils sont signés avec DKIM, et des enregistrements SPF et DMARC les appuient. Nous n’écrivons qu’à ceux qui nous ont écrit, et ne nous connectons à un serveur sans message qu’une fois par heure au plus.',
+    'Nos messages viennent des domaines {control} (qui a IPv4) et {six} (qui n’a qu’IPv6). Ils sont signés avec DKIM, et des enregistrements SPF et DMARC les appuient. Nous n’écrivons qu’à ceux qui nous ont écrit, et, sans message à remettre, ne nous connectons à un serveur qu’une fois par heure au plus.',
   'frame.about.sending': 'Nous envoyons depuis',
   'frame.about.receiving': 'Nous recevons à',
   'frame.about.contact': 'Questions, plaintes, ou un serveur qu’il faut laisser tranquille : {address}.',
@@ -46,7 +46,7 @@ export const frameTextsFr = {
 
   'frame.privacy.title': 'Ce que nous gardons de vous',
   'frame.privacy.lead':
-    'Nous gardons ce dont le test a besoin, aussi longtemps qu’il en a besoin. Rien n’est publié, et personne n’est suivi.',
+    'Nous gardons ce dont le test a besoin, aussi longtemps qu’il en a besoin. Rien n’est publié, et personne n’est pisté.',
   'frame.privacy.kept': 'Ce qui est gardé, pourquoi et combien de temps',
   'frame.privacy.why': 'Pourquoi :',
   'frame.privacy.how-long': 'Combien de temps :',

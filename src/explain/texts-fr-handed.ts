@@ -18,11 +18,11 @@ export const handedTextsFr = {
   'handed.first.cannot-send':
     'Votre message à {recipient} est revenu, ce qui montre que votre fournisseur ne peut rien envoyer à des destinations uniquement IPv6.',
   'handed.first.delayed':
-    'Votre message{recipient, select, none {} other { à {recipient}}} n’est pas encore remis : {reason}{family, select, ipv6 { (en IPv6)} ipv4 { (en IPv4)} other {}}. Les essais continuent{until, select, none {} other {, jusqu’au {until}}}.',
+    'Votre message{recipient, select, none {} other { à {recipient}}} n’a pas encore été remis : {reason}{family, select, ipv6 { (en IPv6)} ipv4 { (en IPv4)} other {}}. Les essais continuent{until, select, none {} other {, jusqu’au {until}}}.',
   'handed.first.good':
     'Le rapport que vous nous avez envoyé n’est pas un avis de non-remise : votre message{recipient, select, none {} other { à {recipient}}} est passé.',
   'handed.first.several':
-    '{alike, select, failed {Votre message à {count} destinataires est revenu} delayed {Votre message à {count} destinataires n’est pas encore remis, et les essais continuent} good {Les rapports que vous nous avez envoyés ne sont pas des avis de non-remise : votre message à {count} destinataires est passé} other {Les rapports de votre message concernent {count} destinataires{failed, plural, =0 {} one {, dont un pour lequel il est revenu} other {, dont # pour lesquels il est revenu}}{delayed, plural, =0 {} one { ; pour un, les essais continuent} other { ; pour #, les essais continuent}}{good, plural, =0 {} one { ; pour un, il est passé} other { ; pour #, il est passé}}}}{reason, select, none {.} other { : {reason}.}}',
+    '{alike, select, failed {Votre message à {count} destinataires est revenu} delayed {Votre message à {count} destinataires n’a pas encore été remis, et les essais continuent} good {Les rapports que vous nous avez envoyés ne sont pas des avis de non-remise : votre message à {count} destinataires est passé} other {Les rapports de votre message concernent {count} destinataires{failed, plural, =0 {} one {, dont un pour lequel il est revenu} other {, dont # pour lesquels il est revenu}}{delayed, plural, =0 {} one { ; pour un, les essais continuent} other { ; pour #, les essais continuent}}{good, plural, =0 {} one { ; pour un, il est passé} other { ; pour #, il est passé}}}}{reason, select, none {.} other { : {reason}.}}',
   'handed.first.automatic':
     'Ce que vous nous avez envoyé est une réponse automatique (absence ou autre), pas un avis de non-remise : votre message est arrivé à un serveur qui répond pour son destinataire.',
   'handed.first.unread':
@@ -59,7 +59,7 @@ export const handedTextsFr = {
   'handed.text.failed':
     '{recipient, select, none {Un message que j’ai envoyé est revenu} other {Un message que j’ai envoyé à {recipient} est revenu}}{time, select, none {} other { ({time})}}.',
   'handed.text.delayed':
-    '{recipient, select, none {Un message que j’ai envoyé n’est pas encore remis} other {Un message que j’ai envoyé à {recipient} n’est pas encore remis}}{time, select, none {} other { ({time})}}.',
+    '{recipient, select, none {Un message que j’ai envoyé n’a pas encore été remis} other {Un message que j’ai envoyé à {recipient} n’a pas encore été remis}}{time, select, none {} other { ({time})}}.',
   'handed.text.server':
     '{server, select, none {Le rapport a été écrit par {reporter}.} other {{reporter, select, none {Serveur de messagerie : {server}.} other {Serveur de messagerie : {server} ; le rapport a été écrit par {reporter}.}}}}',
   'handed.text.words':

@@ -43,7 +43,7 @@ export const homeTextsFr = {
   'home.bounce.link': 'Laissez-nous l’expliquer',
   'home.kept': 'Ce que nous gardons',
   'home.kept.text':
-    'Votre message et ce que nous en apprenons, au plus {days, plural, one {un jour} other {{days} jours}} après le test. Pas de cookies pour vous suivre, personne d’autre n’est interrogé, et vous pouvez supprimer votre test à tout moment.',
+    'Votre message et ce que nous en apprenons, au plus {days, plural, one {un jour} other {{days} jours}} après le test. Pas de cookies de pistage, personne d’autre n’est interrogé, et vous pouvez supprimer votre test à tout moment.',
   'home.share': 'Montrer ce test à d’autres',
   'home.share.text': 'Ils scannent le code avec leur téléphone, ou saisissent l’adresse :',
   'home.share.qr': 'Code QR de l’adresse de cette page',

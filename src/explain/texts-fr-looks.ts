@@ -21,16 +21,16 @@ export const lookTextsFr = {
 
   'look.not-signed': 'non signé',
   'look.parties-are':
-    'expéditeur d’enveloppe : {envelope}, From : {author}, serveur d’envoi : {client}, serveurs de messagerie : {exchangers}{forwarded, select, none {} other {, transféré ({forwarded})}}',
+    'expéditeur d’enveloppe : {envelope}, From : {author}, serveur d’envoi : {client}, serveurs de messagerie : {exchangers}{forwarded, select, none {} other {, transféré ({forwarded})}}',
   'look.reach':
-    '{record} (laisse passer : {families, select, none {personne} other {{families}}} ; requêtes DNS : {lookups}, dont vaines : {voids})',
-  'look.preferred': 'en IPv6 : {ipv6}, en IPv4 : {ipv4}, en {days} jours',
+    '{record} (laisse passer : {families, select, none {personne} other {{families}}} ; requêtes DNS : {lookups}, dont vaines : {voids})',
+  'look.preferred': 'en IPv6 : {ipv6}, en IPv4 : {ipv4}, en {days} jours',
   'look.server.answered': 'répond pour la zone',
   'look.server.refused': 'refuse de répondre',
   'look.server.lame': 'n’est pas responsable de la zone',
-  'look.proof.session-in': 'fonctionnait : une connexion est arrivée',
-  'look.proof.reply': 'fonctionnait : un autre serveur nous a répondu',
-  'look.proof.canary': 'fonctionnait : un serveur que nous avons interrogé a répondu',
-  'look.proof.answer': 'fonctionnait : le DNS a répondu',
+  'look.proof.session-in': 'fonctionnait : une connexion est arrivée',
+  'look.proof.reply': 'fonctionnait : un autre serveur nous a répondu',
+  'look.proof.canary': 'fonctionnait : un serveur que nous avons interrogé a répondu',
+  'look.proof.answer': 'fonctionnait : le DNS a répondu',
   'look.own-failed': 'ne fonctionnait pas ({code})',
 } as const satisfies Partial<Record<keyof typeof lookTextsEn, string>>

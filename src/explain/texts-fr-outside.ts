@@ -6,7 +6,7 @@ const answersOver = {
   'some-answer':
     '{open} des {count} adresses {family} des serveurs de messagerie de {domain} {open, plural, one {répond} other {répondent}} sur le port 25 ; le courrier passe donc, mais plus tard. Interrogées d’ici ({time}), celles-ci ne répondaient pas : {addresses}.',
   'none-answers':
-    'Aucun serveur de messagerie de {domain} ne répond sur le port 25 en {family}. Essayé d’ici ({time}), {how, select, closed {le port était fermé} silent {rien n’est revenu} other {le port était fermé ou rien n’est revenu}} : {addresses}. {proof, select, indirect {Le port 25 d’autres serveurs était ouvert à cette machine dans l’autre famille ; on n’a pas pu voir à part s’il l’est aussi en {family}.} canary {Un autre serveur de messagerie a répondu à cette machine en {family}.} other {D’autres serveurs de messagerie ont répondu à cette machine en {family}.}}',
+    'Aucun serveur de messagerie de {domain} ne répond sur le port 25 en {family}. Lors de l’essai d’ici ({time}), {how, select, closed {le port était fermé} silent {rien n’est revenu} other {le port était fermé ou rien n’est revenu}} : {addresses}. {proof, select, indirect {Le port 25 d’autres serveurs était ouvert à cette machine dans l’autre famille ; on n’a pas pu voir à part s’il l’est aussi en {family}.} canary {Un autre serveur de messagerie a répondu à cette machine en {family}.} other {D’autres serveurs de messagerie ont répondu à cette machine en {family}.}}',
   'no-public-address':
     '{count, plural, one {L’adresse {family} des serveurs de messagerie de {domain} n’est joignable} other {Les adresses {family} des serveurs de messagerie de {domain} ne sont joignables}} par personne sur Internet : {addresses}.',
   'no-address': 'Aucun serveur de messagerie de {domain} n’a d’adresse {family} que l’on puisse essayer.',
@@ -15,7 +15,7 @@ const answersOver = {
   'takes-no-mail':
     '{domain} déclare dans le DNS qu’il n’accepte aucun courrier ; il n’y a donc pas de serveur de messagerie à essayer.',
   'turned-away':
-    'Les serveurs de messagerie de {domain} sont joignables en {family}, mais éconduisent cette machine : « {text} » ({addresses}). Cela tient peut-être à l’adresse d’où nous venons et ne dit donc rien des autres.',
+    'Les serveurs de messagerie de {domain} sont joignables en {family}, mais refusent cette machine : « {text} » ({addresses}). Cela tient peut-être à l’adresse d’où nous venons et ne dit donc rien des autres.',
   'no-greeting':
     'En {family}, quelqu’un prend la connexion ({addresses}), mais aucun serveur de messagerie n’a parlé : {text}. Il est peut-être lent volontairement, ou se méfie de l’adresse d’où nous venons.',
   'not-all-tried':
@@ -27,7 +27,7 @@ const answersOver = {
   'could-not-look':
     'Les adresses {family} des serveurs de messagerie de {domain} n’ont pas toutes pu être recherchées.',
   'our-network':
-    'Les serveurs de messagerie de {domain} n’ont pas pu être essayés d’ici en {family} : {text}. C’est notre propre côté qui n’arrive pas à sortir.',
+    'Les serveurs de messagerie de {domain} n’ont pas pu être essayés d’ici en {family} : {text}. C’est nous-mêmes qui n’arrivons pas à sortir.',
   'our-dns':
     'Les adresses {family} des serveurs de messagerie de {domain} n’ont pas pu être recherchées, parce que notre propre DNS a échoué.',
 } as const
@@ -78,9 +78,9 @@ export const outsideTextsFr = {
   'verdict.look-from-here.ipv4-closed':
     'En IPv4, pas même un serveur de messagerie qui marche à coup sûr n’a répondu à cette machine ({text}) ; ce qui a échoué en IPv4 ne dit donc rien des autres.',
   'verdict.look-from-here.dns-failed':
-    'Les résolveurs qu’interroge cette machine ne servent à rien ({text}). Indiquez-en d’autres : --dns ADRESSE.',
+    'Les résolveurs qu’interroge cette machine sont inutilisables ({text}). Indiquez-en d’autres : --dns ADRESSE.',
   'verdict.look-from-here.unproven':
-    'Rien ne montre que cette machine peut joindre le port 25 de qui que ce soit{families, select, IPv4 { en IPv6} IPv6 { en IPv4} other {}} : aucun serveur de messagerie ne lui a répondu, et aucun autre n’a pu être interrogé. Il est peut-être fermé vers l’extérieur. Lancez ceci sur un serveur, ou indiquez comme canari un serveur de messagerie qui marche à coup sûr.',
+    'Rien ne montre que cette machine peut joindre le port 25 de qui que ce soit{families, select, IPv4 { en IPv6} IPv6 { en IPv4} other {}} : aucun serveur de messagerie ne lui a répondu, et aucun autre n’a pu être interrogé. Il est peut-être fermé vers l’extérieur. Lancez ceci sur un serveur, ou indiquez comme « canary » un serveur de messagerie qui marche à coup sûr.',
   'verdict.look-from-here.not-asked':
     'Il n’y avait aucun serveur de messagerie à essayer ; peu importait donc que cette machine joigne le port 25 ou non.',
 } as const satisfies Partial<Record<keyof typeof outsideTextsEn, string>>

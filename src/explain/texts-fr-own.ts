@@ -3,7 +3,7 @@ import type { ownTextsEn } from './texts-en-own.ts'
 /** texts-en-own.ts in French. */
 export const ownTextsFr = {
   'verdict.our-side.well':
-    'Notre propre côté fonctionnait à ce moment ({time}).{session_in, select, none {} other { Des connexions sont arrivées en {session_in}.}}{reply, select, none {} other { D’autres serveurs nous ont répondu en {reply}.}}{canary, select, none {} other { Un serveur que nous avons interrogé a répondu en {canary}.}}{dns, select, none {} other { Le DNS a répondu.}}{records, select, none {} other { Nos propres enregistrements DNS sont comme ils doivent être.}}',
+    'Tout fonctionnait de notre côté à ce moment ({time}).{session_in, select, none {} other { Des connexions sont arrivées en {session_in}.}}{reply, select, none {} other { D’autres serveurs nous ont répondu en {reply}.}}{canary, select, none {} other { Un serveur que nous avons interrogé a répondu en {canary}.}}{dns, select, none {} other { Le DNS a répondu.}}{records, select, none {} other { Nos propres enregistrements DNS sont comme ils doivent être.}}',
   'verdict.our-side.ipv6-failed':
     'Notre propre IPv6 était en panne ({time}) : {text}. Ce qui a échoué alors en IPv6 n’est reproché à personne.',
   'verdict.our-side.ipv4-failed':

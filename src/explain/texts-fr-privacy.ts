@@ -9,7 +9,7 @@ export const privacyTextsFr = {
 
   'privacy.mail.what': 'Votre message de test tel qu’il est arrivé, avec objet, texte et pièces jointes.',
   'privacy.mail.why':
-    'Une panne ne doit rien perdre de ce dont nous avons accusé réception, et c’est là que nous lisons un avis de non-remise transféré. Son texte n’est ni montré ni cité, sauf ce que disent des serveurs dans un avis transféré.',
+    'En cas de panne, rien de ce dont nous avons accusé réception ne doit se perdre, et c’est là que nous lisons un avis de non-remise transféré. Son texte n’est ni montré ni cité, sauf ce que disent des serveurs dans un avis transféré.',
   'privacy.mail.how-long': '{message} après son arrivée',
 
   'privacy.delivery.what':
@@ -19,7 +19,7 @@ export const privacyTextsFr = {
   'privacy.delivery.how-long': '{case} après l’arrivée du message, une fois le test clos',
 
   'privacy.seen.what':
-    'Ce que le DNS et les serveurs de messagerie ont dit de votre domaine et du serveur qui a apporté le message, et l’état de notre propre côté.',
+    'Ce que le DNS et les serveurs de messagerie ont dit de votre domaine et du serveur qui a apporté le message, et l’état de nos propres serveurs.',
   'privacy.seen.why': 'Chaque verdict cite ce sur quoi il repose.',
   'privacy.seen.how-long': '{case} après l’arrivée du message, une fois le test clos',
 
@@ -63,7 +63,7 @@ export const privacyTextsFr = {
   'privacy.opted-out.what':
     'Que quelqu’un ne veut plus de messages de notre part : non pas son adresse, mais une empreinte à clé (hachage) de celle-ci.',
   'privacy.opted-out.why': 'Pour qu’il n’en reçoive aucun, peu importe qui saisit son adresse.',
-  'privacy.opted-out.how-long': 'jusqu’à ce qu’il revienne là-dessus, ou {optOut}',
+  'privacy.opted-out.how-long': 'jusqu’à ce qu’il change d’avis, ou {optOut}',
 
   'privacy.operator-mail.what': 'Le courrier à postmaster@ et abuse@, tel qu’il est arrivé.',
   'privacy.operator-mail.why': 'Il est transféré à l’exploitant.',
@@ -100,9 +100,9 @@ export const privacyTextsFr = {
 
   'privacy.rights.title': 'Vos droits',
   'privacy.rights.access':
-    'Accès : la page d’un test montre ce que l’on en sait. L’exploitant imprime le tout par « mailsix report --json CASE » ; les dix caractères du dossier figurent dans chacun des messages que nous vous envoyons.',
+    'Accès : la page d’un test montre ce que l’on en sait. L’exploitant obtient le tout par « mailsix report --json CASE » ; les dix caractères du dossier figurent dans chacun des messages que nous vous envoyons.',
   'privacy.rights.erasure':
     'Effacement : la page d’un test a un bouton qui le supprime. Pour tous les tests d’une adresse, l’exploitant lance « mailsix forget ADDRESS ». Cela retire chaque dossier de l’adresse sous toutes ses graphies, ce que d’autres ont remis et qui la nomme, les refus et le courrier à l’exploitant, et l’écrase dans les fichiers de la base de données. Les messages en attente ne partent plus. Ce que cela n’atteint pas : les journaux, les sauvegardes, les messages déjà remis et, avec PostgreSQL, ce que son serveur garde des lignes retirées jusqu’à ce qu’il réutilise leur place.',
   'privacy.rights.by-itself':
-    'Tout le reste disparaît de lui-même aux moments indiqués ci-dessus ; les anciennes données sont recherchées chaque heure, ou plus souvent là où elles sont gardées moins d’un jour.',
+    'Tout le reste disparaît de lui-même dans les délais indiqués ci-dessus ; les anciennes données sont recherchées chaque heure, ou plus souvent là où elles sont gardées moins d’un jour.',
 } as const satisfies Partial<Record<keyof typeof privacyTextsEn, string>>

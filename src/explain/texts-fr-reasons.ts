@@ -74,7 +74,7 @@ export const reasonTextsFr = {
 
   'reason.connection-failed.short': 'serveur non joint',
   'reason.connection-failed.means':
-    '{ours, select, yes {Le serveur d’envoi a trouvé dans le DNS notre serveur de messagerie, qui n’a qu’IPv6, mais n’a pas pu s’y connecter ; on ne dit pas comment cela a échoué. Le plus souvent, le serveur d’envoi n’a pas d’IPv6 qui fonctionne. Notre serveur était peut-être aussi arrêté à ce moment-là.} other {{family, select, ipv6 {Aucun serveur de messagerie du domaine n’a pu être joint en IPv6.} ipv4 {Aucun serveur de messagerie du domaine n’a pu être joint en IPv4.} other {Aucun serveur de messagerie du domaine n’a pu être joint.}} On ne dit pas comment cela a échoué : l’adresse est peut-être morte, un pare-feu fait peut-être obstacle, ou un réseau est en panne.}}',
+    '{ours, select, yes {Le serveur d’envoi a trouvé dans le DNS notre serveur de messagerie, qui n’a qu’IPv6, mais n’a pas pu s’y connecter ; la cause exacte n’est pas indiquée. Le plus souvent, le serveur d’envoi n’a pas d’IPv6 qui fonctionne. Notre serveur était peut-être aussi arrêté à ce moment-là.} other {{family, select, ipv6 {Aucun serveur de messagerie du domaine n’a pu être joint en IPv6.} ipv4 {Aucun serveur de messagerie du domaine n’a pu être joint en IPv4.} other {Aucun serveur de messagerie du domaine n’a pu être joint.}} La cause exacte n’est pas indiquée : l’adresse est peut-être morte, un pare-feu fait peut-être obstacle, ou un réseau est en panne.}}',
   'reason.connection-failed.who':
     '{ours, select, yes {L’exploitant du serveur d’envoi, sauf si nous étions arrêtés à ce moment-là.} other {Très probablement l’exploitant des serveurs de messagerie de {domain} ; le journal du serveur d’envoi en dit davantage.}}',
   'reason.connection-failed.ask':
@@ -123,23 +123,23 @@ export const reasonTextsFr = {
 
   'reason.auth-required.short': 'expéditeur non authentifié',
   'reason.auth-required.means':
-    'Le serveur de réception veut la preuve que le message vient du domaine de son expéditeur (SPF, DKIM ou DMARC), et ne l’a pas eue. {family, select, ipv6 {En IPv6, beaucoup de serveurs y tiennent. Souvent, l’enregistrement SPF mentionne les adresses IPv4 du serveur d’envoi, mais pas son adresse IPv6.} other {Des enregistrements manquent peut-être ou ne mentionnent pas le serveur d’envoi, ou la signature n’a pas tenu ; un message transféré peut perdre sa preuve en chemin.}}',
+    'Le serveur de réception veut la preuve que le message vient du domaine de son expéditeur (SPF, DKIM ou DMARC), et ne l’a pas eue. {family, select, ipv6 {En IPv6, beaucoup de serveurs l’exigent. Souvent, l’enregistrement SPF mentionne les adresses IPv4 du serveur d’envoi, mais pas son adresse IPv6.} other {Des enregistrements manquent peut-être ou ne mentionnent pas le serveur d’envoi, ou la signature n’était pas valide ; un message transféré peut perdre sa preuve en chemin.}}',
   'reason.auth-required.who':
     'L’exploitant du serveur d’envoi, avec le gestionnaire des enregistrements DNS du domaine de l’expéditeur.',
   'reason.auth-required.ask':
     'L’enregistrement SPF doit mentionner chaque adresse d’envoi, celles en IPv6 aussi, et il faut à chaque message une signature DKIM dont la clé est dans le DNS.',
   'reason.auth-required.support':
-    'Merci de faire en sorte que le courrier de ce domaine réussisse SPF ou DKIM : son enregistrement SPF doit mentionner chaque adresse d’où vous envoyez{family, select, ipv6 {, celles en IPv6 aussi} other {, en IPv4 et en IPv6}}, et il faut à chaque message une signature DKIM dont la clé est dans le DNS.',
+    'Merci de faire en sorte que le courrier de ce domaine passe SPF ou DKIM : son enregistrement SPF doit mentionner chaque adresse d’où vous envoyez{family, select, ipv6 {, celles en IPv6 aussi} other {, en IPv4 et en IPv6}}, et il faut à chaque message une signature DKIM dont la clé est dans le DNS.',
 
-  'reason.tls.short': 'chiffrement sans accord',
+  'reason.tls.short': 'désaccord sur le chiffrement',
   'reason.tls.means':
-    'Les deux serveurs n’ont pas pu s’accorder sur une connexion chiffrée. L’un exige le chiffrement (STARTTLS), ou un certificat qu’il puisse vérifier (DANE, MTA-STS), et l’autre ne l’a pas offert, ou pas de façon que cela tienne.',
+    'Les deux serveurs n’ont pas pu s’accorder sur une connexion chiffrée. L’un exige le chiffrement (STARTTLS), ou un certificat qu’il puisse vérifier (DANE, MTA-STS), et l’autre ne l’a pas offert, ou pas de façon valable.',
   'reason.tls.who':
     'L’exploitant du serveur de réception, si c’est son chiffrement ou son certificat qui est en défaut. L’exploitant du serveur d’envoi, s’il n’a pas chiffré.',
   'reason.tls.ask':
-    'Le serveur à qui cela manque doit offrir STARTTLS avec une version actuelle de TLS, et celui de réception un certificat valable pour son nom. La réponse du serveur dit le plus souvent duquel il s’agit.',
+    'Le serveur à qui cela manque doit offrir STARTTLS avec une version actuelle de TLS, et celui de réception un certificat valide pour son nom. La réponse du serveur dit le plus souvent duquel il s’agit.',
   'reason.tls.support':
-    'Merci de vérifier le chiffrement du serveur de messagerie : STARTTLS avec une version actuelle de TLS, un certificat valable pour son nom, et, s’il y en a, des enregistrements TLSA et une politique MTA-STS qui y correspondent. Si c’est le serveur d’envoi qui n’a pas chiffré, merci de me le dire.',
+    'Merci de vérifier le chiffrement du serveur de messagerie : STARTTLS avec une version actuelle de TLS, un certificat valide pour son nom, et, s’il y en a, des enregistrements TLSA et une politique MTA-STS qui y correspondent. Si c’est le serveur d’envoi qui n’a pas chiffré, merci de me le dire.',
 
   'reason.blocklisted.short': 'liste de blocage ou mauvaise réputation',
   'reason.blocklisted.means':
@@ -149,7 +149,7 @@ export const reasonTextsFr = {
   'reason.blocklisted.ask':
     'Il faut chercher l’adresse d’envoi sur la liste que le serveur désigne, et l’en faire retirer une fois la cause disparue. D’ici là, une autre adresse peut envoyer.',
   'reason.blocklisted.support':
-    'Le serveur de réception cite une liste de blocage, ou la réputation de l’adresse d’où ce message a été envoyé. Merci de chercher pourquoi elle y figure, de mettre fin à la cause et de demander le retrait ; d’ici là, merci d’envoyer depuis une autre adresse.',
+    'Le serveur de réception cite une liste de blocage, ou la réputation de l’adresse d’où ce message a été envoyé. Merci de chercher pourquoi elle y figure, d’éliminer la cause et de demander le retrait ; d’ici là, merci d’envoyer depuis une autre adresse.',
 
   'reason.rate-limited.short': 'trop à la fois',
   'reason.rate-limited.means':
@@ -173,7 +173,7 @@ export const reasonTextsFr = {
 
   'reason.policy.short': 'refusé par une règle',
   'reason.policy.means':
-    '{family, select, ipv6 {Le serveur de réception a été joint et refuse selon une règle à lui qui nomme IPv6 : le plus souvent, il est réglé pour n’accepter aucun courrier en IPv6.} ipv4 {Le serveur de réception a été joint et refuse selon une règle à lui qui nomme l’adresse IPv4 de l’expéditeur.} other {Le serveur de réception a été joint et refuse selon une règle à lui. De telles règles portent sur ce que contient un message (spam, virus, pièces jointes), sur qui peut écrire à qui, ou sur des en-têtes qui ne sont pas comme il faut.}}',
+    '{family, select, ipv6 {Le serveur de réception a été joint et refuse selon une règle qui lui est propre qui nomme IPv6 : le plus souvent, il est réglé pour n’accepter aucun courrier en IPv6.} ipv4 {Le serveur de réception a été joint et refuse selon une règle qui lui est propre qui nomme l’adresse IPv4 de l’expéditeur.} other {Le serveur de réception a été joint et refuse selon une règle qui lui est propre. De telles règles portent sur ce que contient un message (spam, virus, pièces jointes), sur qui peut écrire à qui, ou sur des en-têtes non conformes.}}',
   'reason.policy.who': 'L’exploitant du serveur de réception. Lui seul connaît la règle.',
   'reason.policy.ask':
     '{family, select, ipv6 {Le serveur de réception doit accepter le courrier en IPv6, ou ne pas avoir d’enregistrement AAAA.} other {Regardez si la réponse du serveur désigne quelque chose que l’on peut laisser de côté, comme une pièce jointe ou un lien. Sinon, demandez à son exploitant de quelle règle il s’agissait.}}',
@@ -195,7 +195,7 @@ export const reasonTextsFr = {
     'Le message, son en-tête ou une pièce jointe dépasse ce que le serveur permet. Dans un message, une pièce jointe prend environ un tiers de place de plus que le fichier.',
   'reason.too-large.who': 'La personne qui l’a écrit : il doit être moins volumineux.',
   'reason.too-large.ask':
-    'Envoyez-en moins à la fois, ou déposez le fichier là où on peut le chercher, et envoyez le lien.',
+    'Envoyez-en moins à la fois, ou déposez le fichier là où on peut le télécharger, et envoyez le lien.',
   'reason.too-large.support':
     'Merci de me dire quelle taille peut avoir un message à cette boîte, pièces jointes comprises, et si la limite peut être relevée.',
 
@@ -220,13 +220,13 @@ export const reasonTextsFr = {
 
   'reason.expired.short': 'abandon après de nombreux essais',
   'reason.expired.means':
-    'Le serveur d’envoi a essayé longtemps, le plus souvent des jours, puis a renoncé. On ne dit pas ce qui faisait obstacle.{ours, select, yes { Notre adresse n’a qu’IPv6, et un serveur d’envoi sans IPv6 qui fonctionne finit souvent ainsi.} other {}}',
+    'Le serveur d’envoi a essayé longtemps, le plus souvent des jours, puis a renoncé. Ce qui faisait obstacle n’est pas indiqué.{ours, select, yes { Notre adresse n’a qu’IPv6, et un serveur d’envoi sans IPv6 qui fonctionne finit souvent ainsi.} other {}}',
   'reason.expired.who':
-    'L’exploitant du serveur d’envoi : son journal dit ce qu’a rencontré chaque essai. On voit alors à qui il revient d’y remédier.',
+    'L’exploitant du serveur d’envoi : son journal dit à quoi s’est heurté chaque essai. On voit alors à qui il revient d’y remédier.',
   'reason.expired.ask':
-    'Demandez ce qu’a rencontré chaque essai{ours, select, yes {, et si le serveur d’envoi a une adresse IPv6 et une route IPv6.} other {.}}',
+    'Demandez à quoi s’est heurté chaque essai{ours, select, yes {, et si le serveur d’envoi a une adresse IPv6 et une route IPv6.} other {.}}',
   'reason.expired.support':
-    'Merci de chercher dans le journal de vos serveurs d’envoi ce qu’a rencontré chaque essai de remettre ce message, et de me le dire.{ours, select, yes { Le serveur de messagerie de {domain} n’a qu’IPv6, volontairement ; merci de vérifier que vos serveurs cherchent les enregistrements AAAA, et qu’ils ont une adresse IPv6 et une route IPv6.} other {}}',
+    'Merci de chercher dans le journal de vos serveurs d’envoi à quoi s’est heurté chaque essai de remettre ce message, et de me le dire.{ours, select, yes { Le serveur de messagerie de {domain} n’a qu’IPv6, volontairement ; merci de vérifier que vos serveurs cherchent les enregistrements AAAA, et qu’ils ont une adresse IPv6 et une route IPv6.} other {}}',
 
   'reason.unknown.short': 'raison peu claire',
   'reason.unknown.means':

@@ -68,9 +68,9 @@ export const receivingTextsFr = {
     'Aucun serveur de messagerie n’a été entendu dans les deux familles ; on ne peut donc pas dire si c’est le même qui répond.',
 
   'verdict.starttls-receiving.encrypted':
-    '{host} accepte le courrier chiffré ({version}).{certificate, select, good { Son certificat est valable et porte son nom.} untrusted { Son certificat n’est pas de ceux auxquels les autres se fient ({problem}), ce dont les serveurs de messagerie s’accommodent sauf consigne contraire.} elsewhere { Son certificat est valable, mais pour un autre nom.} other {}}',
+    '{host} accepte le courrier chiffré ({version}).{certificate, select, good { Son certificat est valide et porte son nom.} untrusted { Les autres ne font pas confiance à son certificat ({problem}), ce dont les serveurs de messagerie s’accommodent sauf consigne contraire.} elsewhere { Son certificat est valide, mais pour un autre nom.} other {}}',
   'verdict.starttls-receiving.handshake-fails':
-    '{host} offre STARTTLS à l’adresse {address}, mais aucun chiffrement n’en sort : {text}.{sent, select, plain { Notre message est parti sans chiffrement.} other {}}',
+    '{host} offre STARTTLS à l’adresse {address}, mais le chiffrement n’aboutit pas : {text}.{sent, select, plain { Notre message est parti sans chiffrement.} other {}}',
   'verdict.starttls-receiving.not-offered':
     '{host} n’offre pas STARTTLS à l’adresse {address} ; le courrier y va donc sans chiffrement.',
   'verdict.starttls-receiving.not-reached':
@@ -93,24 +93,24 @@ export const receivingTextsFr = {
     'Les serveurs de noms de {zones} n’ont pas pu être recherchés, parce que notre propre DNS a échoué.',
 
   'verdict.mta-sts.enforced':
-    'MTA-STS : {domain} demande le chiffrement avec un certificat valable (mode enforce).',
+    'MTA-STS : {domain} demande le chiffrement avec un certificat valide (mode enforce).',
   'verdict.mta-sts.testing':
     'MTA-STS : {domain} a une politique en mode testing, qui ne demande aux expéditeurs que des rapports.',
   'verdict.mta-sts.mx-not-in-policy':
-    'MTA-STS : la politique appliquée de {domain} ne désigne {count, plural, one {pas son serveur de messagerie} other {aucun de ses serveurs de messagerie}} ({hosts}). Les expéditeurs qui la respectent ne peuvent rien remettre.',
+    'MTA-STS : la politique de {domain} (mode enforce) ne désigne {count, plural, one {pas son serveur de messagerie} other {aucun de ses serveurs de messagerie}} ({hosts}). Les expéditeurs qui la respectent ne peuvent rien remettre.',
   'verdict.mta-sts.certificate-not-valid':
     'MTA-STS retient le courrier pour {domain} : {text}. Les expéditeurs qui respectent la politique ne peuvent rien remettre.',
   'verdict.mta-sts.keeps-some-mail-back': 'MTA-STS retient une partie du courrier pour {domain} : {text}.',
   'verdict.mta-sts.some-mx-not-in-policy':
-    'MTA-STS : la politique appliquée de {domain} ne désigne pas {hosts}. Les expéditeurs qui la respectent n’y remettent rien.',
+    'MTA-STS : la politique de {domain} (mode enforce) ne désigne pas {hosts}. Les expéditeurs qui la respectent n’y remettent rien.',
   'verdict.mta-sts.testing-misses-mx':
-    'MTA-STS : la politique de {domain} ne désigne pas {hosts}. Elle est en mode testing ; si elle était appliquée, les expéditeurs n’y remettraient rien.',
+    'MTA-STS : la politique de {domain} ne désigne pas {hosts}. Elle est en mode testing ; en mode enforce, les expéditeurs n’y remettraient rien.',
   'verdict.mta-sts.record-unreadable':
     'MTA-STS : l’enregistrement TXT de _mta-sts.{domain} {problem, select, several {y figure plus d’une fois} other {est illisible}} ; les expéditeurs font donc comme s’il n’y en avait pas.',
   'verdict.mta-sts.no-policy-host':
     'MTA-STS : {domain} annonce une politique, mais mta-sts.{domain} n’a pas d’adresse où aller la chercher.',
   'verdict.mta-sts.policy-host-untrusted':
-    'MTA-STS : {domain} annonce une politique, mais le certificat de mta-sts.{domain} n’est pas valable pour ce nom ({code}) ; les expéditeurs font donc comme s’il n’y en avait pas.',
+    'MTA-STS : {domain} annonce une politique, mais le certificat de mta-sts.{domain} n’est pas valide pour ce nom ({code}) ; les expéditeurs font donc comme s’il n’y en avait pas.',
   'verdict.mta-sts.policy-not-served':
     'MTA-STS : {domain} annonce une politique, mais le serveur web de mta-sts.{domain} {problem, select, status {répond avec le code {code}} type {ne la sert pas en text/plain} other {sert plus de 64 Kio}} ; les expéditeurs font donc comme s’il n’y en avait pas.',
   'verdict.mta-sts.policy-unreadable':

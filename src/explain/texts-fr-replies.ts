@@ -11,7 +11,7 @@ export const replyTextsFr = {
   'reply.forged-dmarc':
     'Le DMARC de {domain} demande de refuser ce message : ni SPF ni DKIM ne garantissent son en-tête From',
   'reply.forged-both':
-    'Ni le SPF ni le DMARC de {domain} ne valent pour ce message venu de {client}, donc nous ne répondons pas',
+    'Ce message venu de {client} ne satisfait ni au SPF ni au DMARC de {domain}, donc nous ne répondons pas',
   'reply.temporary':
     '{what} n’a pas pu être vérifié pour le moment ; merci de réessayer dans quelques minutes',
   'reply.budget-mailbox': 'Assez de tests pour cette boîte pour l’instant ; merci de revenir après le {time}',
@@ -31,7 +31,7 @@ export const replyTextsFr = {
     'Cette adresse ne reçoit que les rapports sur un seul message ; pour faire un test, écrivez à {address}',
   'reply.operator': 'Reçu pour l’exploitant du service',
   'reply.operator-network':
-    'Assez de courrier pour l’exploitant venant de {network} pour l’instant ; merci de revenir : {when}',
+    'Assez de courrier pour l’exploitant venant de {network} pour l’instant ; merci de revenir {when}',
   'reply.operator-all': 'Trop de courrier pour l’exploitant en ce moment ; merci de revenir après le {time}',
   'reply.operator-full':
     'Plus de place pour d’autre courrier à l’exploitant en ce moment ; merci de réessayer plus tard',
@@ -42,7 +42,7 @@ export const replyTextsFr = {
   'reply.no-relay':
     'Nous ne recevons de courrier que pour nos propres adresses ; ce serveur ne relaie pour personne.',
   'reply.ipv6-only':
-    '{domain} ne reçoit de courrier que par IPv6, et cette connexion est venue par IPv4 : elle ne prouverait rien. Le MX de ce domaine n’a aucune adresse IPv4.',
+    '{domain} ne reçoit de courrier que par IPv6, et cette connexion est venue par IPv4 : elle ne prouverait rien. Le MX de ce domaine n’a aucune adresse IPv4.',
   'reply.no-mailbox':
     'Cette boîte n’existe pas ici. Pour tester votre fournisseur, écrivez à test@ ce domaine.',
   'reply.no-return-path': 'Cette adresse de retour n’existe pas ici.',

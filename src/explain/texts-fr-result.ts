@@ -3,7 +3,7 @@ import type { resultTextsEn } from './texts-en-result.ts'
 /** texts-en-result.ts in French. */
 export const resultTextsFr = {
   'result.both-ways': 'Votre courrier fonctionne en IPv6 dans les deux sens.',
-  'result.our-side': 'Nous n’avons pas pu faire ce test : notre propre côté a un problème.',
+  'result.our-side': 'Nous n’avons pas pu faire ce test : il y a un problème de notre côté.',
   'result.not-begun': 'Votre message est là. Nous le regardons.',
   'result.joined':
     '{how, select, but {{sends}, mais {receives}.} and {{sends}, et {receives}.} other {{sends}. {receives}.}}',
@@ -16,7 +16,7 @@ export const resultTextsFr = {
     'Votre fournisseur n’a pas encore remis votre message à notre adresse uniquement IPv6',
   'result.sends.not-tested': 'L’envoi en IPv6 n’a pas été testé',
   'result.sends.unknown': 'On n’a pas pu savoir si vous pouvez envoyer en IPv6',
-  'result.sends.ours': 'Nous n’avons pas pu tester l’envoi, parce que notre propre côté a un problème',
+  'result.sends.ours': 'Nous n’avons pas pu tester l’envoi, à cause d’un problème de notre côté',
 
   'result.receives.good': 'vous pouvez recevoir en IPv6',
   'result.receives.no-aaaa': 'vos serveurs de messagerie n’ont pas d’adresse IPv6',
@@ -32,8 +32,7 @@ export const resultTextsFr = {
     'votre serveur de messagerie n’a pas encore accepté la réponse B ; nous continuons d’essayer',
   'result.receives.comparing': 'la réponse B n’est pas passée ; nous cherchons pourquoi',
   'result.receives.no-mail': 'votre domaine déclare qu’il n’accepte aucun courrier',
-  'result.receives.ours':
-    'nous n’avons pas pu tester la réception, parce que notre propre côté a un problème',
+  'result.receives.ours': 'nous n’avons pas pu tester la réception, à cause d’un problème de notre côté',
   'result.receives.sender-unknown': 'vous pouvez recevoir en IPv6, mais une partie n’a pas pu être établie',
   'result.receives.unreached': 'votre serveur de messagerie n’a pas pu être joint d’ici en IPv6',
   'result.receives.turned-down':
@@ -56,7 +55,7 @@ export const resultTextsFr = {
   'result.title.no-receiving': 'La réception ne fonctionne pas',
   'result.title.neither': 'Ne fonctionne dans aucun sens',
   'result.title.waiting': 'Test en cours',
-  'result.title.unknown': 'On n’a pas pu savoir',
+  'result.title.unknown': 'Résultat incomplet',
   'result.title.bounce': 'Un avis de non-remise expliqué',
 
   'result.note.look':
@@ -96,7 +95,7 @@ export const resultTextsFr = {
   'result.todo.nothing': 'Rien : nous nous en occupons. Refaites le test demain, s’il vous plaît.',
   'result.todo.null-mx':
     'Rien, si votre domaine ne doit pas recevoir de courrier. Sinon, il faut dans le DNS, à la place du MX nul, un enregistrement MX qui désigne votre serveur de messagerie.',
-  'result.means.ours': 'La faute est de notre côté. Ici, le test ne dit rien de votre fournisseur.',
+  'result.means.ours': 'L’erreur est de notre côté. Ici, le test ne dit rien de votre fournisseur.',
   'result.means.also':
     'Votre message nous est parvenu, mais d’autres qui reçoivent du courrier en IPv6 peuvent le refuser : {points}',
 
@@ -109,17 +108,17 @@ export const resultTextsFr = {
   'result.pending.sending':
     'Le serveur de votre fournisseur continue d’essayer de remettre votre message (au plus tard : {until}).',
   'result.pending.reports':
-    'Si un rapport revient encore, cette page le dira. Nous restons attentifs jusqu’à cette heure : {until}.',
+    'Si un rapport revient encore, cette page le dira. Nous restons attentifs jusqu’à cette échéance : {until}.',
 
   'result.unknown': 'Ce que l’on ne sait pas, et comment le savoir',
   'result.unknown.wrote-to-control':
     'Vous avez écrit à une adresse qu’IPv4 atteint aussi. Envoyez un message vide à {address} pour tester l’envoi en IPv6.',
   'result.unknown.try-again': 'La raison peut passer. Refaites le test dans quelques heures.',
-  'result.unknown.ours': 'Notre propre côté faisait obstacle. Refaites le test demain, s’il vous plaît.',
+  'result.unknown.ours': 'L’obstacle était de notre côté. Refaites le test demain, s’il vous plaît.',
   'result.unknown.path':
     'D’un seul endroit, on ne peut pas savoir où le chemin se rompt. Votre fournisseur peut regarder de son côté : {command}',
   'result.unknown.log': 'Le journal de {host} en sait davantage : la lettre ci-dessous dit quoi y chercher.',
-  'result.unknown.after-path': 'On ne pourra le savoir qu’une fois que du courrier passe en IPv6.',
+  'result.unknown.after-path': 'On ne pourra le savoir qu’une fois que du courrier passera en IPv6.',
   'result.unknown.sent':
     'Rien ne prouve encore que votre courrier peut y être envoyé : envoyez un message à {address}.',
 

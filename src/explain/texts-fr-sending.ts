@@ -27,10 +27,10 @@ export const sendingTextsFr = {
     'Le SPF de {domain} n’a pas pu être jugé : le message nous est venu par une passerelle de notre côté.',
   'verdict.spf.could-not-look': 'SPF n’a pas pu être vérifié : le DNS n’a pas répondu.',
 
-  'verdict.dkim.passed': 'DKIM : le message est signé par {domain}, et la signature est valable.',
+  'verdict.dkim.passed': 'DKIM : le message est signé par {domain}, et la signature est valide.',
   'verdict.dkim.passed-for-another-domain':
-    'DKIM : la signature de {domain} est valable, mais ce n’est pas le domaine de l’expéditeur.',
-  'verdict.dkim.broken-signature': 'DKIM : la signature de {domain} n’est pas valable.',
+    'DKIM : la signature de {domain} est valide, mais ce n’est pas le domaine de l’expéditeur.',
+  'verdict.dkim.broken-signature': 'DKIM : la signature de {domain} n’est pas valide.',
   'verdict.dkim.not-signed': 'DKIM : le message n’est pas signé.',
   'verdict.dkim.could-not-look': 'DKIM n’a pas pu être vérifié : le DNS n’a pas répondu.',
 
@@ -51,7 +51,7 @@ export const sendingTextsFr = {
   'verdict.client-address.teredo':
     'L’adresse d’envoi {address} est une adresse de tunnel Teredo (2001::/32, RFC 4380). Ces tunnels sont obsolètes et tombent souvent en panne.',
   'verdict.client-address.mapped':
-    'Votre message nous est venu de {address}, une adresse IPv4 habillée en IPv6 (IPv4-mapped) : notre propre serveur a pris une connexion IPv4 pour de l’IPv6.',
+    'Votre message nous est venu de {address}, une adresse IPv4 déguisée en IPv6 (IPv4-mapped) : notre propre serveur a pris une connexion IPv4 pour de l’IPv6.',
   'verdict.client-address.translated':
     'Votre message nous est venu de {address}, une adresse fabriquée par un traducteur (NAT64 ou SIIT) de notre propre réseau.',
   'verdict.client-address.our-gateway':
@@ -65,7 +65,7 @@ export const sendingTextsFr = {
   'verdict.helo-name.names-client':
     'Le serveur d’envoi se présente comme {name}, et ce nom a bien son adresse {address}.',
   'verdict.helo-name.points-elsewhere':
-    'Le serveur d’envoi se présente comme {name}, qui a d’autres adresses que {address}. C’est permis, mais certains serveurs le retiennent contre un message.',
+    'Le serveur d’envoi se présente comme {name}, qui a d’autres adresses que {address}. C’est permis, mais certains serveurs le comptent en défaveur d’un message.',
   'verdict.helo-name.other-family-only':
     'Le serveur d’envoi se présente comme {name}, qui n’a que des adresses de l’autre famille, alors qu’il est venu de {address}.',
   'verdict.helo-name.address-literal':
@@ -87,7 +87,7 @@ export const sendingTextsFr = {
   'verdict.spf-families.covers-ipv6':
     'SPF : l’enregistrement de {domain} couvre des expéditeurs IPv6 ; le lire jusqu’au bout demande {lookups} des 10 requêtes DNS permises.',
   'verdict.spf-families.ipv4-only':
-    'SPF : l’enregistrement de {domain} n’autorise aucun expéditeur IPv6 : {record}. Le courrier envoyé en IPv6 ne peut pas réussir SPF.',
+    'SPF : l’enregistrement de {domain} n’autorise aucun expéditeur IPv6 : {record}. Le courrier envoyé en IPv6 ne peut pas passer SPF.',
   'verdict.spf-families.no-record': 'SPF : {domain} n’a pas d’enregistrement qui puisse couvrir IPv6.',
   'verdict.spf-families.too-many-lookups':
     'SPF : lire l’enregistrement de {domain} jusqu’au bout demande {lookups} requêtes DNS ; après 10, un destinataire s’arrête avec une erreur (RFC 7208).',

@@ -3,13 +3,13 @@ import type { supportTextsEn } from './texts-en-support.ts'
 /** texts-en-support.ts in French. */
 export const supportTextsFr = {
   'support.greeting': 'Bonjour,',
-  'support.closing': 'Merci de vous y intéresser.',
+  'support.closing': 'Je vous remercie par avance de votre aide.',
 
   'support.receiving.subject': 'Test de courrier en IPv6 : {short}',
   'support.receiving.failed':
     'J’ai testé si le courrier en IPv6 arrive dans ma boîte ({recipient}). Un message de test n’a pas pu être remis : {short}.',
   'support.receiving.stuck':
-    'J’ai testé si le courrier en IPv6 arrive dans ma boîte ({recipient}). Un message de test n’est toujours pas remis après {duration}, et les essais continuent : {short}.',
+    'J’ai testé si le courrier en IPv6 arrive dans ma boîte ({recipient}). Un message de test n’a toujours pas été remis après {duration}, et les essais continuent : {short}.',
   'support.receiving.returned':
     'J’ai testé si le courrier en IPv6 arrive dans ma boîte ({recipient}). Votre serveur a accepté un message de test et l’a renvoyé plus tard : {short}.',
   'support.receiving.ask': 'Ce que proposent les responsables du test : {ask}',
@@ -22,7 +22,7 @@ export const supportTextsFr = {
 
   'support.sending.subject': 'Envoi de courrier en IPv6 : quelque chose à corriger',
   'support.sending.arrived':
-    'J’ai testé comment mon courrier part en IPv6. Il est arrivé, mais le côté qui l’a reçu a trouvé ce qui peut pousser d’autres à le refuser :',
+    'J’ai testé comment mon courrier part en IPv6. Il est arrivé, mais le serveur qui l’a reçu a relevé ce qui peut conduire d’autres à le refuser :',
   'support.sending.log': 'La connexion à chercher dans vos journaux (heure en UTC) :',
   'support.sending.replied': 'le message a été accepté, dossier {case}',
 

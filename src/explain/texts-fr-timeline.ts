@@ -53,7 +53,7 @@ export const timelineTextsFr = {
     '{letter} : la session avec {host, select, none {le serveur} other {{host}}} s’est interrompue{family, select, none {} other { ({family}, {address})}}. Étape : {stage}.',
   'timeline.attempt.policy':
     '{letter} : nous avons retenu le message, comme le demande la politique de votre domaine (MTA-STS).',
-  'timeline.attempt.ours': '{letter} : quelque chose faisait obstacle de notre propre côté.',
+  'timeline.attempt.ours': '{letter} : l’obstacle était de notre côté.',
   'timeline.gave-up': '{letter} : le délai est écoulé, nous avons donc renoncé.',
 
   'timeline.report.failed':
@@ -81,13 +81,13 @@ export const timelineTextsFr = {
   'timeline.handed':
     'Vous nous avez envoyé un avis de non-remise{reason, select, none {} other { ({reason})}}.',
   'timeline.knock':
-    'Nous avons frappé à la porte de {host} en {family} ({address}) : {how, select, answered {il répond.} refused {la connexion a été refusée.} silent {personne n’a répondu.} unreached {d’ici, aucun chemin n’y mène.} ours {notre propre côté faisait obstacle.} other {le dialogue s’est interrompu.}}',
+    'Nous avons frappé à la porte de {host} en {family} ({address}) : {how, select, answered {il répond.} refused {la connexion a été refusée.} silent {personne n’a répondu.} unreached {d’ici, aucun chemin n’y mène.} ours {l’obstacle était de notre côté.} other {le dialogue s’est interrompu.}}',
   'timeline.own-check':
-    '{how, select, works {Nous avons vérifié notre propre côté : il fonctionne.} failed {Nous avons vérifié notre propre côté : il est en défaut.} other {Nous avons vérifié notre propre côté ; rien n’a pu être établi.}}',
+    '{how, select, works {Nous avons vérifié nos propres serveurs : tout fonctionne.} failed {Nous avons vérifié nos propres serveurs : il y a un défaut.} other {Nous avons vérifié nos propres serveurs ; rien n’a pu être établi.}}',
 
   'timeline.event.explanation-dropped':
     'La réponse A a échoué définitivement ; aucun message ne peut donc vous en dire plus.',
-  'timeline.event.letter-dropped': 'Un de nos messages s’est perdu de notre propre côté.',
+  'timeline.event.letter-dropped': 'Un de nos messages s’est perdu de notre côté.',
   'timeline.event.looks-repeated':
     'Notre propre DNS avait échoué, nous avons donc tout recherché de nouveau.',
   'timeline.event.opted-out':

@@ -11,7 +11,7 @@ export const troubleTextsFr = {
   'trouble.unreachable': 'aucun chemin n’y mène d’ici',
   'trouble.lost': 'la connexion a été coupée',
   'trouble.tls': 'le chiffrement (TLS) n’a pas pu s’établir',
-  'trouble.protocol': 'la réponse n’était pas du SMTP{words, select, none {} other { : « {words} »}}',
+  'trouble.protocol': 'la réponse n’était pas du SMTP{words, select, none {} other { : « {words} »}}',
   'trouble.smtputf8': 'le serveur ne connaît pas SMTPUTF8',
   'trouble.unnamed': 'la politique MTA-STS ne nomme pas ce serveur',
   'trouble.no-tls': 'la politique MTA-STS exige le chiffrement, et il n’y en a pas',
