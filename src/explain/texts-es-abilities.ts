@@ -19,11 +19,11 @@ export const abilityTextsEs = {
   'verdict.send-to-ipv6-only.bounced-without-connection':
     'Su mensaje a {recipient}, que solo existe en IPv6, le fue devuelto: {server, select, none {el servidor de su proveedor} other {{server}}} no pudo conectarse a nuestro servidor por IPv6, mientras que otros sí lo hacían en ese momento.{words, select, none {} other { Dijo: «{words}».}}',
   'verdict.send-to-ipv6-only.bounced-by-our-fault':
-    'Su mensaje a {recipient} le fue devuelto, pero nuestro propio lado no estaba bien entonces o no lo está ahora, así que esto no dice nada de su proveedor.{words, select, none {} other { El servidor dijo: «{words}».}}',
+    'Su mensaje a {recipient} le fue devuelto, pero entonces había problemas de nuestro lado, o los hay ahora, así que esto no dice nada de su proveedor.{words, select, none {} other { El servidor dijo: «{words}».}}',
   'verdict.send-to-ipv6-only.bounced-after-reaching-us':
     'Su mensaje a {recipient} sí llegó a nuestro servidor, que lo rechazó, así que la devolución no es señal de que falte IPv6.{words, select, none {} other { El servidor dijo: «{words}».}}',
   'verdict.send-to-ipv6-only.bounced-own-side-unproven':
-    'Su mensaje a {recipient}, que solo existe en IPv6, le fue devuelto, pero nada demuestra que nuestro propio lado funcionara en ese momento, así que no culpamos a nadie.{words, select, none {} other { El servidor dijo: «{words}».}}',
+    'Su mensaje a {recipient}, que solo existe en IPv6, le fue devuelto, pero nada demuestra que todo funcionara de nuestro lado en ese momento, así que no culpamos a nadie.{words, select, none {} other { El servidor dijo: «{words}».}}',
   'verdict.send-to-ipv6-only.bounced-otherwise':
     'Su mensaje a {recipient}, que solo existe en IPv6, le fue devuelto, pero el rebote no dice que IPv6 sea la causa.{words, select, none {} other { Dice: «{words}».}}',
   'verdict.send-to-ipv6-only.bounce-delayed':
@@ -49,13 +49,13 @@ export const abilityTextsEs = {
   'verdict.receive-over-ipv6.not-yet-reached':
     'Nada ha llegado aún a {host} por IPv6; seguimos intentándolo. Lo que observamos: {text}.',
   'verdict.receive-over-ipv6.put-off-for-our-records':
-    '{host} aplaza nuestro mensaje por algo nuestro: «{text}». Primero tenemos que comprobar nuestros propios registros.',
+    '{host} aplaza nuestro mensaje por algo de nuestra parte: «{text}». Primero tenemos que comprobar nuestros propios registros.',
   'verdict.receive-over-ipv6.refused-on-both':
     '{host} rechazó nuestros mensajes, y no solo por IPv6. Dijo: «{text}».',
   'verdict.receive-over-ipv6.reason-unclear':
     'Llegamos a {host} por IPv6 y rechazó nuestro mensaje, pero su respuesta no dice que IPv6 sea la causa: «{text}».',
   'verdict.receive-over-ipv6.refused-for-our-records':
-    '{host} rechazó nuestro mensaje por algo nuestro: «{text}». Primero tenemos que comprobar nuestros propios registros.',
+    '{host} rechazó nuestro mensaje por algo de nuestra parte: «{text}». Primero tenemos que comprobar nuestros propios registros.',
   'verdict.receive-over-ipv6.refused-after-acceptance':
     '{host} aceptó nuestro mensaje por IPv6, pero más tarde fue devuelto.',
   'verdict.receive-over-ipv6.timeouts-without-proof':
@@ -69,7 +69,8 @@ export const abilityTextsEs = {
   'verdict.receive-over-ipv6.dns-trouble': 'No se pudieron leer los registros DNS de su dominio: {text}.',
   'verdict.receive-over-ipv6.our-network':
     'Falló nuestra propia red: {text}. Esto no dice nada de su proveedor.',
-  'verdict.receive-over-ipv6.not-reached': 'Ningún mensaje nuestro llegó hasta una dirección IPv6 suya.',
+  'verdict.receive-over-ipv6.not-reached':
+    'Ningún mensaje nuestro llegó hasta ninguna de sus direcciones IPv6.',
   'verdict.receive-over-ipv6.not-tried-yet': 'Nuestras respuestas están en camino.',
   'verdict.receive-over-ipv6.only-explained': 'Sin probar: solo ha pedido la explicación de un rebote.',
   'verdict.receive-over-ipv6.gave-up-on-4xx':
@@ -86,7 +87,7 @@ export const abilityTextsEs = {
   'verdict.ipv6-only-envelope.only-b-tried':
     'La respuesta B se rechazó: «{text}». Eso por sí solo no dice si se acepta un remitente del sobre solo IPv6.',
   'verdict.ipv6-only-envelope.never-reached':
-    'La respuesta B no llegó nunca hasta un servidor de correo suyo, así que nadie ha mirado su remitente.',
+    'La respuesta B no llegó nunca hasta ninguno de sus servidores de correo, así que nadie ha mirado su remitente.',
   'verdict.ipv6-only-envelope.kept-back-by-policy':
     'Hemos retenido nuestro mensaje, como pide la política MTA-STS de su dominio: {text}. Así que nadie ha mirado su remitente.',
   'verdict.ipv6-only-envelope.control-failed-too':
@@ -112,7 +113,7 @@ export const abilityTextsEs = {
   'verdict.ipv6-only-from.refused-before-header':
     'La respuesta B se rechazó antes de enviarse su cabecera, así que nadie pudo mirar su From: «{text}».',
   'verdict.ipv6-only-from.never-reached':
-    'La respuesta B no llegó nunca hasta un servidor de correo suyo, así que nadie ha mirado su cabecera.',
+    'La respuesta B no llegó nunca hasta ninguno de sus servidores de correo, así que nadie ha mirado su cabecera.',
   'verdict.ipv6-only-from.kept-back-by-policy':
     'Hemos retenido nuestro mensaje, como pide la política MTA-STS de su dominio: {text}. Así que nadie ha mirado su cabecera.',
   'verdict.ipv6-only-from.control-failed-too':
@@ -131,7 +132,7 @@ export const abilityTextsEs = {
   'verdict.receive-over-ipv6.our-dns':
     'Nuestro propio DNS falló, o inventó direcciones, así que no se pudieron encontrar sus servidores de correo: {text}. Esto no dice nada de su proveedor.',
   'verdict.receive-over-ipv6.our-records':
-    '{host} rechazó nuestro mensaje por algo nuestro («{text}»), y con razón: {faults}. Esto no dice nada de su proveedor.',
+    '{host} rechazó nuestro mensaje por algo de nuestra parte («{text}»), y con razón: {faults}. Esto no dice nada de su proveedor.',
 
   'verdict.ipv6-only-envelope.envelope-refused':
     '{host} rechazó, dos veces, un mensaje cuyo remitente del sobre está en un dominio solo IPv6, mientras que aceptó el mismo mensaje con un remitente del sobre que tiene IPv4. Dijo: «{text}».',
@@ -152,7 +153,7 @@ export const abilityTextsEs = {
   'verdict.ipv6-only-envelope.our-dns':
     'Nuestro propio DNS falló, o inventó direcciones, así que no se pudo intentar: {text}. Esto no dice nada de su proveedor.',
   'verdict.ipv6-only-envelope.our-records':
-    '{host} rechazó nuestro mensaje por algo nuestro («{text}»), y con razón: {faults}. Esto no dice nada de su proveedor.',
+    '{host} rechazó nuestro mensaje por algo de nuestra parte («{text}»), y con razón: {faults}. Esto no dice nada de su proveedor.',
   'verdict.ipv6-only-envelope.our-callout':
     '{host} preguntó a nuestro propio servidor de correo por el remitente y no recibió la respuesta que debía recibir: {text}. La culpa es nuestra.',
 
@@ -173,7 +174,7 @@ export const abilityTextsEs = {
   'verdict.ipv6-only-from.our-dns':
     'Nuestro propio DNS falló, o inventó direcciones, así que no se pudo intentar: {text}. Esto no dice nada de su proveedor.',
   'verdict.ipv6-only-from.our-records':
-    '{host} rechazó nuestro mensaje por algo nuestro («{text}»), y con razón: {faults}. Esto no dice nada de su proveedor.',
+    '{host} rechazó nuestro mensaje por algo de nuestra parte («{text}»), y con razón: {faults}. Esto no dice nada de su proveedor.',
   'verdict.ipv6-only-from.our-callout':
     '{host} preguntó a nuestro propio servidor de correo por el autor y no recibió la respuesta que debía recibir: {text}. La culpa es nuestra.',
 } as const satisfies Partial<Record<keyof typeof abilityTextsEn, string>>

@@ -36,12 +36,12 @@ export const actionsTextsEs = {
   'actions.gone.text': 'Hemos eliminado la prueba y todo lo que le pertenecía.',
   'actions.gone.home': 'Al inicio',
 
-  'actions.stop.link': '¿No envió usted esta prueba? No reciba más correo nuestro',
+  'actions.stop.link': '¿No envió usted esta prueba? No recibir más correo nuestro',
   'actions.stop.title': '¿No quiere más correo nuestro?',
   'actions.stop.why':
     'Alguien nos envió un mensaje en nombre de {address}, y le respondimos. Si no fue usted, sentimos la molestia.',
   'actions.stop.what':
-    'Al pulsar el botón, paramos: lo que aún espera no se envía, y el correo en este nombre se rechaza desde ahora, salvo que SPF o DKIM demuestre que viene realmente de ahí.',
+    'Al pulsar el botón, paramos: lo que aún espera no se envía, y el correo enviado en este nombre se rechaza desde ahora, salvo que SPF o DKIM demuestre que viene realmente de ahí.',
   'actions.stop.do': 'No enviarme nada más',
   'actions.stop.is-out': 'Hecho. No enviamos nada más a {address}.',
   'actions.stop.unless-proved':

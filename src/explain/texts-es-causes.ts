@@ -57,7 +57,7 @@ export const causeTextsEs = {
 
   'cause.our-records.short': 'su servidor objeta algo de nuestra dirección',
   'cause.our-records.means':
-    'Hemos llegado por IPv6 a su servidor de correo {host}, que pone reparos a algo nuestro: DNS inverso, SPF, DKIM o una lista de bloqueo. Comprobamos nuestros propios registros antes de decir que la culpa es de su proveedor.',
+    'Hemos llegado por IPv6 a su servidor de correo {host}, que pone reparos a algo de nuestra parte: DNS inverso, SPF, DKIM o una lista de bloqueo. Comprobamos nuestros propios registros antes de decir que la culpa es de su proveedor.',
   'cause.our-records.ask':
     'Les pedimos que nos digan qué echa en falta o qué ve mal {host} en nuestra dirección de envío; su respuesta está citada más arriba.',
 

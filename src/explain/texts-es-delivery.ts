@@ -2,10 +2,10 @@ import type { deliveryTextsEn } from './texts-en-delivery.ts'
 
 /** texts-en-delivery.ts in Spanish. */
 export const deliveryTextsEs = {
-  'verdict.greylisting.not-greylisted': 'Ningún mensaje se aplazó a primera vista (greylisting).',
+  'verdict.greylisting.not-greylisted': 'Ningún mensaje se aplazó al primer intento (greylisting).',
   'verdict.greylisting.greylisted':
-    '{host} aplazó nuestro mensaje a primera vista (greylisting) y {outcome, select, accepted {lo aceptó {minutes} min después} elsewhere {otra dirección lo aceptó enseguida} waiting {aún no lo ha aceptado} other {no lo aceptó nunca}}. Dijo: «{text}».',
-  'verdict.greylisting.not-yet-known': 'Aún no se sabe si se aplazan mensajes a primera vista.',
+    '{host} aplazó nuestro mensaje al primer intento (greylisting) y {outcome, select, accepted {lo aceptó {minutes} min después} elsewhere {otra dirección lo aceptó enseguida} waiting {aún no lo ha aceptado} other {no lo aceptó nunca}}. Dijo: «{text}».',
+  'verdict.greylisting.not-yet-known': 'Aún no se sabe si se aplazan mensajes al primer intento.',
   'verdict.greylisting.no-server-spoke':
     'Ningún servidor habló con nosotros, así que el greylisting no pudo mostrarse.',
 
@@ -35,10 +35,10 @@ export const deliveryTextsEs = {
   'verdict.bounce-reason.delayed': 'Llegó un informe que dice: retrasado. «{text}».',
   'verdict.bounce-reason.unreadable': 'Llegó algo en respuesta al mensaje {letter} que no se pudo leer.',
   'verdict.bounce-reason.perhaps-for-our-records':
-    'El mensaje {letter} se aceptó y fue devuelto por algo nuestro: «{text}». Primero tenemos que comprobar nuestros propios registros.',
+    'El mensaje {letter} se aceptó y fue devuelto por algo de nuestra parte: «{text}». Primero tenemos que comprobar nuestros propios registros.',
   'verdict.bounce-reason.handed-on':
     'Llegó un informe que solo dice que el mensaje {letter} se pasó a otro servidor; no cuenta qué fue de él.',
   'verdict.bounce-reason.returned-for-our-records':
-    'El mensaje {letter} fue devuelto por algo nuestro («{text}»), y con razón: {faults}.',
+    'El mensaje {letter} fue devuelto por algo de nuestra parte («{text}»), y con razón: {faults}.',
   'verdict.bounce-reason.nothing-came-back': 'No llegó ningún informe.',
 } as const satisfies Partial<Record<keyof typeof deliveryTextsEn, string>>

@@ -12,11 +12,11 @@ export const detailsTextsEs = {
   'details.receiving': 'Sus servidores de correo',
   'details.delivery': 'Nuestros mensajes para usted',
   'details.returns': 'Lo que volvió',
-  'details.own': 'Nuestro propio lado',
+  'details.own': 'De nuestro lado',
 
   'details.more': '{count, plural, one {Hay uno más} other {Hay # más}} en el JSON.',
   'details.rule': 'Nuestra regla',
-  'details.nothing-wrong': 'no se encontró nada mal',
+  'details.nothing-wrong': 'no se encontró nada incorrecto',
   'details.no-such-name': 'ese nombre no existe en el DNS',
   'details.no-such-record': 'ese nombre no tiene un registro así',
   'details.failed': 'no se pudo consultar ({code})',
@@ -31,7 +31,7 @@ export const detailsTextsEs = {
   'details.took-letter': '{letter}, {time}: aceptado',
   'details.met-letter': '{letter}, {time}: no aceptado. Paso: {stage}',
   'details.knocked':
-    'llamamos a la puerta ({time}): {how, select, answered {respondió} refused {se rechazó la conexión} silent {nadie respondió} unreached {desde aquí no había camino hasta allí} ours {nuestro propio lado lo impidió} other {el diálogo se interrumpió}}',
+    'llamamos a la puerta ({time}): {how, select, answered {respondió} refused {se rechazó la conexión} silent {nadie respondió} unreached {desde aquí no había camino hasta allí} ours {el obstáculo estaba de nuestro lado} other {el diálogo se interrumpió}}',
   'details.not-tried': 'no se probó',
 
   'details.letter.queued': 'espera su primer intento',

@@ -36,7 +36,7 @@ export const explanationTextsEs = {
   'explanation.passed-on':
     'Su servidor de correo aceptó el mensaje, pero él, u otro situado detrás, no pudo pasarlo adelante.',
   'explanation.closing': 'Caso {case}. Esta es la única explicación de esta prueba; no llegará nada más.',
-  'explanation.greeting': 'Estimado equipo de correo:',
+  'explanation.greeting': 'Estimados administradores de correo:',
   'explanation.facts':
     'El {time} no se pudo entregar un mensaje de prueba enviado por IPv6 a {recipient}. Falló en este paso: {stage}.',
   'explanation.facts-stuck':

@@ -26,7 +26,7 @@ export const frameTextsEs = {
   'frame.about.unknown':
     'De una comprobación que falló no se culpa a nadie. Entonces decimos que no lo sabemos, y por qué.',
   'frame.about.ours':
-    'Antes de decir que la culpa es de alguien, miramos si nuestro propio lado funciona. Si no, lo decimos.',
+    'Antes de decir que la culpa es de alguien, miramos si todo funciona de nuestro lado. Si no, lo decimos.',
   'frame.about.two':
     'Su proveedor son dos partes: quien envía su correo y quien lo recibe. Se juzgan por separado.',
   'frame.about.no-score': 'No hay puntos, ni listas de quién se ha probado.',
@@ -36,7 +36,7 @@ export const frameTextsEs = {
     'Quien envía una prueba recibe las respuestas A y B. Si B falla, hasta tres mensajes más averiguan por qué, y una explicación lo cuenta. No llega nada más. Un remitente falsificado no recibe nada.',
   'frame.about.postmasters': 'Para postmasters: cómo reconocernos',
   'frame.about.postmasters.text':
-    'Nuestros mensajes vienen de los dominios {control} (que tiene IPv4) y {six} (que solo tiene IPv6). Están firmados con DKIM, y los respaldan registros SPF y DMARC. Solo escribimos a quienes nos escribieron, y nos conectamos a un servidor sin mensaje como máximo una vez por hora.',
+    'Nuestros mensajes vienen de los dominios {control} (que tiene IPv4) y {six} (que solo tiene IPv6). Están firmados con DKIM, y los respaldan registros SPF y DMARC. Solo escribimos a quienes nos escribieron, y, sin un mensaje que entregar, nos conectamos a un servidor como máximo una vez por hora.',
   'frame.about.sending': 'Enviamos desde',
   'frame.about.receiving': 'Recibimos en',
   'frame.about.contact': 'Preguntas, quejas, o un servidor al que haya que dejar en paz: {address}.',
@@ -45,7 +45,7 @@ export const frameTextsEs = {
 
   'frame.privacy.title': 'Qué guardamos de usted',
   'frame.privacy.lead':
-    'Guardamos lo que la prueba necesita, mientras lo necesita. No se publica nada, y no se sigue a nadie.',
+    'Guardamos lo que la prueba necesita, mientras lo necesita. No se publica nada, y no se rastrea a nadie.',
   'frame.privacy.kept': 'Qué se guarda, por qué y cuánto tiempo',
   'frame.privacy.why': 'Por qué:',
   'frame.privacy.how-long': 'Cuánto tiempo:',

@@ -41,7 +41,7 @@ export const homeTextsEs = {
   'home.bounce.link': 'Deje que se lo expliquemos',
   'home.kept': 'Qué guardamos',
   'home.kept.text':
-    'Su mensaje y lo que aprendemos de él, como máximo {days, plural, one {un día} other {{days} días}} después de la prueba. Ninguna cookie para seguirle, no se pregunta a nadie más, y puede eliminar su prueba en cualquier momento.',
+    'Su mensaje y lo que aprendemos de él, como máximo {days, plural, one {un día} other {{days} días}} después de la prueba. Sin cookies de seguimiento, no se pregunta a nadie más, y puede eliminar su prueba en cualquier momento.',
   'home.share': 'Mostrar esta prueba a otros',
   'home.share.text': 'Escanean el código con su teléfono, o escriben la dirección:',
   'home.share.qr': 'Código QR de la dirección de esta página',

@@ -27,7 +27,7 @@ const answersOver = {
   'could-not-look':
     'No se pudieron consultar todas las direcciones {family} de los servidores de correo de {domain}.',
   'our-network':
-    'No se pudieron probar desde aquí los servidores de correo de {domain} por {family}: {text}. Es nuestro propio lado el que no consigue salir.',
+    'No se pudieron probar desde aquí los servidores de correo de {domain} por {family}: {text}. Somos nosotros quienes no conseguimos salir.',
   'our-dns':
     'No se pudieron consultar las direcciones {family} de los servidores de correo de {domain}, porque falló nuestro propio DNS.',
 } as const
@@ -68,19 +68,19 @@ export const outsideTextsEs = {
 
   'verdict.look-from-here.gets-out': 'Respondieron a esta máquina servidores de correo por {families}.',
   'verdict.look-from-here.port-closed':
-    'El puerto 25 parece cerrado desde aquí hacia todas partes: ningún servidor de correo respondió a esta máquina, ni siquiera uno que funciona con seguridad ({text}). Muchas redes lo cierran hacia fuera. Ejecute esto en un servidor, o pida a su proveedor de alojamiento que abra el puerto 25.',
+    'El puerto 25 parece cerrado desde aquí hacia todas partes: ningún servidor de correo respondió a esta máquina, ni siquiera uno que seguro que funciona ({text}). Muchas redes lo cierran hacia fuera. Ejecute esto en un servidor, o pida a su proveedor de alojamiento que abra el puerto 25.',
   'verdict.look-from-here.ipv6-missing':
     'Esta máquina no tiene un IPv6 que funcione ({text}), así que no se pudo probar nada por IPv6. Ejecute esto donde haya IPv6.',
   'verdict.look-from-here.ipv6-closed':
-    'Por IPv6, ni siquiera un servidor de correo que funciona con seguridad respondió a esta máquina ({text}), así que lo que falló por IPv6 no dice nada de otros. Ejecute esto en un servidor, o pida a su proveedor de alojamiento que abra el puerto 25 por IPv6.',
+    'Por IPv6, ni siquiera un servidor de correo que seguro que funciona respondió a esta máquina ({text}), así que lo que falló por IPv6 no dice nada de otros. Ejecute esto en un servidor, o pida a su proveedor de alojamiento que abra el puerto 25 por IPv6.',
   'verdict.look-from-here.ipv4-missing':
     'Esta máquina no tiene un IPv4 que funcione ({text}), así que no se pudo probar nada por IPv4.',
   'verdict.look-from-here.ipv4-closed':
-    'Por IPv4, ni siquiera un servidor de correo que funciona con seguridad respondió a esta máquina ({text}), así que lo que falló por IPv4 no dice nada de otros.',
+    'Por IPv4, ni siquiera un servidor de correo que seguro que funciona respondió a esta máquina ({text}), así que lo que falló por IPv4 no dice nada de otros.',
   'verdict.look-from-here.dns-failed':
     'Los resolvedores a los que pregunta esta máquina no sirven ({text}). Indique otros: --dns DIRECCIÓN.',
   'verdict.look-from-here.unproven':
-    'Nada demuestra que esta máquina pueda llegar al puerto 25 de nadie{families, select, IPv4 { por IPv6} IPv6 { por IPv4} other {}}: ningún servidor de correo le respondió, y no se pudo preguntar a ningún otro. Puede que esté cerrado hacia fuera. Ejecute esto en un servidor, o indique como canario un servidor de correo que funcione con seguridad.',
+    'Nada demuestra que esta máquina pueda llegar al puerto 25 de nadie{families, select, IPv4 { por IPv6} IPv6 { por IPv4} other {}}: ningún servidor de correo le respondió, y no se pudo preguntar a ningún otro. Puede que esté cerrado hacia fuera. Ejecute esto en un servidor, o indique como «canary» un servidor de correo que funcione sin duda.',
   'verdict.look-from-here.not-asked':
     'No había ningún servidor de correo que probar, así que no importaba si esta máquina llega al puerto 25.',
 } as const satisfies Partial<Record<keyof typeof outsideTextsEn, string>>

@@ -3,7 +3,7 @@ import type { ownTextsEn } from './texts-en-own.ts'
 /** texts-en-own.ts in Spanish. */
 export const ownTextsEs = {
   'verdict.our-side.well':
-    'Nuestro propio lado funcionaba en ese momento ({time}).{session_in, select, none {} other { Llegaron conexiones por {session_in}.}}{reply, select, none {} other { Otros servidores nos respondieron por {reply}.}}{canary, select, none {} other { Un servidor al que preguntamos respondió por {canary}.}}{dns, select, none {} other { El DNS respondió.}}{records, select, none {} other { Nuestros propios registros DNS están como deben estar.}}',
+    'De nuestro lado todo funcionaba en ese momento ({time}).{session_in, select, none {} other { Llegaron conexiones por {session_in}.}}{reply, select, none {} other { Otros servidores nos respondieron por {reply}.}}{canary, select, none {} other { Un servidor al que preguntamos respondió por {canary}.}}{dns, select, none {} other { El DNS respondió.}}{records, select, none {} other { Nuestros propios registros DNS están como deben estar.}}',
   'verdict.our-side.ipv6-failed':
     'Nuestro propio IPv6 falló ({time}): {text}. De lo que falló entonces por IPv6 no se culpa a nadie.',
   'verdict.our-side.ipv4-failed':

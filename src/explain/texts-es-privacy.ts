@@ -19,7 +19,7 @@ export const privacyTextsEs = {
   'privacy.delivery.how-long': '{case} después de la llegada del mensaje, una vez cerrada la prueba',
 
   'privacy.seen.what':
-    'Lo que el DNS y los servidores de correo dijeron de su dominio y del servidor que trajo el mensaje, y cómo estaba nuestro propio lado.',
+    'Lo que el DNS y los servidores de correo dijeron de su dominio y del servidor que trajo el mensaje, y el estado de nuestros propios servidores.',
   'privacy.seen.why': 'Cada veredicto nombra en qué se basa.',
   'privacy.seen.how-long': '{case} después de la llegada del mensaje, una vez cerrada la prueba',
 
@@ -97,7 +97,7 @@ export const privacyTextsEs = {
 
   'privacy.rights.title': 'Sus derechos',
   'privacy.rights.access':
-    'Acceso: la página de una prueba muestra lo que se sabe de ella. El operador imprime todo con «mailsix report --json CASE»; los diez caracteres del caso figuran en cada mensaje que le enviamos.',
+    'Acceso: la página de una prueba muestra lo que se sabe de ella. El operador lo obtiene todo con «mailsix report --json CASE»; los diez caracteres del caso figuran en cada mensaje que le enviamos.',
   'privacy.rights.erasure':
     'Supresión: la página de una prueba tiene un botón que la elimina. Para todas las pruebas de una dirección, el operador ejecuta «mailsix forget ADDRESS». Retira cada caso de la dirección en todas sus grafías, lo que otros entregaron y la nombra, los rechazos y el correo al operador, y lo sobrescribe en los archivos de la base de datos. Los mensajes en espera ya no se envían. No alcanza a: logs, copias de seguridad, mensajes ya entregados y, en PostgreSQL, lo que su servidor guarda de las filas retiradas hasta que vuelve a usar su espacio.',
   'privacy.rights.by-itself':

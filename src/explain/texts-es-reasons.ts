@@ -149,7 +149,7 @@ export const reasonTextsEs = {
   'reason.blocklisted.ask':
     'Hay que buscar la dirección de envío en la lista que nombra el servidor, y hacer que la retiren una vez desaparecida la causa. Hasta entonces puede enviar otra dirección.',
   'reason.blocklisted.support':
-    'El servidor receptor menciona una lista de bloqueo, o la reputación de la dirección desde la que se envió este mensaje. Les pido que averigüen por qué figura allí, que pongan fin a la causa y que soliciten la retirada; hasta entonces, envíen por favor desde otra dirección.',
+    'El servidor receptor menciona una lista de bloqueo, o la reputación de la dirección desde la que se envió este mensaje. Les pido que averigüen por qué figura allí, que eliminen la causa y que soliciten la retirada; hasta entonces, envíen por favor desde otra dirección.',
 
   'reason.rate-limited.short': 'demasiado a la vez',
   'reason.rate-limited.means':
@@ -173,7 +173,7 @@ export const reasonTextsEs = {
 
   'reason.policy.short': 'rechazado por una regla',
   'reason.policy.means':
-    '{family, select, ipv6 {Se llegó al servidor receptor, y rechaza por una regla propia que nombra IPv6: casi siempre está configurado para no aceptar correo por IPv6.} ipv4 {Se llegó al servidor receptor, y rechaza por una regla propia que nombra la dirección IPv4 del remitente.} other {Se llegó al servidor receptor, y rechaza por una regla propia. Tales reglas tratan de lo que hay en un mensaje (spam, virus, archivos adjuntos), de quién puede escribir a quién, o de cabeceras que no están como deben.}}',
+    '{family, select, ipv6 {Se llegó al servidor receptor, y rechaza por una regla propia que nombra IPv6: casi siempre está configurado para no aceptar correo por IPv6.} ipv4 {Se llegó al servidor receptor, y rechaza por una regla propia que nombra la dirección IPv4 del remitente.} other {Se llegó al servidor receptor, y rechaza por una regla propia. Tales reglas tratan de lo que hay en un mensaje (spam, virus, archivos adjuntos), de quién puede escribir a quién, o de cabeceras que no son correctas.}}',
   'reason.policy.who': 'Quien administra el servidor receptor. Solo él conoce la regla.',
   'reason.policy.ask':
     '{family, select, ipv6 {El servidor receptor debe aceptar correo por IPv6, o no tener registro AAAA.} other {Mire si la respuesta del servidor nombra algo que se pueda dejar fuera, como un archivo adjunto o un enlace. Si no, pregunte a su administrador qué regla fue.}}',

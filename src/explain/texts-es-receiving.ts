@@ -68,7 +68,7 @@ export const receivingTextsEs = {
     'No se oyó a ningún servidor de correo en ambas familias, así que no se puede saber si responde el mismo.',
 
   'verdict.starttls-receiving.encrypted':
-    '{host} acepta correo cifrado ({version}).{certificate, select, good { Su certificado es válido y lleva su nombre.} untrusted { Su certificado no es de los que otros consideran fiables ({problem}), cosa que los servidores de correo toleran si no se les indica lo contrario.} elsewhere { Su certificado es válido, pero para otro nombre.} other {}}',
+    '{host} acepta correo cifrado ({version}).{certificate, select, good { Su certificado es válido y lleva su nombre.} untrusted { Otros no confían en su certificado ({problem}), cosa que los servidores de correo toleran si no se les indica lo contrario.} elsewhere { Su certificado es válido, pero para otro nombre.} other {}}',
   'verdict.starttls-receiving.handshake-fails':
     '{host} ofrece STARTTLS en {address}, pero no se llega a ningún cifrado: {text}.{sent, select, plain { Nuestro mensaje fue sin cifrar.} other {}}',
   'verdict.starttls-receiving.not-offered':
@@ -95,14 +95,14 @@ export const receivingTextsEs = {
   'verdict.mta-sts.testing':
     'MTA-STS: {domain} tiene una política en modo testing, que a los remitentes solo les pide informes.',
   'verdict.mta-sts.mx-not-in-policy':
-    'MTA-STS: la política en vigor de {domain} no nombra {count, plural, one {su servidor de correo} other {ninguno de sus servidores de correo}} ({hosts}). Los remitentes que la respetan no pueden entregar nada.',
+    'MTA-STS: la política obligatoria de {domain} (modo enforce) no nombra {count, plural, one {su servidor de correo} other {ninguno de sus servidores de correo}} ({hosts}). Los remitentes que la respetan no pueden entregar nada.',
   'verdict.mta-sts.certificate-not-valid':
     'MTA-STS retiene el correo para {domain}: {text}. Los remitentes que respetan la política no pueden entregar.',
   'verdict.mta-sts.keeps-some-mail-back': 'MTA-STS retiene parte del correo para {domain}: {text}.',
   'verdict.mta-sts.some-mx-not-in-policy':
-    'MTA-STS: la política en vigor de {domain} no nombra {hosts}. Los remitentes que la respetan no entregan allí.',
+    'MTA-STS: la política obligatoria de {domain} (modo enforce) no nombra {hosts}. Los remitentes que la respetan no entregan allí.',
   'verdict.mta-sts.testing-misses-mx':
-    'MTA-STS: la política de {domain} no nombra {hosts}. Está en modo testing; si estuviera en vigor, los remitentes no entregarían allí.',
+    'MTA-STS: la política de {domain} no nombra {hosts}. Está en modo testing; si fuera obligatoria, los remitentes no entregarían allí.',
   'verdict.mta-sts.record-unreadable':
     'MTA-STS: el registro TXT de _mta-sts.{domain} {problem, select, several {figura más de una vez} other {no se puede leer}}, así que los remitentes hacen como si no existiera.',
   'verdict.mta-sts.no-policy-host':

@@ -31,7 +31,7 @@ export const replyTextsEs = {
     'Esta dirección solo recibe informes sobre un único mensaje; para hacer una prueba, escriba a {address}',
   'reply.operator': 'Recibido para el operador',
   'reply.operator-network':
-    'Bastante correo de {network} para el operador por ahora; vuelva más tarde: {when}',
+    'Bastante correo de {network} para el operador por ahora; vuelva {when}, por favor',
   'reply.operator-all':
     'Demasiado correo para el operador en este momento; vuelva después del {time}, por favor',
   'reply.operator-full':
@@ -55,7 +55,7 @@ export const replyTextsEs = {
   'reply.connections-network':
     'Demasiadas conexiones desde {network}, como máximo {limit} a la vez. Vuelva a intentarlo dentro de un minuto.',
   'reply.messages-network': 'Demasiados mensajes desde {network}, vuelva {when}, por favor.',
-  'reply.session-commands': 'Demasiadas órdenes en una sola sesión.',
+  'reply.session-commands': 'Demasiados comandos en una sola sesión.',
   'reply.session-errors': 'Demasiados errores en una sola sesión.',
   'reply.session-messages': 'Bastantes mensajes para una sola sesión, vuelva a conectarse, por favor.',
   'reply.session-time': 'Esta sesión dura demasiado, vuelva a conectarse, por favor.',

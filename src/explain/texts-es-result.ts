@@ -3,7 +3,7 @@ import type { resultTextsEn } from './texts-en-result.ts'
 /** texts-en-result.ts in Spanish. */
 export const resultTextsEs = {
   'result.both-ways': 'Su correo funciona por IPv6 en ambos sentidos.',
-  'result.our-side': 'No pudimos hacer esta prueba: nuestro propio lado tiene problemas.',
+  'result.our-side': 'No pudimos hacer esta prueba: hay un problema de nuestro lado.',
   'result.not-begun': 'Su mensaje está aquí. Lo estamos mirando.',
   'result.joined':
     '{how, select, but {{sends}, pero {receives}.} and {{sends}, y {receives}.} other {{sends}. {receives}.}}',
@@ -15,7 +15,7 @@ export const resultTextsEs = {
   'result.sends.waiting': 'Su proveedor aún no ha entregado su mensaje en nuestra dirección solo IPv6',
   'result.sends.not-tested': 'No se ha probado el envío por IPv6',
   'result.sends.unknown': 'No se pudo saber si puede enviar por IPv6',
-  'result.sends.ours': 'No pudimos probar el envío, porque nuestro propio lado tiene problemas',
+  'result.sends.ours': 'No pudimos probar el envío, por un problema de nuestro lado',
 
   'result.receives.good': 'puede recibir por IPv6',
   'result.receives.no-aaaa': 'sus servidores de correo no tienen dirección IPv6',
@@ -30,7 +30,7 @@ export const resultTextsEs = {
   'result.receives.not-yet': 'su servidor de correo aún no ha aceptado la respuesta B; seguimos intentándolo',
   'result.receives.comparing': 'la respuesta B no pasó; estamos averiguando por qué',
   'result.receives.no-mail': 'su dominio declara que no acepta ningún correo',
-  'result.receives.ours': 'no pudimos probar la recepción, porque nuestro propio lado tiene problemas',
+  'result.receives.ours': 'no pudimos probar la recepción, por un problema de nuestro lado',
   'result.receives.sender-unknown': 'puede recibir por IPv6, pero no todo se pudo averiguar',
   'result.receives.unreached': 'desde aquí no se pudo llegar a su servidor de correo por IPv6',
   'result.receives.turned-down': 'su servidor de correo rechazó la respuesta B, pero no claramente por IPv6',
@@ -51,7 +51,7 @@ export const resultTextsEs = {
   'result.title.no-receiving': 'La recepción no funciona',
   'result.title.neither': 'No funciona en ningún sentido',
   'result.title.waiting': 'Prueba en curso',
-  'result.title.unknown': 'No se pudo averiguar',
+  'result.title.unknown': 'Resultado incompleto',
   'result.title.bounce': 'Un rebote explicado',
 
   'result.note.look':
@@ -76,7 +76,7 @@ export const resultTextsEs = {
   'result.advice.means': 'Qué significa',
   'result.advice.who': 'Quién debe actuar',
   'result.advice.todo': 'Qué hacer',
-  'result.advice.letter': 'Una carta para enviar, lista para salir',
+  'result.advice.letter': 'Una carta lista para enviar',
   'result.advice.letter.hint':
     'Su dirección se muestra abreviada aquí, pues esta página puede pasarse a otros. Envíe la carta desde su buzón, para que vean de quién es.',
   'result.advice.copy': 'Copiar la carta',
@@ -103,13 +103,13 @@ export const resultTextsEs = {
   'result.pending.sending':
     'El servidor de su proveedor sigue intentando entregar su mensaje (a más tardar: {until}).',
   'result.pending.reports':
-    'Si aún llega un informe, esta página lo dirá. Seguimos atentos hasta este momento: {until}.',
+    'Si aún llega un informe, esta página lo dirá. Seguimos atentos; fecha límite: {until}.',
 
   'result.unknown': 'Lo que no se sabe, y cómo averiguarlo',
   'result.unknown.wrote-to-control':
     'Ha escrito a una dirección a la que también llega IPv4. Envíe un mensaje vacío a {address} para probar el envío por IPv6.',
   'result.unknown.try-again': 'La causa puede pasar. Repita la prueba dentro de unas horas.',
-  'result.unknown.ours': 'Nuestro propio lado lo impidió. Repita la prueba mañana, por favor.',
+  'result.unknown.ours': 'El obstáculo estaba de nuestro lado. Repita la prueba mañana, por favor.',
   'result.unknown.path':
     'Desde un solo lugar no se puede saber dónde se corta el camino. Su proveedor puede mirar desde su lado: {command}',
   'result.unknown.log': 'El log de {host} sabe más: la carta de abajo dice qué buscar.',

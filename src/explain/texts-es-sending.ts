@@ -50,7 +50,7 @@ export const sendingTextsEs = {
   'verdict.client-address.teredo':
     'La dirección de envío {address} es una dirección de túnel Teredo (2001::/32, RFC 4380). Estos túneles están obsoletos y fallan a menudo.',
   'verdict.client-address.mapped':
-    'Su mensaje nos llegó desde {address}, una dirección IPv4 vestida de IPv6 (IPv4-mapped): nuestro propio servidor tomó una conexión IPv4 por IPv6.',
+    'Su mensaje nos llegó desde {address}, una dirección IPv4 disfrazada de IPv6 (IPv4-mapped): nuestro propio servidor tomó una conexión IPv4 por IPv6.',
   'verdict.client-address.translated':
     'Su mensaje nos llegó desde {address}, una dirección fabricada por un traductor (NAT64 o SIIT) de nuestra propia red.',
   'verdict.client-address.our-gateway':
@@ -153,9 +153,9 @@ export const sendingTextsEs = {
     'No se sabe si Microsoft 365 aceptaría este mensaje por IPv6, porque falló nuestro propio DNS.',
 
   'verdict.linkedin-over-ipv6.would-have-taken':
-    'Para la historia: LinkedIn, uno de los primeros en aceptar correo por IPv6 ({date}), habría aceptado este mensaje.',
+    'Como curiosidad: LinkedIn, uno de los primeros en aceptar correo por IPv6 ({date}), habría aceptado este mensaje.',
   'verdict.linkedin-over-ipv6.would-have-refused':
-    'Para la historia: LinkedIn, uno de los primeros en aceptar correo por IPv6, habría rechazado este mensaje según sus reglas de {date}: {missing, select, name {la dirección de envío no tiene nombre DNS inverso} other {no es válido ni SPF ni DKIM}}.',
+    'Como curiosidad: LinkedIn, uno de los primeros en aceptar correo por IPv6, habría rechazado este mensaje según sus reglas de {date}: {missing, select, name {la dirección de envío no tiene nombre DNS inverso} other {no es válido ni SPF ni DKIM}}.',
   'verdict.linkedin-over-ipv6.not-over-ipv6':
     'Este mensaje llegó por IPv4, así que no se aplica lo que LinkedIn pedía entonces para IPv6 ({date}).',
   'verdict.linkedin-over-ipv6.came-by-gateway':

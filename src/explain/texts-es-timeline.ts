@@ -48,7 +48,7 @@ export const timelineTextsEs = {
   'timeline.attempt.broken-off':
     '{letter}: la sesión con {host, select, none {el servidor} other {{host}}} se interrumpió{family, select, none {} other { ({family}, {address})}}. Paso: {stage}.',
   'timeline.attempt.policy': '{letter}: retuvimos el mensaje, como pide la política de su dominio (MTA-STS).',
-  'timeline.attempt.ours': '{letter}: algo de nuestro propio lado lo impidió.',
+  'timeline.attempt.ours': '{letter}: el obstáculo estaba de nuestro lado.',
   'timeline.gave-up': '{letter}: se acabó el plazo, así que desistimos.',
 
   'timeline.report.failed':
@@ -74,13 +74,13 @@ export const timelineTextsEs = {
 
   'timeline.handed': 'Nos envió un rebote{reason, select, none {} other { ({reason})}}.',
   'timeline.knock':
-    'Llamamos a la puerta de {host} por {family} ({address}): {how, select, answered {responde.} refused {se rechazó la conexión.} silent {nadie respondió.} unreached {desde aquí no hay camino hasta allí.} ours {nuestro propio lado lo impidió.} other {el diálogo se interrumpió.}}',
+    'Llamamos a la puerta de {host} por {family} ({address}): {how, select, answered {responde.} refused {se rechazó la conexión.} silent {nadie respondió.} unreached {desde aquí no hay camino hasta allí.} ours {el obstáculo estaba de nuestro lado.} other {el diálogo se interrumpió.}}',
   'timeline.own-check':
-    '{how, select, works {Comprobamos nuestro propio lado: funciona.} failed {Comprobamos nuestro propio lado, y tiene un fallo.} other {Comprobamos nuestro propio lado; no se pudo averiguar nada.}}',
+    '{how, select, works {Comprobamos nuestros propios servidores: todo funciona.} failed {Comprobamos nuestros propios servidores, y hay un fallo.} other {Comprobamos nuestros propios servidores; no se pudo averiguar nada.}}',
 
   'timeline.event.explanation-dropped':
     'La respuesta A falló definitivamente, así que ningún mensaje puede contarle más.',
-  'timeline.event.letter-dropped': 'Un mensaje nuestro se perdió en nuestro propio lado.',
+  'timeline.event.letter-dropped': 'Un mensaje nuestro se perdió de nuestro lado.',
   'timeline.event.looks-repeated': 'Nuestro propio DNS había fallado, así que lo consultamos todo de nuevo.',
   'timeline.event.opted-out':
     'El titular de la dirección no quiere más correo nuestro, así que no se envía nada más.',

@@ -14,7 +14,7 @@ export const waitingTextsEs = {
   'waiting.subject': 'Prueba IPv6',
   'waiting.no-page': 'La página no es necesaria: un mensaje a {address} también recibe respuesta.',
   'waiting.state': 'A la espera de su mensaje',
-  'waiting.begun': 'Prueba empezada:',
+  'waiting.begun': 'Prueba iniciada:',
   'waiting.then': 'En cuanto llegue su mensaje, esta página mostrará paso a paso lo que le ocurre.',
   'waiting.until':
     'Su servidor de correo puede intentarlo durante días. Esta página espera hasta el {until}.',
@@ -24,9 +24,9 @@ export const waitingTextsEs = {
   'waiting.news':
     '{count, plural, one {Llegó un mensaje y no se aceptó} other {Llegaron # mensajes y no se aceptaron}}',
   'waiting.news.who': '{sender}, desde {client}',
-  'waiting.news.said': 'Le dijimos a su servidor:',
+  'waiting.news.said': 'Le dijimos al servidor que lo enviaba:',
   'waiting.news.gone':
-    'Su servidor nombró esta dirección y se fue antes de enviar el mensaje. Algunos servidores primero solo preguntan; la mayoría vuelve a intentarlo.',
+    'El servidor que lo enviaba nombró esta dirección y se fue antes de enviar el mensaje. Algunos servidores primero solo preguntan; la mayoría vuelve a intentarlo.',
   'waiting.news.later':
     'Es un «ahora no». Los servidores de correo vuelven a intentarlo por sí solos, casi siempre en menos de una hora; usted no tiene que hacer nada.',
   'waiting.news.forged':
