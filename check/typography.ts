@@ -8,11 +8,18 @@ interface Mark {
   instead: string
 }
 
+// Imprimerie nationale: a colon and guillemets have a whole space, the other high marks a thin one; neither may break.
 // A colon within an address, a link or a command (`MAIL FROM:<>`) is no mark of a sentence: no white space follows those.
-const narrowSpace: Mark = {
-  wrong: /(?<![\u00a0\u202f;:!?])[;:!?](?=[\s)»]|$)|(?<![\u00a0\u202f])»|«(?![\u00a0\u202f])/u,
-  instead: 'a narrow no-break space (U+202F) before ; : ! ? » and after «',
-}
+const french: readonly Mark[] = [
+  {
+    wrong: /(?<![\u202f;:!?])[;!?](?=[\s)»]|$)/u,
+    instead: 'a narrow no-break space (U+202F) before ; ! ?',
+  },
+  {
+    wrong: /(?<![\u00a0;:!?]):(?=[\s)»]|$)|(?<!\u00a0)»|«(?!\u00a0)/u,
+    instead: 'a no-break space (U+00A0) before : » and after «',
+  },
+]
 
 const everywhere: readonly Mark[] = [
   { wrong: /"/, instead: 'quotes of the language, not "' },
@@ -25,7 +32,7 @@ const marks: Record<Language, readonly Mark[]> = {
   en: everywhere,
   cs: [...everywhere, { wrong: /[”«»]/, instead: 'the quotes „ and “' }],
   de: [...everywhere, { wrong: /[”«»]/, instead: 'the quotes „ and “' }],
-  fr: [...everywhere, narrowSpace, { wrong: /[„“”]/, instead: 'the quotes « and »' }],
+  fr: [...everywhere, ...french, { wrong: /[„“”]/, instead: 'the quotes « and »' }],
   es: [...everywhere, { wrong: /„/, instead: 'the quotes « and », or “ and ”' }],
 }
 

@@ -56,7 +56,10 @@ test('a select has the ways of English', () => {
 test.each([
   ['cs', 'Řekl „ano“ – {n}', 'Řekl "ano" - {n}'],
   ['de', 'Er sagte „ja“ … {n}', 'Er sagte “ja” ... {n}'],
-  ['fr', 'L’hôte a dit\u202f: «\u202foui\u202f»\u202f! {n}', "L'hôte a dit : « oui » ! {n}"],
+  ['fr', 'L’hôte a dit\u00a0: «\u00a0oui\u00a0»\u202f! {n}', "L'hôte a dit : « oui » ! {n}"],
+  ['fr', 'Attendez\u202f; voici\u00a0: {n}', 'Attendez\u00a0; voici\u00a0: {n}'],
+  ['fr', 'Le serveur a dit\u00a0: {n}', 'Le serveur a dit\u202f: {n}'],
+  ['fr', 'Il a dit «\u00a0oui\u00a0» {n}', 'Il a dit «\u202foui\u202f» {n}'],
   ['es', '¿Dijo «sí»? {n}', 'Dijo "sí"? {n}'],
 ] as const)('%s has marks of its own', (language, right, wrong) => {
   expect(faults(language, right, 'So {n}')).toBe('')
@@ -64,7 +67,9 @@ test.each([
 })
 
 test('a mark within a link, an address or a command is none of a sentence', () => {
-  expect(faults('fr', 'Voir https://a.example, 2001:db8::1, MAIL FROM:<>', 'See {x}')).not.toContain('narrow')
+  expect(faults('fr', 'Voir https://a.example, 2001:db8::1, MAIL FROM:<>', 'See {x}')).not.toContain(
+    'no-break',
+  )
 })
 
 test('what our SMTP server says has the marks of ASCII', () => {
