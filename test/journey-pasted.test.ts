@@ -59,3 +59,36 @@ test('text beyond what is read of a report costs nothing, and takes nothing away
   const text = `550 5.1.1 User unknown\n\n${'x'.repeat(400_000)}`
   expect(await reasonsIn(text)).toEqual(['failed invalid-recipient any'])
 })
+
+test('the source of a bounce is read the same below words of the person who pasted it, and quoted', async () => {
+  let read = 0
+  for (const file of globSync('test/samples/reports/*.eml')) {
+    const source = readFileSync(file).toString().replace(/\r\n/g, '\n')
+    if (!/^(?:received|message-id|mime-version):/im.test(source.slice(0, 2_000))) continue
+    const expected = await reasonsIn(source)
+    if (expected.length === 0) continue
+    read += 1
+    const words = 'Hi, what is this?\n\n-------- Forwarded Message --------\n'
+    expect(await reasonsIn(`${words}${source}`), file).toEqual(expected)
+    expect(await reasonsIn(source.replace(/^/gm, '> ')), file).toEqual(expected)
+  }
+  expect(read).toBeGreaterThan(20)
+})
+
+const spam =
+  'Return-Path: <news@example.net>\nReceived: from out.example.net (unknown [192.0.2.9]) by mx.example.org\nMessage-ID: <1@example.net>\n' +
+  'Authentication-Results: mx.example.org; spf=fail; dkim=none\nX-Spam-Status: Yes, rejected by policy, listed in zen.spamhaus.org\n' +
+  'From: News <news@example.net>\nTo: ada@example.org\nSubject: Hello\n\nWhat a nice day.\n'
+
+test('an ordinary mail with its whole header is no bounce, whatever a filter wrote into it', async () => {
+  expect(await aPasted(spam)).toEqual([])
+  expect(await aPasted(`Is this a bounce?\n\n${spam}`)).toEqual([])
+  const quoting = spam.replace('What a nice day.', '<ada@example.net>: 550 5.1.1 User unknown')
+  expect(await reasonsIn(quoting)).toEqual(['failed invalid-recipient any'])
+})
+
+test('below a bounce in words, the header of what was returned tells nothing', async () => {
+  const words = '<ada@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown\n\n'
+  expect(await reasonsIn(`${words}${spam}`)).toEqual(['failed invalid-recipient any'])
+  expect(await reasonsIn(`User unknown\n\n${spam}`)).toEqual(['failed invalid-recipient any'])
+})
