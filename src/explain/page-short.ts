@@ -12,7 +12,7 @@ export function pageShort(
   summary: PageSummary,
   say: Say,
 ): ShortLine[] {
-  const [sending, ...receiving] = summary.abilities.map(({ number, word }) => `${number}: ${word}`)
+  const [sending, ...receiving] = summary.abilities
   const untested = say('state.not-tested')
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   const words = (b === undefined || isTaken(b) ? null : saidOf(theCase, b, say)) ?? returnedWords(verdicts)
@@ -20,8 +20,8 @@ export function pageShort(
   return [
     { label: say('result.short.case'), value: `${theCase.id}, ${opened}` },
     { label: say('result.short.verdict'), value: summary.sentence },
-    { label: say('result.short.sending'), value: sending ?? untested },
-    { label: say('result.short.receiving'), value: receiving.join('; ') || untested },
+    { label: say('result.short.sending'), value: sending?.word ?? untested },
+    { label: say('result.short.receiving'), value: together(receiving, say) || untested },
     {
       label: say('result.short.server'),
       value: words === null ? say('result.short.nothing-said') : forPage(words),
@@ -29,6 +29,12 @@ export function pageShort(
     { label: say('result.short.who'), value: summary.advice[0]?.who ?? say('mender.nobody') },
   ]
 }
+
+/** One word where it is the same for all; else each by its name, for who listens sees no numbers. */
+const together = (abilities: PageSummary['abilities'], say: Say): string =>
+  new Set(abilities.map(({ word }) => word)).size === 1
+    ? (abilities[0]?.word ?? '')
+    : abilities.map(({ name, word }) => say('word.labelled', { label: name, value: word })).join('; ')
 
 /** What the bounce said by which sending is known not to work; null where there is none. */
 function returnedWords(verdicts: readonly Verdict[]): string | null {

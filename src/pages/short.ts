@@ -24,7 +24,7 @@ export function addShort(ground: PageGround): void {
     return await reply
       .header('content-language', language)
       .type('text/plain; charset=utf-8')
-      .send(lines.map(({ label, value }) => `${label}: ${value}\n`).join(''))
+      .send(lines.map(({ label, value }) => `${say('word.labelled', { label, value })}\n`).join(''))
   })
 }
 

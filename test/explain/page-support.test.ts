@@ -201,8 +201,8 @@ test('six lines for the phone say which case, the verdict, each ability, what wa
   expect(short(refusing)).toEqual([
     'Case: k7q2m9abcd, 1 March 2026 at 12:00 UTC',
     'Verdict: You can send over IPv6, but your mail server refuses mail over IPv6.',
-    'Sending: 1: works',
-    'Receiving: 2: does not work; 3: waiting; 4: waiting',
+    'Sending: works',
+    'Receiving: Receive mail over IPv6: does not work; Accept an IPv6-only envelope sender: waiting; Accept an IPv6-only header From: waiting',
     'What stood in the way: mail.ready.example [2001:db8:5::25]: 550 5.7.1 we do not accept email over IPv6',
     'Who must act: Whoever receives mail for you: the mail servers that your MX records name.',
   ])
