@@ -154,8 +154,8 @@ export const pages: Chapter = {
         {
           guard: 'a connection sends only a few requests ahead of their answers',
           file: limits,
-          take: 'if (ahead > mostAhead) {',
-          leave: 'if (ahead < 0) {',
+          take: 'if (ahead === undefined || ahead.size < mostAhead) return',
+          leave: 'if (ahead !== null) return',
           shownBy:
             'test/pages/page-troubles.test.ts: who sends a crowd of requests ahead is let go, and who sends a few has each answered',
         },

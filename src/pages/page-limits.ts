@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
@@ -64,25 +64,36 @@ export function limitConnections(
 /** So many requests a connection may send ahead of their answers (RFC 9112 §9.3.2); browsers and proxies send one. */
 const mostAhead = 8
 
-/**
- * A connection with more of them is closed. A few kilobytes may hold a thousand requests, which would all be answered at once,
- * and their answers kept for somebody who never reads.
- */
-export function limitRequestsAhead(app: FastifyInstance): void {
-  const unanswered = new WeakMap<Socket, number>()
-  app.addHook('onRequest', (request, reply, done) => {
-    const { socket } = request.raw
-    const ahead = (unanswered.get(socket) ?? 0) + 1
-    unanswered.set(socket, ahead)
-    if (ahead > mostAhead) {
-      reply.hijack()
-      socket.destroy()
-      return
-    }
-    reply.raw.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1))
-    done()
-  })
+const unanswered = new WeakMap<Socket, Set<ServerResponse>>()
+
+class CountedAnswer<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {
+  constructor(...[request, ...rest]: ConstructorParameters<typeof ServerResponse<R>>) {
+    super(request, ...rest)
+    const { socket } = request
+    const ahead = unanswered.get(socket) ?? new Set()
+    unanswered.set(socket, ahead.add(this))
+    this.once('close', () => ahead.delete(this))
+  }
 }
+
+class CountedRequest extends IncomingMessage {
+  constructor(socket: Socket) {
+    super(socket)
+    const ahead = unanswered.get(socket)
+    if (ahead === undefined || ahead.size < mostAhead) return
+    // What lies ahead in one read is parsed to its end, whatever becomes of the connection, but for one thing: behind a
+    // request to go on in another protocol it stops, and where nobody speaks that, the connection is closed.
+    Object.defineProperty(this, 'upgrade', { get: () => true, set: () => undefined })
+    // Which those before it are not told of then.
+    for (const answer of ahead) answer.destroy()
+  }
+}
+
+/**
+ * For the server itself: a connection with more of them is closed. A few kilobytes may hold a thousand requests, which would
+ * all be answered at once, and their answers kept for somebody who never reads.
+ */
+export const requestsAhead = { IncomingMessage: CountedRequest, ServerResponse: CountedAnswer }
 
 const methods = ['GET', 'HEAD', 'POST']
 

@@ -19,9 +19,9 @@ import { addLanguageSwitch, languageOf } from './page-language.ts'
 import {
   addRequestLimits,
   limitConnections,
-  limitRequestsAhead,
   longestBody,
   makeConnectionCounts,
+  requestsAhead,
   serverTimes,
 } from './page-limits.ts'
 import { makeSections } from './page-sections.ts'
@@ -142,13 +142,13 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
   const { web, operator } = desk.config
   const app = fastify({
     ...serverTimes,
+    http: { ...serverTimes.http, ...requestsAhead },
     bodyLimit: longestBody,
     forceCloseConnections: true,
     trustProxy: web.trustedProxies.length > 0 && web.trustedProxies.map(prefixText),
     rewriteUrl: ({ url = '/' }) => decodable(withoutBase(url, base)),
     routerOptions: { maxParamLength: serverTimes.http.maxHeaderSize },
   })
-  limitRequestsAhead(app)
   await addSecurityHeaders(app, web)
   const ground: PageGround = {
     ...share,

@@ -26,6 +26,8 @@ export function addStream(ground: PageGround): void {
   app.get<StreamRoute>('/t/:id/stream', { exposeHeadRoute: false }, (request, reply) => {
     const { id } = request.params
     if (!isPageId(id)) return reply.callNotFound()
+    // Of whom left already no leaving would be heard any more.
+    if (reply.raw.destroyed) return reply.hijack()
     const place = streams.enter(visitorOf(request).address)
     if (place.state === 'full')
       return reply

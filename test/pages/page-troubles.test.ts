@@ -1,5 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { connect } from 'node:net'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { makeConnectionCounts } from '../../src/pages/page-limits.ts'
 import { makeNetworkCounts } from '../../src/world/network-counts.ts'
 import { aConfig } from '../kit/a-config.ts'
@@ -160,8 +161,15 @@ test('who sends a crowd of requests ahead is let go, and who sends a few has eac
     })
   expect((await answersTo(5)).match(/^HTTP\/1\.1 404/gm)?.length).toBe(5)
   shown = 0
+  let parsed = 0
+  const count = (): void => {
+    parsed += 1
+  }
+  subscribe('http.server.request.start', count)
+  onTestFinished(() => void unsubscribe('http.server.request.start', count))
   await answersTo(1_000)
   expect(shown).toBeLessThan(20)
+  expect(parsed).toBeLessThan(20)
 })
 
 test('who sends nothing, or a header without end, is let go', async () => {

@@ -171,3 +171,19 @@ test('when the service stops, no stream is waited for', async () => {
   expect(await stream.until('never').catch(() => null)).toBeNull()
   expect(watching()).toBe(0)
 })
+
+test('streams that were asked for among too much at once leave their places', async () => {
+  const limit = [{ bits: 64, count: 4 }]
+  const { desk } = aLiveDesk(withStreams({ ipv6: limit }))
+  const url = new URL(await servedPages(desk))
+  const crowd = connect(Number(url.port), '::1')
+  crowd.write(`GET /t/${livePage}/stream HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(20))
+  await once(
+    crowd.on('error', () => undefined),
+    'close',
+  )
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map(() => aStream(new URL(`/t/${livePage}/stream`, url).href)),
+  )
+  expect(answers.map(({ answer }) => answer.status)).toEqual([200, 200, 200, 200])
+})
