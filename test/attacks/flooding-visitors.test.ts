@@ -174,9 +174,9 @@ test('texts that are hard to read are explained, and nobody waits for it', { tim
     repeated('((((['),
     repeated('1.2.3.4:'),
   ].map((text) => `bounce=${encodeURIComponent(text)}`)
-  await besieged.withstand('25 × 256 KiB to be explained at once', async () => {
+  await besieged.withstand('50 × 256 KiB to be explained at once', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 25 }, (_, index) =>
+      Array.from({ length: 50 }, (_, index) =>
         visit({
           ...{ path: '/explain', method: 'POST', from: at(1 + index), headers: form },
           body: nasty[index % nasty.length] ?? '',
@@ -276,11 +276,19 @@ test('who asks and never reads has nothing kept for them', { timeout: 180_000 },
     for (const { socket } of all) socket.destroy()
     return `${rss.toFixed(0)} MB at their end`
   })
-  await besieged.withstand('20 connections that ask 1,000 times each and never read', async () => {
+  await besieged.withstand('300 connections that ask 1,000 times each and never read', async () => {
     const all = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => rawVisitor(at(index), { deaf: true })),
+      Array.from({ length: 300 }, (_, index) => rawVisitor(at(index % 100), { deaf: true })),
     )
-    for (const { socket } of all) socket.write('GET /about HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(1_000))
+    const asked = [
+      'GET /about HTTP/1.1\r\nHost: x\r\n\r\n',
+      'GET /about HTTP/1.1\r\n\r\n',
+      'GET / HTTP/1.1\r\nHost: x\r\nExpect: x\r\n\r\n',
+      'GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n',
+      streamOf(theCase.page),
+    ]
+    for (const [index, { socket }] of all.entries())
+      socket.write((asked[index % asked.length] ?? '').repeat(1_000))
     await wait(8_000)
     const rss = besieged.service.figures().rssMb
     for (const { socket } of all) socket.destroy()
