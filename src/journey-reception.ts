@@ -29,6 +29,10 @@ export function makeReception(world: World): Reception {
       return (await world.store.findOpenLetter(reading.letterId)) === null ? 'expired' : 'open'
     },
     hidesClient: (client) => hidesClient(world.ours.clientKind(client.address)),
+    waitsIn: async (recipients) => {
+      const tag = invitedBy({ recipients })
+      return tag === null ? null : await world.store.waitsIn(tag)
+    },
     take: (arrival, message) => take(arrival, message, operatorRates, world),
     askedOnly: (question) => world.background.start('callout', () => keepCallout(question, world)),
     leftUndone: (left) => noteLeft(left, world),

@@ -25,6 +25,8 @@ export interface Reception {
   hidesClient?(client: Endpoint): boolean
   /** All that follows the final dot. A 2xx means that the message is on disk (R1). */
   take(arrival: Arrival, message: Buffer): Promise<SmtpReply>
+  /** The language of the page on which somebody waits for a mail to these, null where nobody does. */
+  waitsIn?(recipients: readonly Recipient[]): Promise<string | null>
   /** At MAIL: a reply when this client may send nothing just now. */
   overBudget?(client: Endpoint): SmtpReply | null
   /** A session has ended that asked for a return path and sent nothing to it: a sender callout, as a rule. */

@@ -74,6 +74,8 @@ const mostMessages = 100
 /** The journey's looks have budgets of their own; this is for what ignores them. */
 const takeTimeMs = 120_000
 const lookUpTimeMs = 30_000
+/** A refusal waits for its language no longer. */
+const languageTimeMs = 2_000
 const turnWaitMs = 60_000
 /** How long a client may take to hang up after 421. */
 const lingerMs = 10_000
@@ -111,6 +113,16 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
 
   const speak = (why: Refusal): SmtpReply => desk.speak(why, asked)
 
+  /**
+   * As `speak`, but where the addresses ask for no language, in that of the page that waits for this mail, where somebody
+   * reads it. For a message that came only: what RCPT says must not tell which tests there are.
+   */
+  const speakToReader = async (why: Refusal, recipients: readonly Recipient[]): Promise<SmtpReply> => {
+    const looking = desk.reception.waitsIn?.(recipients) ?? Promise.resolve(null)
+    const language = await within(clock, languageTimeMs, looking).catch(() => null)
+    return desk.speak(why, [...asked, language])
+  }
+
   /** Runs a hook's work: whatever it throws becomes a reply, and what nobody expected ends the session. */
   const answer = async (step: string, work: () => Promise<SmtpReply | null>): Promise<SmtpReply | null> => {
     try {
@@ -133,8 +145,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     if (overdue) return speak(tooLong)
     if (commands > mostCommands) return speak(closing('4.7.0', 'reply.session-commands'))
     if (errors >= mostErrors) return speak(closing('4.7.0', 'reply.session-errors'))
-    // What no mail program asks for is told to people who read English protocols.
-    if (verb === 'EXPN') return reply(502, '5.5.1', 'There are no lists here.')
+    if (verb === 'EXPN') return speak(refusal(502, '5.5.1', 'reply.no-lists'))
     if (verb === 'STARTTLS') starttlsAt = clock.now()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what smtp-server refuses too
     if ((verb === 'HELO' || verb === 'EHLO') && /^[^\s\u0000-\u001f\u007f-\u009f]{1,300}$/.test(argument)) {
@@ -200,7 +211,7 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     const dot = clock.now()
     if (received.state === 'lost') return null
     if (received.state !== 'held') {
-      const words = speak(received.refusal)
+      const words = await speakToReader(received.refusal, transaction?.recipients ?? [])
       if (transaction !== null) transaction.refused = words
       if (received.state === 'refused') return words
       connection?.dismiss(words)
@@ -222,7 +233,8 @@ export function openSession(inbound: Inbound, hostname: string, desk: Desk, leav
     if (current === null || helo === null) return reply(503, '5.5.1', 'MAIL first.')
     const network = networkOf(inbound.client.address, family === 'ipv6' ? 48 : 24)
     const release = message.spooled ? await desk.turns.take(network, turnWaitMs) : () => undefined
-    if (release === null) return speak(refusal(451, '4.3.2', 'reply.large-messages'))
+    if (release === null)
+      return await speakToReader(refusal(451, '4.3.2', 'reply.large-messages'), current.recipients)
     try {
       const bytes = await message.read()
       const steps: ArrivalSteps = { connected, mail: current.mail, rcpt: current.rcpt, data, dot }

@@ -46,6 +46,7 @@ export const replyTextsCs = {
   'reply.recipients': 'Jedna zpráva může mít nejvýše {most} příjemců; ostatní prosím zkuste znovu.',
   'reply.no-sender': 'Obálkový odesílatel není schránka, do které by se dalo odpovědět.',
   'reply.sender-beyond-ascii': 'Adresa se znaky mimo ASCII potřebuje parametr SMTPUTF8.',
+  'reply.no-lists': 'Nejsou tu žádné konference.',
   'reply.connections': 'Spojení je celkem příliš mnoho, zkuste to znovu za minutu.',
   'reply.connections-network':
     'Příliš mnoho spojení z {network}, najednou smí být nejvýše {limit}. Zkuste to znovu za minutu.',

@@ -51,6 +51,7 @@ export const replyTextsDe = {
     'Höchstens {most} Empfänger für eine Mail; bitte versuchen Sie die anderen noch einmal.',
   'reply.no-sender': 'Dieser Envelope-Absender ist kein Postfach, dem man antworten könnte.',
   'reply.sender-beyond-ascii': 'Eine Adresse jenseits von ASCII braucht den Parameter SMTPUTF8.',
+  'reply.no-lists': 'Verteiler gibt es hier nicht.',
   'reply.connections': 'Insgesamt zu viele Verbindungen, versuchen Sie es in einer Minute wieder.',
   'reply.connections-network':
     'Zu viele Verbindungen von {network}, höchstens {limit} zugleich. Versuchen Sie es in einer Minute wieder.',

@@ -42,6 +42,7 @@ export const replyTextsEn = {
   'reply.recipients': 'At most {most} recipients for one message; please try the others again.',
   'reply.no-sender': 'This envelope sender is no mailbox that could be answered.',
   'reply.sender-beyond-ascii': 'An address beyond ASCII needs the SMTPUTF8 parameter.',
+  'reply.no-lists': 'There are no lists here.',
   'reply.connections': 'Too many connections in all, try again in a minute.',
   'reply.connections-network':
     'Too many connections from {network}, at most {limit} at once. Try again in a minute.',

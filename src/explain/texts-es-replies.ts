@@ -51,6 +51,7 @@ export const replyTextsEs = {
     'Como máximo {most} destinatarios por mensaje; vuelva a intentarlo con los demás, por favor.',
   'reply.no-sender': 'Este remitente del sobre no es un buzón al que se pueda responder.',
   'reply.sender-beyond-ascii': 'Una dirección fuera de ASCII necesita el parámetro SMTPUTF8.',
+  'reply.no-lists': 'Aquí no hay listas de correo.',
   'reply.connections': 'Demasiadas conexiones en total, vuelva a intentarlo dentro de un minuto.',
   'reply.connections-network':
     'Demasiadas conexiones desde {network}, como máximo {limit} a la vez. Vuelva a intentarlo dentro de un minuto.',

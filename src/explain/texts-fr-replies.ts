@@ -50,6 +50,7 @@ export const replyTextsFr = {
   'reply.recipients': 'Au plus {most} destinataires pour un message ; merci de réessayer pour les autres.',
   'reply.no-sender': 'Cet expéditeur d’enveloppe n’est pas une boîte à laquelle on pourrait répondre.',
   'reply.sender-beyond-ascii': 'Une adresse au-delà de l’ASCII demande le paramètre SMTPUTF8.',
+  'reply.no-lists': 'Il n’y a pas de listes de diffusion ici.',
   'reply.connections': 'Trop de connexions en tout, merci de réessayer dans une minute.',
   'reply.connections-network':
     'Trop de connexions venant de {network}, au plus {limit} à la fois. Merci de réessayer dans une minute.',

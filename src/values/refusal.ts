@@ -22,6 +22,7 @@ export type RefusalKey = `reply.${
   | 'recipients'
   | 'no-sender'
   | 'sender-beyond-ascii'
+  | 'no-lists'
   | 'connections'
   | 'connections-network'
   | 'messages-network'

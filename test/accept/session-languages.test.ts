@@ -31,7 +31,7 @@ test('where no address asks for a language it is the first that the operator off
   await using office = await aPostOffice({ languages: ['de', 'en'] })
   const client = await office.client()
   expect(await greeted(client, 'MAIL FROM:<anna@a..b>')).toBe(
-    '553 5.1.7 Dieser Absender auf dem Umschlag ist kein Postfach, dem man antworten koennte.',
+    '553 5.1.7 Dieser Envelope-Absender ist kein Postfach, dem man antworten koennte.',
   )
   await client.say(mail)
   expect(await client.say('RCPT TO:<nobody@six.example>')).toMatch(/^550 5\.1\.1 Dieses Postfach gibt/)
@@ -60,6 +60,67 @@ test('a message that is refused unread is refused in the language of its recipie
     '552 5.3.4 The message is larger than 2000 octets.',
   )
   expect(await sendMail(await office.client(), { to: ['test+cs@six.example'] })).toBe('250 2.0.0 taken')
+})
+
+test('a message that is refused unread is refused as the page speaks that waits for it, which RCPT never tells', async () => {
+  const looked: string[] = []
+  await using office = await aPostOffice({
+    limits: { messageSize: 2_000 },
+    reception: {
+      async waitsIn(recipients) {
+        looked.push(...recipients.map(({ address }) => address))
+        return 'cs'
+      },
+    },
+  })
+  const four = await office.client('192.0.2.9')
+  expect(await greeted(four, mail, 'RCPT TO:<test+k7q2m9abcd@six.example>')).toMatch(
+    /takes mail over IPv6 only/,
+  )
+  const client = await office.client()
+  const rcpt = 'RCPT TO:<test+k7q2m9abcd@six.example>'
+  await greeted(client, mail, 'RCPT TO:<nobody+k7q2m9abcd@six.example>', rcpt)
+  expect(looked).toEqual([])
+  await client.say('DATA')
+  expect(await client.say('Subject: \0\r\n\r\nHello\r\n.')).toBe('554 5.6.0 Zprava obsahuje znak NUL.')
+  expect(looked).toEqual(['test+k7q2m9abcd@six.example'])
+  for (const line of [mail, 'RCPT TO:<test+fr.k7q2m9abcd@six.example>', 'DATA']) await client.say(line)
+  expect(await client.say('Subject: \0\r\n\r\nHello\r\n.')).toBe(
+    '554 5.6.0 Le message contient un caractere NUL.',
+  )
+})
+
+test('a message is refused in good time, though nobody can tell which language its page speaks', async () => {
+  const clock = aClock()
+  const looks = [
+    async () => await Promise.reject(new Error('away')),
+    () => new Promise<never>(() => undefined),
+  ]
+  let asked = 0
+  await using office = await aPostOffice({
+    clock,
+    languages: ['de', 'en'],
+    reception: { waitsIn: () => (looks[asked++] ?? (async () => null))() },
+  })
+  const client = await office.client()
+  await greeted(client)
+  for (const waits of [0, 2_000]) {
+    for (const line of [mail, 'RCPT TO:<test+k7q2m9abcd@six.example>', 'DATA']) await client.say(line)
+    const said = client.say('Subject: \0\r\n\r\nHello\r\n.')
+    if (waits > 0) {
+      await expect.poll(() => asked).toBe(2)
+      clock.pass(waits)
+    }
+    expect(await said).toBe('554 5.6.0 Die Mail enthaelt ein NUL-Zeichen.')
+  }
+})
+
+test('there are no lists, in the language of the mail that is under way', async () => {
+  await using office = await aPostOffice()
+  const client = await office.client()
+  expect(await greeted(client, 'EXPN staff')).toBe('502 5.5.1 There are no lists here.')
+  for (const line of [mail, 'RCPT TO:<test+de@six.example>']) await client.say(line)
+  expect(await client.say('EXPN staff')).toBe('502 5.5.1 Verteiler gibt es hier nicht.')
 })
 
 test('a full house, and a network with its share of messages, are told in the first language of the operator', async () => {

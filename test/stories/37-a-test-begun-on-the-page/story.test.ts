@@ -141,6 +141,19 @@ test('letters speak the page’s language, whatever the mail’s program says of
   expect(await send(other.page, inEnglish)).toContain('This is answer A.')
 })
 
+test('a mail that is refused unread is refused in the language of the page, which shows it', async () => {
+  const { world, desk } = await aWorld()
+  const invitation = await desk.invite('cs')
+  const to = invitedAddress(invitation, desk.config)
+  const fields = Array.from({ length: 1_001 }, (_, index) => `X-${index}: y\r\n`).join('')
+  const message = Buffer.from(`From: anna@ready.example\r\nTo: ${to}\r\n${fields}\r\n`)
+  const sent = await world.send('ready', { to, message })
+  expect(sent.text).toContain('Hlavicka ma vice nez 1000 poli.')
+  await expect
+    .poll(async () => JSON.stringify(await desk.read(invitation.page)))
+    .toContain('Hlavicka ma vice nez 1000 poli.')
+})
+
 test('an address whose time is over, or that nobody was given, makes a plain test', async () => {
   const clock = aClock()
   const { world, desk } = await aWorld({ clock })
