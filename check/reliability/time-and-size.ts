@@ -40,6 +40,14 @@ export const timeAndSize: Chapter = {
           shownBy:
             'test/accept/session.test.ts: a client that does not hang up after its 421 is hung up on, and its place is free again',
         },
+        {
+          guard: 'a refusal does not wait for its language',
+          file: 'src/accept/session.ts',
+          take: 'await within(clock, languageTimeMs, looking)',
+          leave: 'await looking',
+          shownBy:
+            'test/accept/session-languages.test.ts: a message is refused in good time, though nobody can tell which language its page speaks',
+        },
       ],
       alsoKeptIn: ['src/accept/door.ts'],
       alsoShownBy: [
