@@ -34,6 +34,14 @@ export const pages: Chapter = {
             'test/pages/security-headers.test.ts: a case’s page is told to no other site, to no search engine and to no cache',
         },
         {
+          guard: 'nor where its address is spelled otherwise',
+          file: headers,
+          take: 'request.routeOptions.url ?? request.raw.url',
+          leave: 'request.raw.url',
+          shownBy:
+            'test/pages/security-headers.test.ts: no search engine lists a case, however its address is spelled',
+        },
+        {
           guard: 'no cache keeps a case',
           file: headers,
           take: `    reply.header('cache-control', 'no-store')
@@ -154,10 +162,33 @@ export const pages: Chapter = {
         {
           guard: 'a connection sends only a few requests ahead of their answers',
           file: limits,
-          take: 'if (ahead === undefined || ahead.size < mostAhead) return',
-          leave: 'if (ahead !== null) return',
+          take: 'if (unansweredOn(socket).size < mostAhead) return',
+          leave: 'if (mostAhead > 0) return',
           shownBy:
             'test/pages/page-troubles.test.ts: who sends a crowd of requests ahead is let go, and who sends a few has each answered',
+        },
+        {
+          guard: 'what was asked for ahead of a tunnel hears of the connection’s end',
+          file: limits,
+          take: 'for (const answer of fresh) answer.destroy()',
+          leave: '',
+          shownBy: 'test/pages/stream.test.ts: streams that were asked for ahead of %s leave their places',
+        },
+        {
+          guard: 'who left before their stream was opened has none',
+          file: 'src/pages/stream.ts',
+          take: 'if (reply.raw.destroyed) return reply.hijack()',
+          leave: '',
+          shownBy: 'test/pages/stream.test.ts: streams that were asked for ahead of %s leave their places',
+        },
+        {
+          guard: 'what is no request is answered with the policy too',
+          file: 'src/pages/start-pages.ts',
+          take: `    clientErrorHandler: answerUnreadable,
+`,
+          leave: '',
+          shownBy:
+            'test/pages/security-headers.test.ts: what is no request is told so, with the policy, and not within another answer',
         },
         {
           guard: 'a header has its time',

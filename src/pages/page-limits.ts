@@ -66,12 +66,22 @@ const mostAhead = 8
 
 const unanswered = new WeakMap<Socket, Set<ServerResponse>>()
 
+/** Whose connection ends before, whyever, are told so: behind a request for another protocol nobody else tells them. */
+function unansweredOn(socket: Socket): Set<ServerResponse> {
+  const known = unanswered.get(socket)
+  if (known !== undefined) return known
+  const fresh = new Set<ServerResponse>()
+  unanswered.set(socket, fresh)
+  socket.once('close', () => {
+    for (const answer of fresh) answer.destroy()
+  })
+  return fresh
+}
+
 class CountedAnswer<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {
   constructor(...[request, ...rest]: ConstructorParameters<typeof ServerResponse<R>>) {
     super(request, ...rest)
-    const { socket } = request
-    const ahead = unanswered.get(socket) ?? new Set()
-    unanswered.set(socket, ahead.add(this))
+    const ahead = unansweredOn(request.socket).add(this)
     this.once('close', () => ahead.delete(this))
   }
 }
@@ -79,13 +89,10 @@ class CountedAnswer<R extends IncomingMessage = IncomingMessage> extends ServerR
 class CountedRequest extends IncomingMessage {
   constructor(socket: Socket) {
     super(socket)
-    const ahead = unanswered.get(socket)
-    if (ahead === undefined || ahead.size < mostAhead) return
+    if (unansweredOn(socket).size < mostAhead) return
     // What lies ahead in one read is parsed to its end, whatever becomes of the connection, but for one thing: behind a
     // request to go on in another protocol it stops, and where nobody speaks that, the connection is closed.
     Object.defineProperty(this, 'upgrade', { get: () => true, set: () => undefined })
-    // Which those before it are not told of then.
-    for (const answer of ahead) answer.destroy()
   }
 }
 
@@ -94,6 +101,30 @@ class CountedRequest extends IncomingMessage {
  * all be answered at once, and their answers kept for somebody who never reads.
  */
 export const requestsAhead = { IncomingMessage: CountedRequest, ServerResponse: CountedAnswer }
+
+const unreadable: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** Ends a connection on which something came that is no request, or not in time. */
+export function answerUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
+  // Within another answer this one would be a part of it, and before another it would be taken for that.
+  const isAlone = [...unansweredOn(socket)].every(({ req, headersSent }) => !req.complete && !headersSent)
+  if (socket.writable && isAlone) {
+    const status = unreadable[code] ?? '400 Bad Request'
+    const text = `${status}\n`
+    socket.write(
+      [
+        ...[`HTTP/1.1 ${status}`, 'Connection: close', `Content-Length: ${text.length}`],
+        ...['Content-Type: text/plain; charset=utf-8', 'X-Content-Type-Options: nosniff'],
+        ...["Content-Security-Policy: default-src 'none';frame-ancestors 'none'"],
+        ...['Referrer-Policy: same-origin', 'Cache-Control: no-store', '', text],
+      ].join('\r\n'),
+    )
+  }
+  socket.destroy()
+}
 
 const methods = ['GET', 'HEAD', 'POST']
 

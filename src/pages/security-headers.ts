@@ -32,7 +32,8 @@ export async function addSecurityHeaders(app: FastifyInstance, { url, hosts }: C
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', permissions)
-    const path = request.raw.url ?? '/'
+    // However its address is spelled.
+    const path = request.routeOptions.url ?? request.raw.url ?? '/'
     // Whoever holds a page may change or remove it, and it changes while one looks.
     reply.header('cache-control', 'no-store')
     if (path.startsWith('/t/')) reply.header('x-robots-tag', 'noindex, nofollow')

@@ -18,6 +18,7 @@ import type { PageGround, SampleSenders } from './page-ground.ts'
 import { addLanguageSwitch, languageOf } from './page-language.ts'
 import {
   addRequestLimits,
+  answerUnreadable,
   limitConnections,
   longestBody,
   makeConnectionCounts,
@@ -118,6 +119,9 @@ function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Sh
 const basePath = (url: string | null): string =>
   url === null ? '' : new URL(url).pathname.replace(/\/+$/, '')
 
+/** To whom it is sent may stand in a request, too (RFC 9112 §3.2.2). */
+const withoutHost = (url: string): string => url.replace(/^https?:\/\/[^/?#]*/i, '')
+
 /** A proxy may pass on what stands before our paths, or take it away. */
 function withoutBase(url: string, base: string): string {
   const rest = base !== '' && url.startsWith(base) ? url.slice(base.length) : url
@@ -146,7 +150,8 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
     bodyLimit: longestBody,
     forceCloseConnections: true,
     trustProxy: web.trustedProxies.length > 0 && web.trustedProxies.map(prefixText),
-    rewriteUrl: ({ url = '/' }) => decodable(withoutBase(url, base)),
+    clientErrorHandler: answerUnreadable,
+    rewriteUrl: ({ url = '/' }) => decodable(withoutBase(withoutHost(url), base)),
     routerOptions: { maxParamLength: serverTimes.http.maxHeaderSize },
   })
   await addSecurityHeaders(app, web)

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { aConfig } from '../kit/a-config.ts'
 import { aPageDesk, servedPages } from '../kit/a-page-desk.ts'
@@ -65,4 +67,49 @@ test('only pages that people reach by TLS ask to be reached by nothing else', as
   const overTls = await fetch(await served({ url: 'https://www.six.example' }))
   expect(overTls.headers.get('strict-transport-security')).toBe('max-age=15552000')
   expect((await fetch(await served())).headers.get('strict-transport-security')).toBeNull()
+})
+
+/** What is said to these octets, up to the connection's end. */
+async function heardAfter(url: string, sent: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '::1')
+  let heard = ''
+  socket.on('error', () => undefined).on('data', (chunk) => (heard += chunk))
+  socket.write(sent)
+  await once(socket, 'close')
+  return heard
+}
+
+test('no search engine lists a case, however its address is spelled', async () => {
+  const url = await served()
+  const page = 'a'.repeat(26)
+  for (const path of [
+    `/%74/${page}`,
+    `http://six.example/t/${page}`,
+    `HTTP://six.example/%74/${page}.json`,
+  ]) {
+    const heard = await heardAfter(url, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+    expect(heard, path).toContain('x-robots-tag: noindex')
+  }
+})
+
+test('what is no request is told so, with the policy, and not within another answer', async () => {
+  const url = await served()
+  const ways: [string, number][] = [
+    ['no HTTP at all\r\n\r\n', 400],
+    [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
+    ['POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', 400],
+  ]
+  const form = 'Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked'
+  ways.push([`POST /start HTTP/1.1\r\nHost: x\r\n${form}\r\n\r\nno number\r\n`, 400])
+  for (const [sent, status] of ways) {
+    const heard = await heardAfter(url, sent)
+    expect(heard).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(heard).toContain("\r\nContent-Security-Policy: default-src 'none'")
+    expect(heard).toContain('\r\nCache-Control: no-store\r\n')
+  }
+  const heard = await heardAfter(
+    url,
+    `GET /t/${'a'.repeat(26)}/stream HTTP/1.1\r\nHost: x\r\n\r\nno HTTP at all\r\n\r\n`,
+  )
+  expect(heard).not.toContain('400')
 })

@@ -172,14 +172,19 @@ test('when the service stops, no stream is waited for', async () => {
   expect(watching()).toBe(0)
 })
 
-test('streams that were asked for among too much at once leave their places', async () => {
-  const limit = [{ bits: 64, count: 4 }]
-  const { desk } = aLiveDesk(withStreams({ ipv6: limit }))
+test.each([
+  ['so many of them', 20, ''],
+  ['one more for a tunnel', 4, 'CONNECT x:25 HTTP/1.1\r\nHost: x\r\n\r\n'],
+])('streams that were asked for ahead of %s leave their places', async (_what, count, more) => {
+  const { desk } = aLiveDesk(withStreams({ ipv6: [{ bits: 64, count: 4 }] }))
   const url = new URL(await servedPages(desk))
   const crowd = connect(Number(url.port), '::1')
-  crowd.write(`GET /t/${livePage}/stream HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(20))
+  crowd.write(`GET /t/${livePage}/stream HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(count))
+  // The streams are open before the rest comes.
+  if (more !== '') await once(crowd, 'data')
+  crowd.write(more)
   await once(
-    crowd.on('error', () => undefined),
+    crowd.resume().on('error', () => undefined),
     'close',
   )
   const answers = await Promise.all(
