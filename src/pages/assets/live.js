@@ -3,16 +3,25 @@
   const root = document.documentElement
   const byId = (id) => document.getElementById(id)
 
-  // What comes together is read aloud together.
-  let announcements = []
-  const announce = (text) => {
-    if (announcements.length === 0)
-      setTimeout(() => {
-        const status = byId('announced')
-        if (status) status.textContent = announcements.slice(-3).join('. ')
-        announcements = []
-      }, 300)
-    announcements.push(text.replace(/\s+/g, ' ').trim().slice(0, 300))
+  // Read aloud is what counts, not all that comes: the verdict, and of many steps the newest.
+  const status = document.createElement('p')
+  status.id = 'announced'
+  status.className = 'visually-hidden'
+  status.role = 'status'
+  document.body.append(status)
+  let unsaid = null
+  const announce = (text, of = 'news') => {
+    if (!unsaid) {
+      unsaid = {}
+      setTimeout(
+        () => {
+          status.textContent = [unsaid.news, unsaid.step].filter(Boolean).join(' ')
+          unsaid = null
+        },
+        of === 'step' ? 2000 : 300,
+      )
+    }
+    unsaid[of] = text.replace(/\s+/g, ' ').trim().slice(0, 300)
   }
 
   // data-copy names the element whose text is copied; where there is none, it is the page’s address.
@@ -115,7 +124,10 @@
   const come = (node) => {
     node.classList.add('came')
     setTimeout(() => node.classList.remove('came'), 2000)
-    if (node.matches('li') && keyOf(node)) announce(node.textContent)
+    // Without its time, and without the server's own words.
+    if (node.matches('ol:first-of-type > [data-key]'))
+      announce(node.querySelector('span').firstChild.data, 'step')
+    if (node.matches('.news > li')) announce(node.textContent)
   }
   const parsed = (html) => new DOMParser().parseFromString(html, 'text/html')
 
@@ -166,6 +178,8 @@
         fresh.innerHTML = texts[id]
         become(byId(id), fresh)
       }
+      const titled = document.querySelector('[data-title]')
+      if (titled) document.title = titled.dataset.title
       keepUp()
     })
     const over = () => {
