@@ -53,7 +53,7 @@ function* takeBackConfirmed({ build }: Writer, letterId: string): Steps<void> {
   )
 }
 
-/** What waits in a case is not sent any more, and it closes. */
+/** What waits in a case is not sent any more, and it closes: now, and not when it would have. */
 function* stopCase(writer: Writer, caseId: string, at: number): Steps<void> {
   const { build } = writer
   const owner = yield* lockCase(writer, caseId)
@@ -67,6 +67,9 @@ function* stopCase(writer: Writer, caseId: string, at: number): Steps<void> {
   )
   yield* addEvent(writer, caseId, { at, what: 'opted-out', text: 'Its address gets no further letters.' })
   yield* closeCase(writer, caseId)
+  yield* change(
+    build.updateTable('cases').set({ closes: at }).where('id', '=', caseId).where('closes', '>', at),
+  )
 }
 
 /** By a keyed hash: that somebody wants no letters is kept without saying who. */

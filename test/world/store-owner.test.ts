@@ -111,6 +111,7 @@ onBothDatabases(({ keeps, aStore }) => {
       for (const id of [mine, unproved]) {
         expect(await store.readCase(id)).toMatchObject({
           state: 'closed',
+          closes: t0,
           letters: [{ state: 'accepted' }, { state: 'dropped', dueAt: null }],
           events: [{ what: 'opted-out', at: t0 }],
         })
