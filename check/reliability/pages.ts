@@ -138,8 +138,7 @@ export const pages: Chapter = {
         {
           guard: 'nor one with a long part',
           file: 'src/pages/start-pages.ts',
-          take: `    routerOptions: { maxParamLength: serverTimes.http.maxHeaderSize },
-`,
+          take: ', maxParamLength: serverTimes.http.maxHeaderSize',
           leave: '',
           shownBy:
             'test/pages/page-troubles.test.ts: what can’t be decoded, and what is too long for any name of ours, passes by none of our limits and headers',

@@ -8,6 +8,10 @@ export const actionsTextsCs = {
   'actions.elsewhere.title': 'Tohle přišlo z jiného webu',
   'actions.elsewhere.text':
     'O tohle váš prohlížeč požádal jiný web, a tak jsme to neudělali. Pokud to chcete, začněte na naší vlastní stránce.',
+  'actions.late.title': 'Na to už je pozdě',
+  'actions.late.text':
+    'Test skončil, nebo se odpověď B vrátila, takže vaše odpověď už na něm nic nezmění. Jak dopadl, říká jeho stránka.',
+
   'actions.found.title': 'Přišla vám odpověď B?',
   'actions.found.why':
     'Server vašeho poskytovatele odpověď B přijal. Kam se pak dostala, vidíte jen vy. Poznáte ji podle „[B: …]“ na konci předmětu.',

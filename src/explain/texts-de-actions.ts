@@ -8,6 +8,10 @@ export const actionsTextsDe = {
   'actions.elsewhere.title': 'Das kam von einer anderen Website',
   'actions.elsewhere.text':
     'Eine andere Website hat Ihren Browser darum gebeten; darum haben wir es nicht getan. Wenn Sie es möchten, beginnen Sie auf unserer eigenen Seite.',
+  'actions.late.title': 'Dafür ist es zu spät',
+  'actions.late.text':
+    'Der Test ist beendet, oder Antwort B ist zurückgekommen; Ihre Antwort ändert nun nichts mehr daran. Wie er steht, sagt seine Seite.',
+
   'actions.found.title': 'Ist Antwort B angekommen?',
   'actions.found.why':
     'Der Server Ihres Anbieters hat Antwort B angenommen. Wohin sie dann kam, sehen nur Sie. Sie erkennen sie an „[B: …]“ am Ende des Betreffs.',

@@ -7,6 +7,10 @@ export const actionsTextsEn = {
   'actions.elsewhere.text':
     'Another web site asked your browser to do this, so we did not. If you want it, start from our own page.',
 
+  'actions.late.title': 'Too late for that',
+  'actions.late.text':
+    'The test has ended, or answer B has come back, so your answer no longer changes it. The page of the test tells how it stands.',
+
   'actions.found.title': 'Did answer B come?',
   'actions.found.why':
     'Your provider’s server took answer B. Only you can see where it went. You know it by “[B: …]” at the end of its subject.',

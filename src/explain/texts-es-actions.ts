@@ -9,6 +9,10 @@ export const actionsTextsEs = {
   'actions.elsewhere.text':
     'Otro sitio web le pidió esto a su navegador, así que no lo hicimos. Si lo desea, empiece desde nuestra propia página.',
 
+  'actions.late.title': 'Ya es tarde para eso',
+  'actions.late.text':
+    'La prueba ha terminado, o la respuesta B fue devuelta, así que lo que diga ya no la cambia. La página de la prueba indica en qué quedó.',
+
   'actions.found.title': '¿Llegó la respuesta B?',
   'actions.found.why':
     'El servidor de su proveedor aceptó la respuesta B. Solo usted puede ver adónde fue. La reconocerá por «[B: …]» al final del asunto.',

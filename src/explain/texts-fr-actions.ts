@@ -9,6 +9,10 @@ export const actionsTextsFr = {
   'actions.elsewhere.text':
     'Un autre site web a demandé cela à votre navigateur ; nous ne l’avons donc pas fait. Si vous le voulez, partez de notre propre page.',
 
+  'actions.late.title': 'C’est trop tard',
+  'actions.late.text':
+    'Le test est terminé, ou la réponse B est revenue : votre réponse n’y change plus rien. La page du test dit où il en est.',
+
   'actions.found.title': 'La réponse B est-elle arrivée ?',
   'actions.found.why':
     'Le serveur de votre fournisseur a accepté la réponse B. Vous seul pouvez voir où elle est allée. Vous la reconnaîtrez à « [B : …] » à la fin de son objet.',

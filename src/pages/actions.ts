@@ -9,7 +9,7 @@ import { mayBegin, notice } from './tests-begun.ts'
 
 /** What people do on the pages. Each is a POST that leads on to a page, so that a reload does nothing twice. */
 export function addActions(ground: PageGround): void {
-  const { app, desk } = ground
+  const { app, desk, base } = ground
   app.register(formbody)
   app.addHook('onRequest', async (request, reply) => {
     if (request.method === 'POST' && isFromElsewhere(request.headers, desk.config))
@@ -21,6 +21,13 @@ export function addActions(ground: PageGround): void {
     if ((await readPage(desk, request)) === null) return reply.callNotFound()
     return await begin(ground, request, reply)
   })
+  // A language that is chosen below the answer to a form asks for the address that the form was sent to.
+  app.get('/start', (_request, reply) => reply.redirect(`${base}/`, 303))
+  for (const act of ['retest', 'came', 'sample'])
+    app.get<{ Params: { id: string } }>(`/t/:id/${act}`, async (request, reply) => {
+      if ((await readPage(desk, request)) === null) return reply.callNotFound()
+      return reply.redirect(`${base}/t/${request.params.id}`, 303)
+    })
   addCaseActions(ground)
   addExplain(ground)
 }

@@ -2,6 +2,7 @@ import { forPage } from '../explain/for-page.ts'
 import type { FoundLetter } from '../values/evidence.ts'
 import type { PageGround } from './page-ground.ts'
 import { type PageRequest, readPage } from './read-page.ts'
+import { notice } from './tests-begun.ts'
 
 type Route = { Params: { id: string } }
 /** What a form brings; its fields may be anything. */
@@ -18,7 +19,12 @@ export function addCaseActions(ground: PageGround): void {
     const state = await readPage(desk, request)
     if (state === null) return reply.callNotFound()
     const found = places.find((one) => one === request.body?.found)
-    if (found !== undefined) await desk.sayFound(request.params.id, found)
+    // On a page that was left open the question may stand longer than it counts.
+    if (found !== undefined && !(await desk.sayFound(request.params.id, found))) {
+      return notice(ground, request, reply.code(409), 'actions.late.title', 'actions.late.text', {
+        back: pageOf(request),
+      })
+    }
     return reply.redirect(`${pageOf(request)}#came`, 303)
   })
 

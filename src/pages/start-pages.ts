@@ -152,7 +152,8 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
     trustProxy: web.trustedProxies.length > 0 && web.trustedProxies.map(prefixText),
     clientErrorHandler: answerUnreadable,
     rewriteUrl: ({ url = '/' }) => decodable(withoutBase(withoutHost(url), base)),
-    routerOptions: { maxParamLength: serverTimes.http.maxHeaderSize },
+    // A slash at the end is easily added by who types an address.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: serverTimes.http.maxHeaderSize },
   })
   await addSecurityHeaders(app, web)
   const ground: PageGround = {

@@ -12,20 +12,20 @@ export async function mayBegin(
   if (over === null) return true
   reply.code(429).header('retry-after', Math.ceil(over.comeBackMs / 1_000))
   const facts = { minutes: Math.ceil(over.comeBackMs / 60_000) }
-  await notice(ground, request, reply, 'actions.often.title', 'actions.often.text', facts)
+  await notice(ground, request, reply, 'actions.often.title', 'actions.often.text', { facts })
   return false
 }
 
-type Notice = 'elsewhere' | 'often'
+type Notice = 'elsewhere' | 'late' | 'often'
 
-/** A page that says why something was not done, and leads to the start. */
+/** A page that says why something was not done, and leads to the start, or `back` to the test. */
 export function notice(
   ground: PageGround,
   request: FastifyRequest,
   reply: FastifyReply,
   title: `actions.${Notice}.title`,
   text: `actions.${Notice}.text`,
-  facts: Record<string, number> = {},
+  { facts = {}, back = null }: { facts?: Record<string, number>; back?: string | null } = {},
 ): Promise<FastifyReply> {
-  return ground.show(request, reply, 'trouble', { title, text, facts })
+  return ground.show(request, reply, 'trouble', { title, text, facts, back })
 }

@@ -59,8 +59,10 @@ export function aPageDesk({
     watch: async () => () => undefined,
     readReturned: async () => new Map(Object.entries(returned)),
     async sayFound(page, found) {
+      const state = pages[page]
+      if (state?.kind !== 'case' || state.theCase.state !== 'open') return false
       said.push(`found ${found} ${page}`)
-      return page in pages
+      return true
     },
     async remove(page) {
       said.push(`removed ${page}`)

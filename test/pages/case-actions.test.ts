@@ -11,8 +11,8 @@ const state: PageState = {
   ...{ said: null, handed: [], reports: [] },
 }
 
-async function given() {
-  const { desk, said, invited } = aPageDesk({ pages: { [page]: state } })
+async function given(shown: PageState = state) {
+  const { desk, said, invited } = aPageDesk({ pages: { [page]: shown } })
   const url = await servedPages(desk)
   const post = (path: string, form: Record<string, string> = {}, headers: Record<string, string> = {}) =>
     fetch(`${url}${path}`, { method: 'POST', redirect: 'manual', headers, body: new URLSearchParams(form) })
@@ -30,6 +30,34 @@ test('the person’s word is heard, and a reload says it no second time', async 
   expect((await post(`/t/${page}/came`, { found: 'perhaps' })).status).toBe(303)
   expect((await post(`/t/${page}/came`)).status).toBe(303)
   expect(said).toHaveLength(3)
+})
+
+test('what is said of a closed test is too late, and that is told with the way back', async () => {
+  const { post, said } = await given({ ...state, theCase: { ...theCase, state: 'closed' } })
+  const answer = await post(`/t/${page}/came`, { found: 'inbox' })
+  expect(answer.status).toBe(409)
+  const html = await answer.text()
+  expect(html).toContain('Too late for that')
+  expect(html).toContain(`href="/t/${page}"`)
+  expect(said).toEqual([])
+})
+
+test('where only forms are sent, whoever chooses a language there or loads again comes to the page of it', async () => {
+  const { url } = await given()
+  const follow = async (path: string) => {
+    const answer = await fetch(`${url}${path}`)
+    return [answer.status, new URL(answer.url).pathname]
+  }
+  for (const act of ['came', 'retest', 'sample'])
+    expect(await follow(`/t/${page}/${act}?lang=de`)).toEqual([200, `/t/${page}`])
+  expect(await follow('/start?lang=de')).toEqual([200, '/'])
+  expect((await fetch(`${url}/t/${'b'.repeat(26)}/retest`)).status).toBe(404)
+})
+
+test('a slash at the end of an address leads to the same page', async () => {
+  const { url } = await given()
+  for (const path of [`/t/${page}/`, `/t/${page}/short/`, '/explain/'])
+    expect((await fetch(`${url}${path}`)).status, path).toBe(200)
 })
 
 test('only a POST says anything: links that a scanner follows change nothing', async () => {
