@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Clash, Written } from './config-clash.ts'
 import { domainClashes } from './config-domains.ts'
 import type { KeyPath } from './config-file.ts'
+import { webClashes } from './config-web.ts'
 import { classifyAddress } from './values/address-range.ts'
 
 /** What one key alone can't tell. `pathOf` makes the file names of the configuration absolute. */
@@ -14,6 +15,7 @@ export function findClashes(config: Written, pathOf: (file: string) => string): 
     ...timeClashes(config),
     ...dkimClashes(config, pathOf),
     ...tlsClashes(config, pathOf),
+    ...webClashes(config),
   ]
 }
 

@@ -6,6 +6,7 @@ import { type KeyPath, type Place, readYaml } from './config-file.ts'
 import { dotted, exampleOf, keysOf, nearestKey, schemaAt } from './config-keys.ts'
 import { cureMark, laterKeys, schema } from './config-schema.ts'
 import { kindOf } from './config-units.ts'
+import { webDoubts } from './config-web.ts'
 import { ErrorForPeople } from './values/error-for-people.ts'
 
 type Written = z.output<typeof schema>
@@ -28,6 +29,8 @@ export interface Config extends Omit<Written, 'destinations' | 'listen' | 'trans
   tls: { certFile: string; keyFile: string } | null
   /** What the file asks for and this version does not do yet, as sentences with place and key; for the log. */
   notYet: string[]
+  /** What can be done so, but hardly as it is meant: sentences like those of `notYet`. */
+  doubts: string[]
 }
 
 /** The variables of the environment that go before the file. */
@@ -103,7 +106,11 @@ export function parseConfig(text: string, file: string, environment: Environment
   for (const { at, value, wrong, cure, restsOn } of config === null ? [] : findClashes(config, pathOf))
     if (restsOn.every(isSound)) say(at, sentence(value ?? valueAt(values, at), wrong, cure))
   if (config === null || found.length > 0) throw inOrder(found, file)
-  return { ...complete(config, pathOf), notYet }
+  const doubts = webDoubts(config).map(({ at, value, wrong, cure }) => {
+    const { line, column } = yaml.placeOf(at, 'value')
+    return `${file}:${line}:${column}: ${dotted(at)}: ${sentence(value, wrong, cure)}`
+  })
+  return { ...complete(config, pathOf), notYet, doubts }
 }
 
 /** A mistake before it is put into its line; `place` is the variable's name where the environment said it. */
@@ -144,7 +151,7 @@ function withEnvironment(values: unknown, environment: Environment) {
 }
 
 /** Fills in the defaults that hang on other keys, and makes paths absolute. */
-function complete(config: Written, pathOf: (name: string) => string): Omit<Config, 'notYet'> {
+function complete(config: Written, pathOf: (name: string) => string): Omit<Config, 'notYet' | 'doubts'> {
   const { domains, transports, tls } = config
   const { dualStack, ipv6Only } = transports
   const dualName = dualStack.hostname ?? `dual.${domains.ipv4Only}`

@@ -246,6 +246,13 @@ test.each([
   ['operator: { email: you }', /^operator\.email: "you" is not a mail address\./],
   ['web: { url: www.six.example }', /^web\.url: "www\.six\.example" is not a web address\./],
   [
+    'web: { listen: [{ address: "::1" }, { address: "0::1" }] }',
+    /^web\.listen\.1\.address: "::1" has the port 8080, which web\.listen\.0 has already\. Take one/,
+  ],
+  ['web: { listen: [{ address: "::1", port: 9600 }] }', /the port 9600, which metrics\.listen has already\./],
+  ['web: { listen: [{ address: "::1", port: 2525 }] }', /the port 2525, which listen\.0 has already\./],
+  ['operator: { languages: [en, de, en] }', /^operator\.languages\.2: "en" is there twice\./],
+  [
     'database: { url: "mysql://me:secret@host/db" }',
     /^database\.url: "mysql:\/\/me:…@host\/db" is not a database/,
   ],
@@ -512,4 +519,49 @@ test('every example of the sample is a value that would be taken', () => {
   const all = sample.replace(/^( *)#(?=\w+:| {2}- )/gm, '$1')
   const mistakes = complaintsOf(all).filter((line) => !line.includes('is not there'))
   expect(mistakes).toEqual([])
+})
+
+test.each([
+  [
+    'web: { hosts: { ipv4Only: ipv4.six.example } }',
+    /:2:15: web\.hosts: has no effect without web\.url\. Set/,
+  ],
+  [
+    'web: { url: "https://six.example", hosts: { ipv6Only: six.example } }',
+    /"six\.example" is the host of web\.url,/,
+  ],
+  [
+    'web: { url: "https://six.example", hosts: { ipv6Only: 192.0.2.1 } }',
+    /"192\.0\.2\.1" is an IPv4 address\. Give a name/,
+  ],
+  [
+    'web: { url: "https://six.example", hosts: { ipv4Only: "[::1]:81" } }',
+    /is an IPv6 address\. .* A records only\.$/,
+  ],
+  [
+    'web: { url: "https://six.example", hosts: { ipv6Only: "[::1]" } }',
+    /web\.hosts\.ipv6Only: "\[::1\]" is an IPv6 address, which no/,
+  ],
+  ['web: { trustedProxies: ["::1/128", "::/0"] }', /web\.trustedProxies\.1: is everybody, /],
+])('%s is taken, and doubted with a cure', (text, expected) => {
+  expect(configOf(text).doubts).toEqual([expect.stringMatching(expected)])
+})
+
+test('a name for both families is doubted at both keys', () => {
+  const { doubts } = configOf(
+    'web: { url: "https://x.example", hosts: { ipv6Only: b.example, ipv4Only: b.example } }',
+  )
+  expect(doubts).toEqual([
+    expect.stringContaining('stands for both'),
+    expect.stringContaining('stands for both'),
+  ])
+})
+
+test('pages as they should be are not doubted', () => {
+  expect(
+    configOf(`web:
+  url: https://www.six.example
+  hosts: { ipv4Only: ipv4.six.example, ipv6Only: "ipv6.six.example:8443" }
+  trustedProxies: ["::1/128"]`).doubts,
+  ).toEqual([])
 })

@@ -28,7 +28,7 @@ export function defineServe(command: Command): void {
     .action(async ({ config: file }: { config?: string }) => {
       const config = file === undefined ? findConfig(file) : readConfig(file)
       const log = openLog(config.log, process.stdout)
-      for (const sentence of config.notYet) log.warn(sentence)
+      for (const sentence of [...config.notYet, ...config.doubts]) log.warn(sentence)
       // Heeded from now on: what comes while starting stops the service as soon as it has started.
       const signalled = untilSignal()
       const service = await startService(config, {
