@@ -5,6 +5,7 @@ import { prefixText } from '../values/address.ts'
 import type { Endpoint } from '../values/arrival.ts'
 import { makeNetworkCounts, type NetworkCounts } from '../world/network-counts.ts'
 import { makeNetworkRates, type NetworkRates } from '../world/network-rates.ts'
+import { cannotListen } from '../world/system-network.ts'
 import { addAbout } from './about.ts'
 import { addActions } from './actions.ts'
 import { type Assets, addAssets, openAssets } from './assets.ts'
@@ -65,7 +66,10 @@ export async function startPages(
       if (typeof at === 'object') listening.push({ address: at.address, port: at.port })
       apps.push(app)
     } catch (error) {
-      log.error({ err: error, address, port }, 'web.listen can not be had, so no pages are served there')
+      log.error(
+        { err: cannotListen({ address, port }, error), address, port },
+        'web.listen can not be had, so no pages are served there; mend it and start mailsix again',
+      )
       await app.close()
     }
   }

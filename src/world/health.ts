@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import type { Endpoint } from '../values/arrival.ts'
 import { makeMetrics, type Watched } from './metrics.ts'
+import { cannotListen } from './system-network.ts'
 
 /**
  * `/healthz`: the process answers. `/readyz`: it takes mail; a line for each trouble of ours, in spite of which it does.
@@ -54,7 +55,10 @@ export async function startHealth(at: Endpoint | null, log: Logger, watched: Wat
       server.listen({ host: at.address, port: at.port }, () => resolve())
     })
   } catch (error) {
-    log.error({ err: error, at }, 'metrics.listen can not be had, so /healthz and /readyz are not answered')
+    log.error(
+      { err: cannotListen(at, error), at },
+      'metrics.listen can not be had, so /healthz and /readyz are not answered; mend it and start mailsix again',
+    )
     return silent
   }
   server.on('error', (error) => log.warn({ err: error }, 'trouble with the health listener'))

@@ -43,8 +43,9 @@ test('an address of ours that another program has costs the pages there, and not
   const { desk } = aPageDesk({
     config: { web: { ...aConfig().web, listen: [{ address: '::1', port: 0 }] } },
   })
-  const silent = pino({ level: 'silent' })
-  const first = await startPages(desk, silent)
+  const written: string[] = []
+  const log = pino({}, { write: (line) => void written.push(line) })
+  const first = await startPages(desk, log)
   onTestFinished(() => first.close())
   const taken = first.listening[0]?.port ?? 0
   const web = {
@@ -54,8 +55,11 @@ test('an address of ours that another program has costs the pages there, and not
       { address: '::1', port: 0 },
     ],
   }
-  const second = await startPages({ ...desk, config: { ...desk.config, web } }, silent)
+  const second = await startPages({ ...desk, config: { ...desk.config, web } }, log)
   onTestFinished(() => second.close())
   expect(second.listening).toHaveLength(1)
   expect((await fetch(`http://[::1]:${second.listening[0]?.port}`)).status).toBe(200)
+  expect(written.join('')).toContain(
+    `Can't listen on [::1]:${taken} (EADDRINUSE): another program listens there.`,
+  )
 })

@@ -122,7 +122,9 @@ test('an address that can not be had is told of, and the service goes on', async
   const port = at !== null && typeof at === 'object' ? at.port : 0
   const { world, said } = await aGround([{ address: '::1', port }])
   expect((await started(world)).listening()).toEqual([])
-  expect(said).toContain('web.listen can not be had, so no pages are served there')
+  expect(said).toContain(
+    'web.listen can not be had, so no pages are served there; mend it and start mailsix again',
+  )
 })
 
 test('without an address there is no thread', async () => {
