@@ -13,6 +13,7 @@ import { addBadge } from './badge.ts'
 import { addCaseJson } from './case-json.ts'
 import { addEvidence } from './evidence.ts'
 import { addFamilies } from './families.ts'
+import { addFrontWatch, type FrontWatch, makeFrontWatch } from './front-watch.ts'
 import { addHome } from './home.ts'
 import { type LivePages, makeLivePages } from './live-pages.ts'
 import type { PageGround, SampleSenders } from './page-ground.ts'
@@ -96,6 +97,7 @@ interface Share {
   streams: NetworkCounts
   requests: NetworkRates
   connections: NetworkCounts
+  watchFront: FrontWatch
 }
 
 function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Share {
@@ -116,6 +118,7 @@ function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Sh
     streams: makeNetworkCounts(streams),
     requests: makeNetworkRates(requests),
     connections: makeConnectionCounts(streams),
+    watchFront: makeFrontWatch(desk.config.web, log),
   }
 }
 
@@ -145,7 +148,13 @@ function decodable(url: string): string {
   }
 }
 
-async function makeApp({ assets, requests, connections, ...share }: Share): Promise<FastifyInstance> {
+async function makeApp({
+  assets,
+  requests,
+  connections,
+  watchFront,
+  ...share
+}: Share): Promise<FastifyInstance> {
   const { desk, base, views, log } = share
   const { web, operator } = desk.config
   const app = fastify({
@@ -173,6 +182,7 @@ async function makeApp({ assets, requests, connections, ...share }: Share): Prom
     },
   }
   limitConnections(app.server, connections, web.trustedProxies)
+  addFrontWatch(app, watchFront)
   addRequestLimits(app, requests, ground)
   addLanguageSwitch(app, {
     ...{ base, offered: operator.languages },
