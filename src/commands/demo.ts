@@ -13,7 +13,7 @@ import { automatic, reasonLines, tableHead, tableLine, title } from './demo-scre
 import { sendToDemo } from './demo-send.ts'
 import { watchCases } from './demo-watch.ts'
 import { exitCodes } from './exit-codes.ts'
-import { demoFolder } from './find-config.ts'
+import { demoFolder, usualConfig } from './find-config.ts'
 import { printText } from './print.ts'
 import { type Demo, startDemo, testAddress } from './start-demo.ts'
 
@@ -202,7 +202,8 @@ const textScreen: Screen = {
     const near = relative('', folder) || '.'
     const there = near.startsWith('..') ? resolve(folder) : near
     const flag = there === demoFolder ? '' : ` --folder ${there}`
-    const configFlag = there === demoFolder ? '' : ` --config ${join(there, 'mailsix.yaml')}`
+    const own = join(there, 'mailsix.yaml')
+    const configFlag = usualConfig() === own ? '' : ` --config ${own}`
     print('', tableHead(), ...sorted.map(tableLine), '')
     if (pages !== null)
       print(

@@ -5,12 +5,16 @@ import { type Config, ConfigError, readConfig } from '../config.ts'
 /** Where the demo keeps its state, under the folder it was started in. */
 export const demoFolder = '.mailsix-demo'
 
-/** Looked at in this order where no --config is given. */
-const usualPlaces = ['mailsix.yaml', join(demoFolder, 'mailsix.yaml'), '/etc/mailsix/mailsix.yaml']
+/** Looked at in this order where no --config is given. A demo that was once tried here stands behind the service itself. */
+const usualPlaces = ['mailsix.yaml', '/etc/mailsix/mailsix.yaml', join(demoFolder, 'mailsix.yaml')]
+
+/** The file that is taken where none is named; undefined where there is none. */
+export const usualConfig = (isThere: (file: string) => boolean = existsSync): string | undefined =>
+  usualPlaces.find((place) => isThere(place))
 
 /** The configuration of a verb that needs one. Throws `ConfigError`. */
 export function findConfig(given: string | undefined): Config {
-  const file = given ?? usualPlaces.find((place) => existsSync(place))
+  const file = given ?? usualConfig()
   if (file !== undefined) return readConfig(file)
   throw new ConfigError([
     {
