@@ -44,7 +44,7 @@ export function webClashes({ listen, metrics, web, operator }: Written): Clash[]
 }
 
 /** What of the pages can be served so, but hardly as it is meant. */
-export function webDoubts({ web }: Written): Clash[] {
+export function webDoubts({ domains, web }: Written): Clash[] {
   const { url, hosts, trustedProxies } = web
   const rests: KeyPath[] = [['web']]
   const doubts: Clash[] = []
@@ -57,6 +57,13 @@ export function webDoubts({ web }: Written): Clash[] {
       value: undefined,
       wrong: 'has no effect without web.url',
       cure: 'Set web.url too: only pages that people reach there ask these names.',
+      restsOn: rests,
+    })
+  if (url !== null && new URL(url).hostname === domains.ipv6Only)
+    doubts.push({
+      ...{ at: ['web', 'url'], value: url },
+      wrong: 'is at the IPv6-only domain, which is a test no more once it has an A record',
+      cure: `Give a name below it, such as https://www.${domains.ipv6Only}.`,
       restsOn: rests,
     })
   for (const { at, key, host } of named) {

@@ -527,20 +527,24 @@ test.each([
     /:2:15: web\.hosts: has no effect without web\.url\. Set/,
   ],
   [
-    'web: { url: "https://six.example", hosts: { ipv6Only: six.example } }',
-    /"six\.example" is the host of web\.url,/,
+    'web: { url: "https://a.example", hosts: { ipv6Only: a.example } }',
+    /"a\.example" is the host of web\.url,/,
   ],
   [
-    'web: { url: "https://six.example", hosts: { ipv6Only: 192.0.2.1 } }',
+    'web: { url: "https://a.example", hosts: { ipv6Only: 192.0.2.1 } }',
     /"192\.0\.2\.1" is an IPv4 address\. Give a name/,
   ],
   [
-    'web: { url: "https://six.example", hosts: { ipv4Only: "[::1]:81" } }',
+    'web: { url: "https://a.example", hosts: { ipv4Only: "[::1]:81" } }',
     /is an IPv6 address\. .* A records only\.$/,
   ],
   [
-    'web: { url: "https://six.example", hosts: { ipv6Only: "[::1]" } }',
+    'web: { url: "https://a.example", hosts: { ipv6Only: "[::1]" } }',
     /web\.hosts\.ipv6Only: "\[::1\]" is an IPv6 address, which no/,
+  ],
+  [
+    'web: { url: "https://six.example:8443/x" }',
+    /"https:.*" is at the IPv6-only domain, .* https:\/\/www\.six\.example\.$/,
   ],
   ['web: { trustedProxies: ["::1/128", "::/0"] }', /web\.trustedProxies\.1: is everybody, /],
 ])('%s is taken, and doubted with a cure', (text, expected) => {
