@@ -23,9 +23,9 @@ export function defineCheck(command: Command): void {
   addOutsideOptions(
     command
       .description(
-        'Looks at who takes mail for a domain: MX, addresses, whether each answers on port 25 over IPv6 and IPv4, encryption,\n' +
-          'name servers, policies. Knocks once at each address (connect, greeting, EHLO, STARTTLS, QUIT) and never sends mail.\n' +
-          'Needs no configuration, and takes ten seconds at most. Where no server answers, it asks a well-known one for its\n' +
+        'Looks at who takes mail for a domain: MX, addresses, whether each answers on port 25 over IPv6 and IPv4, encryption, ' +
+          'name servers, policies. Knocks once at each address (connect, greeting, EHLO, STARTTLS, QUIT) and never sends mail. ' +
+          'Needs no configuration, and takes ten seconds at most. Where no server answers, it asks a well-known one for its ' +
           'greeting, to learn whether port 25 is open from here at all (see --canary).\n' +
           'Exit status: 0 the domain takes mail over IPv6, 1 it does not, 2 it could not be told from here, or misuse.',
       )

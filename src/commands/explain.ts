@@ -13,8 +13,8 @@ import { printJson, printText } from './print.ts'
 export function defineExplain(command: Command): void {
   command
     .description(
-      'Tells what a rule asks, when exactly it comes to each of its findings, who can mend it, and by which standards;\n' +
-        'or what a reason for which mail came back means, who can mend that, and what to write to them.\n' +
+      'Tells what a rule asks, when exactly it comes to each of its findings, who can mend it, and by which standards; ' +
+        'or what a reason for which mail came back means, who can mend that, and what to write to them. ' +
         'Without a name it lists all rules and reasons, and what the states mean. Needs no configuration.\n' +
         'Exit status: 0, or 2 where there is no such rule or reason.',
     )

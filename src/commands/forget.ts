@@ -19,9 +19,9 @@ interface Options {
 export function defineForget(command: Command): void {
   command
     .description(
-      'Removes all that is kept of a person: their cases with every letter, attempt and report, what others handed in that\n' +
-        'names them, refusals, mail to postmaster@ and abuse@. Letters that wait are not sent any more. The address is found\n' +
-        'in every spelling: case, plus tags, prvs, SRS. Works while the service runs, and without it.\n' +
+      'Removes all that is kept of a person: their cases with every letter, attempt and report, what others handed in that ' +
+        'names them, refusals, mail to postmaster@ and abuse@. Letters that wait are not sent any more. The address is found ' +
+        'in every spelling: case, plus tags, prvs, SRS. Works while the service runs, and without it. ' +
         'It can not be undone, and reaches neither logs nor backups: what remains is printed.\n' +
         'Exit status: 0 something was removed, 1 nothing was found, 2 not done, or not altogether.',
     )

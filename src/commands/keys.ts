@@ -5,7 +5,7 @@ import { printJson, printText } from './print.ts'
 export function defineKeys(command: Command): void {
   command
     .description(
-      'Prints the public halves of the DKIM keys that sign our letters. Makes them if they are not there yet:\n' +
+      'Prints the public halves of the DKIM keys that sign our letters. Makes them if they are not there yet: ' +
         'one RSA key of 2048 bits for each of the two domains, in the state folder, readable by its owner alone.',
     )
     .option('--config <file>', 'the configuration')

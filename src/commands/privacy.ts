@@ -10,7 +10,7 @@ const say = speaker('en')
 export function definePrivacy(command: Command): void {
   command
     .description(
-      'Tells what the service keeps of those who write to it, why, and how long with this configuration, who sees it,\n' +
+      'Tells what the service keeps of those who write to it, why, and how long with this configuration, who sees it, ' +
         'and how somebody is forgotten: for the people who ask, and for your own privacy page.',
     )
     .option('--config <file>', 'the configuration')

@@ -22,7 +22,7 @@ interface Options {
 export function defineReport(command: Command): void {
   command
     .description(
-      'Shows a case: the four abilities, every verdict with what it rests on, letters, attempts, bounces, timeline.\n' +
+      'Shows a case: the four abilities, every verdict with what it rests on, letters, attempts, bounces, timeline. ' +
         'Reads the database beside a running service. Without a case it lists the newest ones.\n' +
         'Exit status: 0 all well, 1 an ability fails, 2 not known yet, or no such case.',
     )
