@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { makePrivacyPage } from '../check/privacy-page.ts'
 import { makeReasonsPage } from '../check/reason-pages.ts'
 import { makeRulesPage } from '../check/rule-pages.ts'
+import { parseConfig } from '../src/config.ts'
 import { bounceReasons } from '../src/values/bounce-reason.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -65,3 +66,14 @@ test('every link within the page of the rules leads to a heading', () => {
 
 // Files that exist at the operator's, or in the demo's folder.
 const madeElsewhere = new Set(['mailsix.yaml'])
+
+test('the configuration that README builds up is a sound one, and nothing of it is doubted', () => {
+  const parts = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^( *)```yaml\n(.*?)^ *```$/gms)]
+  const text = parts.map(([, indent = '', part = '']) =>
+    part.replaceAll(`\n${indent}`, '\n').slice(indent.length),
+  )
+  expect(text.length).toBeGreaterThan(1)
+  const config = parseConfig(text.join(''), 'README.md')
+  expect([config.notYet, config.doubts]).toEqual([[], []])
+  expect([config.web.url, config.operator.email]).not.toContain(null)
+})
