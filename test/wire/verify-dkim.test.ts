@@ -1,9 +1,15 @@
-import { generateKeyPairSync } from 'node:crypto'
+import * as crypto from 'node:crypto'
 import { dkimSign } from 'mailauth/lib/dkim/sign.js'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { verifyDkim } from '../../src/wire/verify-dkim.ts'
 
+vi.mock('node:crypto', async (original) => {
+  const real = await original<typeof crypto>()
+  return { ...real, createPublicKey: vi.fn(real.createPublicKey) }
+})
+
+const { generateKeyPairSync } = crypto
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const short = generateKeyPairSync('rsa', { modulusLength: 512 })
 const p = (key: typeof publicKey): string => key.export({ type: 'spki', format: 'der' }).toString('base64')
@@ -121,4 +127,26 @@ test('a key that many signatures of a mail name is asked for once, even where th
   asked.length = 0
   await verifyDkim(Buffer.from(text), { resolver, sender: '' })
   expect(asked).toEqual(['none._domainkey.sender.example'])
+})
+
+test('of all parsed keys the last 500 are remembered, and none of a record that is too long', async () => {
+  const message = Buffer.from(await sign(plain))
+  const key = p(publicKey)
+  /** Whether it parses the key; records that say something else count as other keys. */
+  const parses = async (remark: string): Promise<boolean> => {
+    const parsing = vi.mocked(crypto.createPublicKey).mockClear()
+    const record = async () => [[`v=DKIM1; n=${remark}; p=${key}`]]
+    const { results } = await verifyDkim(message, { resolver: record, sender: '' })
+    expect(results).toMatchObject([{ status: { result: 'pass' } }])
+    return parsing.mock.calls.length > 0
+  }
+  expect(await parses('first')).toBe(true)
+  expect(await parses('first')).toBe(false)
+  for (let number = 1; number < 500; number += 1) expect(await parses(`other${number}`)).toBe(true)
+  expect(await parses('first')).toBe(false)
+  expect(await parses('one more')).toBe(true)
+  expect(await parses('first')).toBe(true)
+  expect(await parses('one more')).toBe(false)
+  expect(await parses('long'.repeat(200))).toBe(true)
+  expect(await parses('long'.repeat(200))).toBe(true)
 })
