@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A test that asserted nothing has shown nothing.
+    expect: { requireAssertions: true, poll: { timeout: 30_000 } },
     disableConsoleIntercept: true,
   },
 })

@@ -10,5 +10,7 @@ export default defineConfig({
     // Many start processes and servers of their own; on a busy machine these take their time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A test that asserted nothing has shown nothing.
+    expect: { requireAssertions: true, poll: { timeout: 30_000 } },
   },
 })

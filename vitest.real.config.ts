@@ -9,6 +9,8 @@ export default defineConfig({
     maxConcurrency: 32,
     testTimeout: 240_000,
     hookTimeout: 60_000,
+    // A test that asserted nothing has shown nothing.
+    expect: { requireAssertions: true, poll: { timeout: 30_000 } },
     disableConsoleIntercept: true,
   },
 })

@@ -1,19 +1,23 @@
+import { expect } from 'vitest'
+
 const tries = 5
 
 /**
- * Does the work and gives its result; throws if it took more CPU than allowed. On a machine with other work a try
+ * Does the work and gives its result; the test fails if it took more CPU than allowed. On a machine with other work a try
  * may be slow by accident, and the clock of the CPU counts the garbage collector's threads: the least of five counts.
  */
 export function withinCpuTime<T>(mostMs: number, work: () => T): T {
   let least = Number.POSITIVE_INFINITY
-  for (let count = 0; count < tries; count += 1) {
+  for (let count = 1; ; count += 1) {
     const before = process.cpuUsage()
     const result = work()
     const { user, system } = process.cpuUsage(before)
     least = Math.min(least, (user + system) / 1000)
-    if (least <= mostMs) return result
+    if (least <= mostMs || count === tries) {
+      expect(least, 'ms of CPU').toBeLessThanOrEqual(mostMs)
+      return result
+    }
   }
-  throw new Error(`took ${least.toFixed(0)} ms of CPU, where ${mostMs} are allowed`)
 }
 
 /**
