@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type OurPlaces, recogniseOurs } from '../../src/diagnose/read-handed.ts'
 import { both, control, six } from '../kit/a-case.ts'
 import { aReport, aReportedRecipient } from '../kit/a-handed-bounce.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 const places: OurPlaces = {
   destinations: [six, control, both],
@@ -96,14 +97,11 @@ test.each([
 })
 
 test('huge words cost nothing', () => {
-  const started = performance.now()
-  for (const text of ['test+', 'test@', 'host ', '[2001:', 'a.'])
-    recogniseOurs(
-      aReport(
-        { finalRecipient: null, diagnosticCode: text.repeat(20_000) },
-        { explanationText: text.repeat(400) },
-      ),
-      places,
+  for (const text of ['test+', 'test@', 'host ', '[2001:', 'a.']) {
+    const report = aReport(
+      { finalRecipient: null, diagnosticCode: text.repeat(20_000) },
+      { explanationText: text.repeat(400) },
     )
-  expect(performance.now() - started).toBeLessThan(500)
+    expect(withinCpuTime(100, () => recogniseOurs(report, places).ourHost)).toBeNull()
+  }
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type RefusalCause, readRefusal } from '../../src/diagnose/read-refusal.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 const words: Record<RefusalCause, string[]> = {
   'our-records': [
@@ -68,8 +69,6 @@ test('an address or a link with a telling name is no reason', () => {
 })
 
 test('words of any length are read in no time', () => {
-  const startedAt = performance.now()
   for (const text of ['not '.repeat(50_000), 'sender address '.repeat(20_000), `${'a'.repeat(99_999)}@`])
-    readRefusal(text)
-  expect(performance.now() - startedAt).toBeLessThan(1_000)
+    expect(withinCpuTime(300, () => readRefusal(text))).toEqual(expect.any(String))
 })

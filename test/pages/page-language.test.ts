@@ -4,6 +4,7 @@ import { languageOf, wantedLanguages } from '../../src/pages/page-language.ts'
 import { languages } from '../../src/values/language.ts'
 import { aConfig } from '../kit/a-config.ts'
 import { aPageDesk, servedPages } from '../kit/a-page-desk.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 test.each([
   ['cs', ['cs']],
@@ -21,9 +22,8 @@ test.each([
 
 test('an endless header costs no time', () => {
   for (const part of ['a', 'a-', ' ', ',', ';q=', 'en;q=0.', '; ']) {
-    const before = performance.now()
-    expect(wantedLanguages(part.repeat(100_000)).length).toBeLessThanOrEqual(20)
-    expect(performance.now() - before).toBeLessThan(1_000)
+    const header = part.repeat(100_000)
+    expect(withinCpuTime(100, () => wantedLanguages(header)).length).toBeLessThanOrEqual(20)
   }
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { masked, maskText } from '../../src/values/masked.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 test.each([
   ['MAIL FROM:<anna+x@provider.example> SIZE=3', 'MAIL FROM:<a…@provider.example> SIZE=3'],
@@ -44,16 +45,13 @@ test('the hops before the provider are left out, for one of them is where somebo
 })
 
 test('a long text with many signs of an address is gone through in a moment', () => {
-  const start = performance.now()
-  expect(maskText(`${'a'.repeat(200)}@x `.repeat(1_000))).not.toContain('aa')
-  maskText('@%40+40'.repeat(30_000))
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(withinCpuTime(1_500, () => maskText(`${'a'.repeat(200)}@x `.repeat(1_000)))).not.toContain('aa')
+  expect(withinCpuTime(1_500, () => maskText('@%40+40'.repeat(30_000)))).not.toBe('')
 })
 
 test('a long text without an address is gone through in a moment', () => {
-  const start = performance.now()
-  expect(maskText(`${'a.'.repeat(100_000)}"${'b'.repeat(1_000)}`)).not.toContain('…')
-  expect(performance.now() - start).toBeLessThan(3_000)
+  const text = `${'a.'.repeat(100_000)}"${'b'.repeat(1_000)}`
+  expect(withinCpuTime(3_000, () => maskText(text))).not.toContain('…')
 })
 
 test('letters are named by their kinds, not by the ids that reports are matched by', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defang, quotedWords } from '../../src/values/quoted-words.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 test('words of a server stand in one line', () => {
   expect(quotedWords('550-5.7.1 no\r\n550 5.7.1\tfor you \n', 100)).toBe('550-5.7.1 no 550 5.7.1 for you')
@@ -35,10 +36,10 @@ test('what is too long is cut, and no character in two', () => {
 })
 
 test('a huge text costs nothing', () => {
-  const started = performance.now()
-  for (const text of ['http://', 'www.', ' ', 'a.', 'aa-', 'a:', 'a.bc/'])
-    quotedWords(text.repeat(1_000_000), 300)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  for (const text of ['http://', 'www.', ' ', 'a.', 'aa-', 'a:', 'a.bc/']) {
+    const huge = text.repeat(1_000_000)
+    expect(withinCpuTime(300, () => quotedWords(huge, 300)).length).toBeLessThanOrEqual(300)
+  }
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Person, personOf } from '../../src/values/spelled-address.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 const anna = personOf('Anna+x@Provider.example', () => [])
 const isIn = (text: string, person: Person | null = anna): boolean => person?.isIn(text) === true
@@ -87,8 +88,7 @@ test.each([
 
 test('a long text that nearly matches everywhere is gone through in a moment', () => {
   const text = `${'anna+'.repeat(100_000)}provider.example ${'=='.repeat(100_000)} provider.example=anna`
-  const start = performance.now()
-  expect(isIn(text)).toBe(false)
-  expect(anna?.isInMessage(Buffer.from('QUFB\r\n'.repeat(170_000)))).toBe(false)
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(withinCpuTime(1_500, () => isIn(text))).toBe(false)
+  const message = Buffer.from('QUFB\r\n'.repeat(170_000))
+  expect(withinCpuTime(1_500, () => anna?.isInMessage(message))).toBe(false)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readHeaders } from '../../src/wire/read-headers.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 const read = (...lines: string[]) => readHeaders(Buffer.from(`${lines.join('\r\n')}\r\n\r\n`))
 
@@ -162,9 +163,11 @@ test('256 KiB of nastiness take less than a second', () => {
     'a'.repeat(64),
   ]) {
     for (const prefix of ['', 'To: ', 'Subject: ', 'From: x\r\n ']) {
-      const start = performance.now()
-      readHeaders(Buffer.concat([Buffer.from(prefix), kibibytes(pattern)]))
-      expect(performance.now() - start, JSON.stringify(pattern)).toBeLessThan(1000)
+      const header = Buffer.concat([Buffer.from(prefix), kibibytes(pattern)])
+      expect(
+        withinCpuTime(1_000, () => readHeaders(header)),
+        JSON.stringify(pattern),
+      ).toBeDefined()
     }
   }
 })

@@ -544,7 +544,7 @@ test('a domain beyond ASCII goes in its ASCII form', async () => {
 test('a session broken off by us is ours', async () => {
   const controller = new AbortController()
   const sending = send({ keywords: [], rcpt: silence }, { signal: controller.signal })
-  await expect.poll(() => server?.sessions.at(-1)?.commands.length, { timeout: 5_000 }).toBe(3)
+  await expect.poll(() => server?.sessions.at(-1)?.commands.length).toBe(3)
   controller.abort()
   expect(await sending).toMatchObject({ stage: 'rcpt', outcome: 'ours' })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { coversNative, expandSpec, isSpfRecord, readSpfRecord } from '../../src/wire/spf-record.ts'
+import { withinCpuTime } from '../kit/cpu-time.ts'
 
 /** The mechanisms in short, or the problem. */
 function read(record: string): string[] | string {
@@ -104,8 +105,10 @@ test('whatever stands in a record, it is read or has a problem that can be shown
 
 test('a long record is read at once', () => {
   for (const part of ['ip4:192.0.2.1 ', 'a/', '%{d', 'a=', '-', 'x.', '/'.repeat(3)]) {
-    const start = performance.now()
-    readSpfRecord(`v=spf1 ${part.repeat(65_535 / part.length)}`)
-    expect(performance.now() - start, part).toBeLessThan(500)
+    const record = `v=spf1 ${part.repeat(65_535 / part.length)}`
+    expect(
+      withinCpuTime(500, () => readSpfRecord(record)),
+      part,
+    ).toBeDefined()
   }
 })
