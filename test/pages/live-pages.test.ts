@@ -1,10 +1,10 @@
-import { stat } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import type { LivePace, Reader } from '../../src/pages/live-page.ts'
 import { makeLivePages } from '../../src/pages/live-pages.ts'
 import { type Marks, markOf, marksOf, sectionOf, sectionOfPieces } from '../../src/pages/section-marks.ts'
 import type { Language } from '../../src/values/language.ts'
 import { aCaseBehind, aLiveDesk, type LiveDesk, livePage, waitingFor } from '../kit/a-live-desk.ts'
+import { aStillClock } from '../kit/a-still-clock.ts'
 
 const pace: LivePace = { conflate: 40, seldom: 0, refresh: 60_000, beat: 60_000, life: 3_600_000 }
 
@@ -25,6 +25,7 @@ function someLivePages(given: LiveDesk, quick: Partial<LivePace> = {}) {
       failed: (error) => failed.push(error),
     },
     { ...pace, ...quick },
+    clock,
   )
   onTestFinished(() => live.close())
   return { live, rendered, failed }
@@ -48,7 +49,8 @@ function aReader(
 
 const waitingMarks = (refused: number): Marks =>
   marksOf(new Map([['waiting', sectionOf(`${refused} refused in en`)]]))
-const soon = (ms = 120) => new Promise((resolve) => setTimeout(resolve, ms))
+const clock = aStillClock()
+const soon = (ms = 120) => clock.pass(ms)
 
 test('a reader is told at once what their page has not, and nothing where it is up to date', async () => {
   const given = aLiveDesk()
@@ -124,6 +126,7 @@ test('while much happens, the details are told seldom, and at last as they are',
       failed: () => undefined,
     },
     { ...pace, seldom: 600 },
+    clock,
   )
   onTestFinished(() => live.close())
   const reader = aReader()
@@ -165,6 +168,7 @@ test('who puts parts together is told of a timeline that grows the new line alon
       failed: () => undefined,
     },
     { ...pace, refresh: 300 },
+    clock,
   )
   onTestFinished(() => live.close())
   const [able, plain] = [{ ...aReader(), takesParts: true }, aReader()]
@@ -284,8 +288,7 @@ test('however many pages change at once, who asks for something gets a turn soon
       watch: given.desk.watch,
       render() {
         looked += 1
-        // As a connection that somebody opens.
-        if (looked === 1) stat('.', () => (answeredAfter = looked))
+        if (looked === 1) setTimeout(() => (answeredAfter = looked), 1)
         const until = performance.now() + 10
         while (performance.now() < until);
         return new Map([['waiting', sectionOf('')]])
