@@ -89,7 +89,7 @@ test('jobs that can not be claimed just now are claimed some seconds later', asy
     throw new StoreAway('away')
   }
   const sent = await world.send('grey')
-  await expect.poll(() => refused, { timeout: 20_000 }).toBeGreaterThan(0)
+  await expect.poll(() => refused).toBeGreaterThan(0)
   store.claimJobs = claimJobs
   // Nothing that happens meanwhile wakes the runner up.
   clock.pass(4_500)

@@ -328,7 +328,7 @@ test('half a connection is closed, and leaves nothing open', async () => {
         return `${['before the greeting', 'in a command', 'in DATA', 'after the dot'][stage]} ${replies[0]?.slice(0, 3) ?? 'closed'}`
       }),
     )
-    await expect.poll(() => descriptorsOf(besieged), { timeout: 5_000 }).toBeLessThan(before + 20)
+    await expect.poll(() => descriptorsOf(besieged)).toBeLessThan(before + 20)
     return tell(heard.map((words) => words.replaceAll(' ', '-')))
   })
 })
@@ -351,7 +351,7 @@ test('connections that come and go keep nobody out, and leave nothing behind', a
         }
       }),
     )
-    await expect.poll(() => descriptorsOf(besieged), { timeout: 5_000 }).toBeLessThan(before + 20)
+    await expect.poll(() => descriptorsOf(besieged)).toBeLessThan(before + 20)
     return `${met} of them greeted`
   })
 })

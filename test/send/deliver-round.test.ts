@@ -346,7 +346,7 @@ test('a round that is broken off ends at once and is ours', async () => {
   await serve(four)
   const controller = new AbortController()
   const delivering = deliver(dualStack, both, { signal: controller.signal, ...patient })
-  await expect.poll(() => server.sessions[0]?.commands.length, { timeout: 5_000 }).toBe(3)
+  await expect.poll(() => server.sessions[0]?.commands.length).toBe(3)
   controller.abort()
   const attempts = await delivering
   expect(way(attempts)).toEqual([`${six} rcpt ours`])

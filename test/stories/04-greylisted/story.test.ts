@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
+import { aClock } from '../../kit/a-clock.ts'
 import { arrivedIn, fourStates, letterOf } from '../../kit/a-short-report.ts'
 import { aSmallWorld } from '../../kit/a-small-world.ts'
-import { provider } from './provider.ts'
+import { greylistsBy } from './provider.ts'
 
 test('a mail from a provider that greylists gets both answers at their second try, and no explanation', async () => {
+  const clock = aClock()
   const world = await aSmallWorld({
-    providers: [provider],
-    config: { delivery: { retry: ['800ms'], explainAfter: '1600ms', lifetime: '6s' } },
+    providers: [greylistsBy(clock)],
+    clock,
+    config: { delivery: { retry: ['10m'], explainAfter: '1h', lifetime: '1d' } },
   })
   const sent = await world.send('grey')
   const first = await world.until(
@@ -16,6 +19,7 @@ test('a mail from a provider that greylists gets both answers at their second tr
   // A 450 is no failure.
   expect(fourStates(first)).toBe('pass pending pending pending')
 
+  clock.pass(660_000)
   const report = await world.settled(sent.case)
   expect(fourStates(report)).toBe('pass pass pass pass')
   expect(arrivedIn(world.mailbox('grey'))).toEqual(['A ipv6', 'B ipv6'])

@@ -12,7 +12,7 @@ import {
 import { aSmallWorld } from '../../kit/a-small-world.ts'
 import { provider } from './provider.ts'
 
-const delivery = { retry: ['100ms'], explainAfter: '250ms', lifetime: '4s' }
+const delivery = { retry: ['100ms'], explainAfter: '250ms', lifetime: '1h' }
 
 test('a B that is stuck is explained after three tries and a while, says until when it is tried, and may still arrive', async () => {
   const world = await aSmallWorld({ providers: [provider], config: { delivery } })

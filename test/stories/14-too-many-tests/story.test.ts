@@ -19,7 +19,8 @@ test('a mailbox, an unproved mailbox and an unproved domain each have their meas
   const third = await send('anna@busy.example')
   expect(third).toMatchObject(comeBack)
   const opened = Date.parse((await world.report(first.case)).opened)
-  expect(third.text).toContain(named(opened + 3_600_000))
+  // To the minute; it may have turned in between.
+  expect(third.text).toMatch(new RegExp([0, 30_000].map((ms) => named(opened + 3_600_000 + ms)).join('|')))
   // A fresh tag makes no fresh mailbox.
   expect(await send('anna+twice@busy.example')).toMatchObject(comeBack)
   expect(await send('Anna@busy.example')).toMatchObject(comeBack)
@@ -81,7 +82,7 @@ test('many users of one proved domain within minutes are all answered', async ()
   // In proportion to the 300 users and 60 unproved tests an hour of real life.
   const world = await aSmallWorld({
     providers: [provider],
-    config: { limits: { unauthenticated: { testsPerDomain: '4/1h' } } },
+    config: { limits: { unauthenticated: { testsPerDomain: '4/1h' } }, delivery: { lifetime: '1m' } },
   })
   const sent = await Promise.all(users.map((from) => world.send('busy', { from })))
   expect(sent.map(({ code }) => code)).toEqual(users.map(() => 250))

@@ -6,7 +6,7 @@ import { provider } from './provider.ts'
 test('a B that failed at once is explained only when A has arrived', async () => {
   const world = await aSmallWorld({
     providers: [provider],
-    config: { delivery: { connectTimeout: '100ms', lifetime: '10s' } },
+    config: { delivery: { lifetime: '1m', bisectWait: '12s' } },
   })
   const { network, config } = world.demo
   const { ipv6, ipv4 } = config.transports.dualStack

@@ -6,7 +6,7 @@ import { provider } from './provider.ts'
 test('a provider whose MX cannot be looked up is waited for, and never blamed', async () => {
   const world = await aSmallWorld({
     providers: [provider],
-    config: { delivery: { retry: ['100ms'], lifetime: '10s' } },
+    config: { delivery: { retry: ['100ms'], lifetime: '1m' } },
   })
   const { dns } = world.demo.names
   dns.setFault('ready.example', 'servfail', 'MX')
@@ -15,7 +15,7 @@ test('a provider whose MX cannot be looked up is waited for, and never blamed', 
   const waiting = await world.until(sent.case, ({ letters }) =>
     letters.some(({ letter, attempts }) => letter === 'B' && attempts.length >= 2),
   )
-  expect(letterOf(waiting, 'B').attempts).toMatchObject([
+  expect(letterOf(waiting, 'B').attempts.slice(0, 2)).toMatchObject([
     { stage: 'resolve', enhanced: '4.4.3', outcome: 'deferred' },
     { stage: 'resolve', enhanced: '4.4.3', outcome: 'deferred' },
   ])

@@ -8,7 +8,7 @@ import { aSmallWorld } from '../../kit/a-small-world.ts'
 import { behindDns64, ready, silent, wantsPtr } from './providers.ts'
 
 const canary = '2001:db8:c::25'
-const withCanary = { network: { canary: [canary] }, delivery: { connectTimeout: '150ms' } }
+const withCanary = { network: { canary: [canary] } }
 
 const stateOf = (report: CaseReport, rule: string): string => {
   const verdict = report.verdicts.find((one) => one.rule === rule)
@@ -75,12 +75,12 @@ test('a mail that our own gateway brings says so, and nothing of its client is j
 })
 
 test('looks that our own DNS has spoilt are made again when it works', async () => {
-  const config = { dns: { timeout: '1s' }, delivery: { bisectWait: '900ms', lifetime: '20s' } }
+  const config = { dns: { timeout: '3s' }, delivery: { bisectWait: '900ms', lifetime: '20s' } }
   const world = await aSmallWorld({ providers: [ready], ownDns: true, config })
   const { dns } = world.demo.names
   const client = reverseName(world.provider('ready').out.ipv6)
   // Slow enough for our DNS to be gone before it is answered.
-  dns.setFault(client, { delayMs: 5_000 })
+  dns.setFault(client, { delayMs: 20_000 })
   const sent = await world.send('ready')
   world.switch('dns', 'off')
   const spoilt = await world.until(sent.case, (now) => stateOf(now, 'client-reverse-dns') === 'ours/our-dns')

@@ -8,6 +8,7 @@ const provider = { name: 'desk', setup: { returns: [...machines, silent].map(ans
 /** How many letters each mailbox has, once nothing more comes for a while. */
 async function quiet(world: SmallWorld): Promise<Record<string, number>> {
   const count = (): number => world.mailbox('desk').length + world.provider('desk').underWay()
+  for (const { id } of await world.service().store.recentCases(99)) await world.settled(id)
   let before = -1
   while (count() !== before || world.provider('desk').underWay() > 0) {
     before = count()

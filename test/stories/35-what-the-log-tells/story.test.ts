@@ -50,7 +50,7 @@ test('a log at its most talkative holds nothing of what people wrote, and addres
   await world.settled(handed.case)
   const [letter] = (await world.report(taken.case)).letters
   await send('ready', 'test@control.example', [`In-Reply-To: ${letter?.messageId}`])
-  await expect.poll(() => world.mailbox('ready').length, { timeout: 5_000 }).toBe(4)
+  await expect.poll(() => world.mailbox('ready').length).toBe(4)
 
   // A broken one, which goes on with its mail though DATA was turned down.
   const client = await world.client('ready')

@@ -4,7 +4,6 @@ import type { StoryProvider } from '../../kit/a-small-world.ts'
 export const providers: StoryProvider[] = [
   { name: 'ready', fault: 'none' },
   { name: 'other', fault: 'none' },
-  { name: 'late', fault: 'bounces-later' },
 ]
 
 /** Of a domain in whose name nobody may send. */

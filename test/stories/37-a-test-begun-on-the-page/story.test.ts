@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { openPageActs } from '../../../src/journey-page-acts.ts'
 import { invitedAddress, openPageDesk, type PageDesk } from '../../../src/journey-pages.ts'
+import type { KeptMail } from '../../../src/sample/mailbox.ts'
+import { type ReportOn, writeReport } from '../../../src/sample/write-mail.ts'
 import { aClock } from '../../kit/a-clock.ts'
 import { arrivedIn, happenings, letterStates, mailOf } from '../../kit/a-short-report.ts'
 import { aSmallWorld, type SmallWorld, type SmallWorldOptions } from '../../kit/a-small-world.ts'
@@ -14,6 +16,11 @@ async function aWorld(
   const world = await aSmallWorld({ providers, records, config: { web }, ...options })
   return { world, desk: openPageDesk(world.service().world, openPageActs(world.service().world)) }
 }
+
+const aBounceOf = ({ envelopeSender, recipient, raw }: KeptMail): ReportOn => ({
+  ...{ sender: envelopeSender, recipient, original: raw, action: 'failed', status: '5.1.8' },
+  diagnostic: '550 5.1.8 Sender address rejected: Domain not found',
+})
 
 /** The case behind a page; '' while it waits, null where there is nothing. */
 async function caseBehind(desk: PageDesk, page: string): Promise<string | null> {
@@ -172,9 +179,9 @@ test('an address whose time is over, or that nobody was given, makes a plain tes
 })
 
 test('the person’s word confirms answer B, can be taken back, and a bounce behind it counts all the same', async () => {
-  const { world, desk } = await aWorld({ pace: { greylistMs: 120, bounceAfterMs: 900 } })
+  const { world, desk } = await aWorld()
   const { page, ...rest } = await desk.invite('en')
-  const sent = await world.send('late', { to: invitedAddress(rest, desk.config) })
+  const sent = await world.send('ready', { to: invitedAddress(rest, desk.config) })
   const sure = async () => (await world.report(sent.case)).abilities['receive-over-ipv6']?.sure
   await world.until(sent.case, ({ letters }) =>
     letters.some(({ letter, state }) => letter === 'B' && state === 'accepted'),
@@ -187,6 +194,15 @@ test('the person’s word confirms answer B, can be taken back, and a bounce beh
   expect(await sure()).toBe('confirmed')
   expect(happenings(await world.report(sent.case))).not.toContain('said-missing')
 
+  const { envelopeSender } = mailOf(world.mailbox('ready'), 'B')
+  const bounce = writeReport(
+    aBounceOf(mailOf(world.mailbox('ready'), 'B')),
+    world.provider('ready'),
+    Date.now(),
+  )
+  expect(await world.send('ready', { from: '', to: envelopeSender, message: bounce })).toMatchObject({
+    code: 250,
+  })
   const turned = await world.until(sent.case, ({ letters }) =>
     letters.some(({ letter, state }) => letter === 'B' && state === 'bounced'),
   )
