@@ -5,6 +5,7 @@ import { Eta } from 'eta'
 import { type Say, speaker } from '../explain/catalogue.ts'
 import { type Language, languageNames } from '../values/language.ts'
 import type { Assets } from './assets.ts'
+import { lean } from './lean.ts'
 
 export interface Views {
   /** A whole page, or a part of one, out of `views/<name>.eta`; what is put in by `<%= %>` is escaped. */
@@ -32,7 +33,10 @@ export function openViews(base: string, offered: readonly Language[], assets: As
   // All at the start: files that an upgrade replaces under a running service are not mixed with its code.
   for (const name of readdirSync(folder)) {
     const filepath = join(folder, name)
-    eta.templatesSync.define(filepath, eta.compile(readFileSync(filepath, 'utf8'), { filepath }))
+    eta.templatesSync.define(
+      filepath,
+      eta.compile(lean('.eta', readFileSync(filepath, 'utf8')), { filepath }),
+    )
   }
   // Worked out anew for each of a page's many parts it takes as long as rendering the smaller ones.
   const paths = new Map<string, string>()
