@@ -117,11 +117,9 @@ export function fieldsOf(report: Report, reasons: readonly ReadReason[], say: Sa
       ? []
       : [{ name, value: markPassage(wordsForPage(value), passage === null ? null : forPage(passage)) }]
   const whole = reasons[0]?.passage ?? null
+  const typeless = (value: string | null): string | null => (value === null ? null : withoutType(value))
   return [
-    ...field(
-      say('details.field.reporter'),
-      report.reportingMta === null ? null : withoutType(report.reportingMta),
-    ),
+    ...field(say('details.field.reporter'), typeless(report.reportingMta)),
     ...report.recipients.slice(0, mostRecipients).flatMap((recipient, index) => {
       const passage = reasons[index]?.passage ?? null
       return [
@@ -129,7 +127,7 @@ export function fieldsOf(report: Report, reasons: readonly ReadReason[], say: Sa
         ...field(say('details.field.action'), recipient.action),
         ...field(say('details.field.status'), recipient.status, passage),
         ...field(say('details.field.server'), recipient.remoteMta),
-        ...field(say('details.field.diagnostic'), recipient.diagnosticCode, passage),
+        ...field(say('details.field.diagnostic'), typeless(recipient.diagnosticCode), passage),
         // Beside a Diagnostic-Code they mostly say the same again.
         ...(recipient.diagnosticCode === null
           ? field(say('details.field.words'), recipient.words, passage)

@@ -2,9 +2,10 @@ import { isTaken } from '../values/letter.ts'
 import type { Verdict } from '../values/verdict.ts'
 import type { Say } from './catalogue.ts'
 import { forPage } from './for-page.ts'
+import { pageCame } from './page-came.ts'
 import type { CaseView, PageSummary } from './page-values.ts'
 import { dateAndTime } from './spoken-time.ts'
-import { saidOf } from './support-log.ts'
+import { logLines, saidOf } from './support-log.ts'
 
 /** Six lines that can be read aloud on the phone. */
 export function pageShort(
@@ -15,6 +16,10 @@ export function pageShort(
   const [sending, ...receiving] = summary.abilities
   const untested = say('state.not-tested')
   const b = theCase.letters.find(({ kind }) => kind === 'B')
+  const missed =
+    pageCame({ theCase }, say)?.said === 'no'
+      ? b?.attempts.findLast(({ outcome }) => outcome === 'accepted')
+      : undefined
   const words = (b === undefined || isTaken(b) ? null : saidOf(theCase, b, say)) ?? returnedWords(verdicts)
   const opened = dateAndTime(language, theCase.opened)
   return [
@@ -24,9 +29,17 @@ export function pageShort(
     { label: say('result.short.receiving'), value: together(receiving, say) || untested },
     {
       label: say('result.short.server'),
-      value: words === null ? say('result.short.nothing-said') : forPage(words),
+      value:
+        missed !== undefined
+          ? say('result.short.missing', { log: logLines(missed, say).replace(/\s+/g, ' ') })
+          : words === null
+            ? say('result.short.nothing-said')
+            : forPage(words),
     },
-    { label: say('result.short.who'), value: summary.advice[0]?.who ?? say('mender.nobody') },
+    {
+      label: say('result.short.who'),
+      value: summary.advice[0]?.who ?? say(missed === undefined ? 'mender.nobody' : 'result.short.support'),
+    },
   ]
 }
 

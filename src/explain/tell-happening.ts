@@ -1,4 +1,5 @@
 import type { Attempt } from '../values/attempt.ts'
+import { type ReportedRecipient, withoutType } from '../values/bounce.ts'
 import type { Case, CaseEvent } from '../values/case.ts'
 import type { Confirmation } from '../values/evidence.ts'
 import { familyName } from '../values/family.ts'
@@ -46,7 +47,7 @@ export function tellHappening(
     case 'report': {
       const { letter, bounce } = happening
       const [first] = bounce.recipients
-      const words = first?.diagnosticCode ?? bounce.explanationText
+      const words = wordsIn(first) ?? bounce.explanationText
       const text = say(`timeline.report.${bounce.kind}`, { letter: nameOf(say, letter) })
       return told(reportTones[bounce.kind], text, words)
     }
@@ -54,7 +55,7 @@ export function tellHappening(
       const explained = handed.find(({ bounce }) => bounce.id === happening.handed.id)
       const [first] = explained?.reasons ?? []
       const reason = first === undefined ? 'none' : say(`reason.${first.reason}.short`)
-      const words = happening.handed.report.recipients[0]?.diagnosticCode ?? null
+      const words = wordsIn(happening.handed.report.recipients[0])
       return told('good', say('timeline.handed', { reason }), words)
     }
     case 'confirmed': {
@@ -206,6 +207,10 @@ function tellKnock(look: Observation<Knock>, say: Say): Told | null {
   const words = how === 'answered' ? null : [code, said].filter((one) => one !== null).join(' ')
   return told(tone, say('timeline.knock', facts), words)
 }
+
+/** What a server said, and not by which protocol. */
+const wordsIn = (recipient: Pick<ReportedRecipient, 'diagnosticCode'> | undefined): string | null =>
+  typeof recipient?.diagnosticCode === 'string' ? withoutType(recipient.diagnosticCode) : null
 
 /** What a knock met, in one word. */
 export function howKnocked({

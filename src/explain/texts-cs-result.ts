@@ -125,5 +125,7 @@ export const resultTextsCs = {
   'result.short.server': 'Co stálo v cestě',
   'result.short.who': 'Kdo to má řešit',
   'result.short.nothing-said': 'nic, co by vadilo',
+  'result.short.missing': 'Odpověď B byla přijata, ale ve schránce není: {log}',
+  'result.short.support': 'Podpora vašeho poskytovatele pošty: v protokolu najde, kam odpověď B šla.',
   'result.short.back': 'Celý výsledek',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>

@@ -127,5 +127,8 @@ export const resultTextsDe = {
   'result.short.server': 'Was im Weg stand',
   'result.short.who': 'Wer handeln muss',
   'result.short.nothing-said': 'nichts, was im Weg stand',
+  'result.short.missing': 'Antwort B wurde angenommen und liegt nicht im Postfach: {log}',
+  'result.short.support':
+    'Der Support Ihres Mailanbieters: Er findet in seinem Protokoll, wohin Antwort B ging.',
   'result.short.back': 'Das ganze Ergebnis',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>

@@ -138,5 +138,7 @@ export const resultTextsEn = {
   'result.short.server': 'What stood in the way',
   'result.short.who': 'Who must act',
   'result.short.nothing-said': 'nothing',
+  'result.short.missing': 'Answer B was taken and is not in the mailbox: {log}',
+  'result.short.support': 'The support of your mail provider, who can find in their log where answer B went.',
   'result.short.back': 'The whole result',
 } as const

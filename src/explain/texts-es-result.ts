@@ -137,5 +137,8 @@ export const resultTextsEs = {
   'result.short.server': 'Lo que lo impidió',
   'result.short.who': 'Quién debe actuar',
   'result.short.nothing-said': 'nada',
+  'result.short.missing': 'La respuesta B se aceptó y no está en el buzón: {log}',
+  'result.short.support':
+    'El soporte de su proveedor de correo, que puede ver en sus registros adónde fue la respuesta B.',
   'result.short.back': 'El resultado completo',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>

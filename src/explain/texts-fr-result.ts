@@ -142,5 +142,8 @@ export const resultTextsFr = {
   'result.short.server': 'Ce qui faisait obstacle',
   'result.short.who': 'Qui doit agir',
   'result.short.nothing-said': 'rien',
+  'result.short.missing': 'La réponse B a été acceptée et n’est pas dans la boîte : {log}',
+  'result.short.support':
+    'L’assistance de votre fournisseur de messagerie, qui peut trouver dans ses journaux où la réponse B est allée.',
   'result.short.back': 'Le résultat complet',
 } as const satisfies Partial<Record<keyof typeof resultTextsEn, string>>

@@ -213,3 +213,13 @@ test('six lines for the phone say which case, the verdict, each ability, what wa
   expect(short(pageStates['cannot send'])[4]).toContain('Host found but no data record')
   expect(short({ letters: [takenOverIpv4, failedLetter('B', [noAaaa()])] })).toHaveLength(6)
 })
+
+test('where answer B was taken and not found, the lines for the phone say who can look for it, and with what', () => {
+  const say = speaker('en')
+  const view = aCaseView({ events: [{ at: noon, what: 'said-missing', text: '' }] })
+  const lines = pageShort(view, pageSummary(view, say), say).map(({ value }) => value)
+  expect(lines[4]).toMatch(
+    /^Answer B was taken and is not in the mailbox: 2026-03-01 12:\S+ UTC .*\]:25 end of DATA: 250/,
+  )
+  expect(lines[5]).toContain('support of your mail provider')
+})

@@ -104,7 +104,7 @@ test('what came back, what was handed in, and what people say is told', () => {
     ],
   })
   expect(told.slice(-5)).toEqual([
-    'bad: Answer B came back: your mail servers had taken it, and could not deliver it. <smtp; 550 5.1.8 Domain not found>',
+    'bad: Answer B came back: your mail servers had taken it, and could not deliver it. <550 5.1.8 Domain not found>',
     expect.stringContaining('good: You sent us a bounce ('),
     'good: You said: Answer B is in the spam folder.',
     'trouble: You said: answer B did not come.',

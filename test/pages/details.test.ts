@@ -203,6 +203,7 @@ test('each rule has a page that tells what it asks and when it comes to what; no
   const url = await served()
   for (const rule of caseRuleIds) expect((await fetch(`${url}/rule/${rule}`)).status, rule).toBe(200)
   const html = await (await fetch(`${url}/rule/spf`)).text()
+  expect(html).toContain('(in English)')
   expect(html).toContain('<code>not-authorized</code>')
   for (const none of ['look-from-here', 'nonsense', '__proto__', 'constructor'])
     expect((await fetch(`${url}/rule/${none}`)).status, none).toBe(404)

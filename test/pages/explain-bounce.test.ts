@@ -22,6 +22,8 @@ test('a pasted bounce is explained: what it means, who must act, a letter to the
   expect(html).toContain('Who must act')
   expect(html).toContain('<textarea id="letter-text-0"')
   expect(html).toMatch(/<mark>[^<]*PTR[^<]*<\/mark>/)
+  // The server did not say by which protocol it speaks.
+  expect(html).not.toContain('smtp;')
   // Masked, and without a link that could be followed.
   expect(html).toContain('a…@example.net')
   expect(html).not.toContain('ada@example.net')
