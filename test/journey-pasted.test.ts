@@ -31,7 +31,12 @@ test('what a person reads of a bounce, a line of a log, or bare words of a serve
   expect(await reasonsIn(human)).toEqual(['failed no-ptr ipv6'])
   expect(
     await reasonsIn('status=deferred (connect to mx.example.net[2001:db8::9]:25: Connection timed out)'),
-  ).toEqual(['failed connection-timeout ipv6'])
+  ).toEqual(['delayed connection-timeout ipv6'])
+  expect(
+    await reasonsIn(
+      'to=<ada@example.net>, relay=mx.example.net. [2001:db8::9], stat=Deferred: Connection refused by mx.example.net.',
+    ),
+  ).toEqual(['delayed connection-refused ipv6'])
   expect(await reasonsIn('550 5.1.1 User unknown')).toEqual(['failed invalid-recipient any'])
   expect(await reasonsIn('User unknown')).toEqual(['failed invalid-recipient any'])
 })

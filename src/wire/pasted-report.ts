@@ -68,6 +68,9 @@ const opens = (text: string): boolean => openings.some((opening) => opening.test
 const opensAsReport = (text: string): boolean =>
   openings.filter((opening) => opening.test(text)).length >= 2 && anyAddress.test(text)
 
+// Sendmail: `stat=Deferred: …`; Postfix: `status=deferred (…)`.
+const deferral = /\bstat(?:us)?=deferred\b/i
+
 /** What of a person's text is pasted out of a report. */
 export interface Pasted {
   /** From the first paragraph that tells of a failure or quotes a server to the last that does. */
@@ -103,8 +106,10 @@ export function findPasted(text: string): Pasted | null {
 export function readPastedLines({ words, lines }: Pasted, not: ReadonlySet<string>): Report {
   const [told] = tellOfEach(lines, [''])
   const diagnosticCode = told?.diagnosticCode ?? null
-  const code = told?.status ?? /\b[45]\d\d\b/.exec(diagnosticCode ?? '')?.[0] ?? '5'
-  const action = code.startsWith('4') ? 'delayed' : 'failed'
+  const code = told?.status ?? /\b[45]\d\d\b/.exec(diagnosticCode ?? '')?.[0] ?? null
+  // A line of a log says so where no server answered with a code.
+  const isDelayed = code === null ? deferral.test(lines.slice(0, maxWords)) : code.startsWith('4')
+  const action = isDelayed ? 'delayed' : 'failed'
   const near = readTextRecipients(lines, [], not, action)
   const named = near.length > 0 ? near : readTextRecipients(words, [], not, action)
   const nobody: ReportedRecipient = {

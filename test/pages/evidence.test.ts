@@ -24,6 +24,7 @@ test('every check of the result is among the evidence, and where it leaves out g
   for (const group of ['sending', 'receiving', 'delivery', 'own']) expect(led).toContain(`evidence-${group}`)
   expect(result).toContain(`<a href="/t/${page}/evidence">All evidence</a>`)
   expect(evidence).toContain(`<a href="/t/${page}">Back to the result</a>`)
+  expect(evidence).toContain('<br>Who must act: ')
   // Each ground is an entry, and there are more of them than the result has room for.
   const looks = (html: string): number => html.split(/<li><(?:code|b)>/).length
   expect(looks(evidence)).toBeGreaterThan(looks(result))
