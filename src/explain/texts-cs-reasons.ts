@@ -162,7 +162,7 @@ export const reasonTextsCs = {
     '{family, select, ipv6 {Přijímající server musí přijímat poštu přes IPv6, nebo nesmí mít AAAA záznam.} other {Podívejte se, zda slova serveru nezmiňují něco, co lze vynechat, třeba přílohu nebo odkaz. Pokud ne, zeptejte se jeho správce, které pravidlo to bylo.}}',
   'reason.policy.support':
     '{family, select, ipv6 {Prosím, nechte poštovní server přijímat poštu přes IPv6. Pokud ji přijímat nemá, odstraňte prosím jeho AAAA záznam, aby jiné servery použily IPv4.} other {Prosím, zjistěte, které pravidlo vašeho serveru tento e-mail odmítlo. Byl-li to omyl, opravte prosím pravidlo; pokud ne, napište mi prosím, co mám změnit.}}',
-  'reason.relay-denied.short': 'server za to neodpovídá',
+  'reason.relay-denied.short': 'server tuto doménu neobsluhuje',
   'reason.relay-denied.means':
     'Server, na který se e-mail dostal, nepřijímá poštu pro doménu příjemce, nebo jen od přihlášených uživatelů. Nejčastěji uvádí MX záznam nesprávný server, nebo na něm doména není nastavena.',
   'reason.relay-denied.who':

@@ -161,7 +161,7 @@ export const reasonTextsEs = {
   'reason.rate-limited.support':
     'Les pido que sus servidores de salida envíen a este destino más despacio y con menos conexiones, y que lo intenten de nuevo tras una pausa. Si allí va poco correo, pregunten por favor a su administrador por qué se alcanzó el límite.',
 
-  'reason.greylisted.short': 'aplazado por ahora',
+  'reason.greylisted.short': 'aplazamiento por ahora',
   'reason.greylisted.means':
     'El servidor receptor rechaza a propósito el primer intento de un remitente que no conoce, y acepta uno posterior (greylisting). No es un fallo mientras el servidor emisor vuelva a intentarlo{family, select, ipv6 { desde la misma dirección IPv6} ipv4 { desde la misma dirección IPv4} other { desde la misma dirección}}.',
   'reason.greylisted.who':
@@ -171,7 +171,7 @@ export const reasonTextsEs = {
   'reason.greylisted.support':
     'Les pido que sus servidores de salida sigan intentándolo durante unas horas tras una respuesta así, cada vez desde la misma dirección{family, select, ipv6 { o al menos desde la misma red IPv6} other {}}.',
 
-  'reason.policy.short': 'rechazado por una regla',
+  'reason.policy.short': 'rechazo por una regla',
   'reason.policy.means':
     '{family, select, ipv6 {Se llegó al servidor receptor, y rechaza por una regla propia que nombra IPv6: casi siempre está configurado para no aceptar correo por IPv6.} ipv4 {Se llegó al servidor receptor, y rechaza por una regla propia que nombra la dirección IPv4 del remitente.} other {Se llegó al servidor receptor, y rechaza por una regla propia. Tales reglas tratan de lo que hay en un mensaje (spam, virus, archivos adjuntos), de quién puede escribir a quién, o de cabeceras que no son correctas.}}',
   'reason.policy.who': 'Quien administra el servidor receptor. Solo él conoce la regla.',
@@ -180,7 +180,7 @@ export const reasonTextsEs = {
   'reason.policy.support':
     '{family, select, ipv6 {Les pido que el servidor de correo acepte correo por IPv6. Si no debe hacerlo, retiren por favor su registro AAAA, para que los demás servidores usen IPv4.} other {Les pido que busquen qué regla de su servidor rechazó este mensaje. Si fue un error, corrijan por favor la regla; si no, díganme qué debo cambiar.}}',
 
-  'reason.relay-denied.short': 'servidor no responsable',
+  'reason.relay-denied.short': 'el servidor no gestiona ese dominio',
   'reason.relay-denied.means':
     'El servidor al que se acudió no acepta correo para el dominio del destinatario, o solo de usuarios que se identifican. Casi siempre el registro MX nombra un servidor equivocado, o el dominio no está configurado allí.',
   'reason.relay-denied.who':
@@ -218,7 +218,7 @@ export const reasonTextsEs = {
   'reason.system-error.support':
     'Les pido que revisen su sistema de correo: rechazó este mensaje por un fallo propio, y puede hacer lo mismo con otros.',
 
-  'reason.expired.short': 'abandonado tras muchos intentos',
+  'reason.expired.short': 'abandono tras muchos intentos',
   'reason.expired.means':
     'El servidor emisor lo intentó mucho tiempo, casi siempre durante días, y desistió. No se dice qué lo impedía.{ours, select, yes { Nuestra dirección solo tiene IPv6, y un servidor emisor sin un IPv6 que funcione suele acabar así.} other {}}',
   'reason.expired.who':

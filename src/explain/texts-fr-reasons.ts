@@ -161,7 +161,7 @@ export const reasonTextsFr = {
   'reason.rate-limited.support':
     'Merci de faire envoyer vos serveurs vers cette destination plus lentement et avec moins de connexions, et de réessayer après une pause. Si peu de messages y vont, merci de demander à son exploitant pourquoi la limite a été atteinte.',
 
-  'reason.greylisted.short': 'différé pour l’instant',
+  'reason.greylisted.short': 'mise en attente par le serveur',
   'reason.greylisted.means':
     'Le serveur de réception refuse volontairement le premier essai d’un expéditeur qu’il ne connaît pas, et en accepte un plus tard (greylisting). Ce n’est pas un échec tant que le serveur d’envoi réessaie{family, select, ipv6 { depuis la même adresse IPv6} ipv4 { depuis la même adresse IPv4} other { depuis la même adresse}}.',
   'reason.greylisted.who':
@@ -171,7 +171,7 @@ export const reasonTextsFr = {
   'reason.greylisted.support':
     'Merci de faire réessayer vos serveurs d’envoi pendant quelques heures après une telle réponse, chaque fois depuis la même adresse{family, select, ipv6 { ou au moins le même réseau IPv6} other {}}.',
 
-  'reason.policy.short': 'refusé par une règle',
+  'reason.policy.short': 'refus selon une règle',
   'reason.policy.means':
     '{family, select, ipv6 {Le serveur de réception a été joint et refuse selon une règle qui lui est propre qui nomme IPv6 : le plus souvent, il est réglé pour n’accepter aucun courrier en IPv6.} ipv4 {Le serveur de réception a été joint et refuse selon une règle qui lui est propre qui nomme l’adresse IPv4 de l’expéditeur.} other {Le serveur de réception a été joint et refuse selon une règle qui lui est propre. De telles règles portent sur ce que contient un message (spam, virus, pièces jointes), sur qui peut écrire à qui, ou sur des en-têtes non conformes.}}',
   'reason.policy.who': 'L’exploitant du serveur de réception. Lui seul connaît la règle.',
@@ -180,7 +180,7 @@ export const reasonTextsFr = {
   'reason.policy.support':
     '{family, select, ipv6 {Merci de faire accepter le courrier en IPv6 au serveur de messagerie. S’il n’est pas censé l’accepter, merci de retirer son enregistrement AAAA, pour que les autres serveurs utilisent IPv4.} other {Merci de chercher quelle règle de votre serveur a refusé ce message. Si c’était une erreur, merci de corriger la règle ; sinon, merci de me dire ce que je dois changer.}}',
 
-  'reason.relay-denied.short': 'serveur non responsable',
+  'reason.relay-denied.short': 'ce serveur ne gère pas ce domaine',
   'reason.relay-denied.means':
     'Le serveur sollicité n’accepte pas de courrier pour le domaine du destinataire, ou seulement d’utilisateurs qui s’identifient. Le plus souvent, l’enregistrement MX désigne le mauvais serveur, ou le domaine n’y est pas configuré.',
   'reason.relay-denied.who':
