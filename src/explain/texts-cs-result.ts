@@ -57,7 +57,7 @@ export const resultTextsCs = {
   'result.note.turned-down': 'Samotná odpověď B přesto přijata nebyla: viz níže.',
   'result.note.mend': 'Něco se dá ještě zlepšit: viz níže.',
   'result.four': 'Čtyři věci, které zkoušíme',
-  'result.picture.you': 'Váš poskytovatel',
+  'result.picture.you': 'Vaše pošta',
   'result.picture.six': 'Internet jen s IPv6',
   'result.picture.send': 'odesíláte',
   'result.picture.receive': 'přijímáte',

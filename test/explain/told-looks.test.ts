@@ -82,7 +82,7 @@ test('what was seen is told as DNS writes it, with words of the language between
   )
   expect(told('dane-1')).toBe('TLSA _25._tcp.mail.ready.example | 3 1 1')
   expect(told('preference', 'cs')).toBe(
-    'E-maily domény ready.example, které mohly volit mezi IPv6 a IPv4 | přes IPv6: 12, přes IPv4: 3, za 30 dní',
+    'E\u2011maily domény ready.example, které mohly volit mezi IPv6 a IPv4 | přes IPv6: 12, přes IPv4: 3, za 30 dní',
   )
 })
 
