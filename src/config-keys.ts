@@ -70,12 +70,14 @@ export function everyKey(schema: z.core.$ZodType, above: string[] = []): SchemaK
 }
 
 /**
- * The dotted path of the known key that was probably meant: one in the same group that is spelled nearly so, or
- * one of that name elsewhere; null where nothing is near.
+ * The dotted path of the known key that was probably meant: one in the same group that begins so or is spelled nearly so,
+ * or one of that name elsewhere; null where nothing is near.
  */
 export function nearestKey(schema: z.core.$ZodType, group: KeyPath, wrong: string): string | null {
   const here = schemaAt(schema, group)
-  const [near] = namesNear(keysOf(here ?? schema), wrong)
+  const known = keysOf(here ?? schema)
+  const begun = known.filter((name) => name.toLowerCase().startsWith(wrong.toLowerCase()))
+  const [near] = begun.length === 1 ? begun : namesNear(known, wrong)
   if (near !== undefined) return dotted([...group, near])
   const elsewhere = everyKey(schema).find(({ path }) => path.at(-1)?.toLowerCase() === wrong.toLowerCase())
   return elsewhere === undefined ? null : dotted(elsewhere.path)

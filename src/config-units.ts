@@ -123,7 +123,7 @@ export const readCount =
 export const readPort: Read<number> = (given) =>
   typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 65535
     ? { value: given }
-    : complaint('is not a port', 'Give a number from 1 to 65535; mail servers listen on 25.')
+    : complaint('is not a port', 'Give a number from 1 to 65535, without quotes.')
 
 /** One of a few words. */
 export const readWord =
@@ -180,6 +180,12 @@ const prefixCure = 'Write a network and its length: "2001:db8:25::/64", 192.0.2.
 export const readPrefix: Read<Prefix> = (given) => {
   const text = asText(given, prefixCure)
   if (!('value' in text)) return text
+  const address = parseAddress(text.value)
+  if (address !== null)
+    return complaint(
+      'is an address, not a network',
+      `For this one alone write "${address}/${familyOf(address) === 'ipv6' ? 128 : 32}".`,
+    )
   const prefix = text.value.includes('/') ? parsePrefix(text.value) : null
   if (prefix === null) return complaint('is not a network', prefixCure)
   if (parseAddress(text.value.split('/')[0] ?? '') !== prefix.address)

@@ -245,7 +245,7 @@ function sayIssue(issue: Issue, values: unknown, say: (path: KeyPath, text: stri
     const [wanted, cure] =
       issue.expected === 'array'
         ? ['a list', 'Write it as [one, other], or one a line behind "- ".']
-        : ['a group of keys', 'Write its keys under it, further in.']
+        : ['a group of keys', cureOfGroup(path)]
     say(path, sentence(value, `is ${kindOf(value)} where ${wanted} is expected`, cure))
   } else if (issue.code === 'too_small')
     say(
@@ -258,6 +258,14 @@ function sayIssue(issue: Issue, values: unknown, say: (path: KeyPath, text: stri
     say(path, sentence(secret ? value.replace(/:[^:@/]*@/, ':…@') : value, wrong, cure))
   }
 }
+
+/** How the keys of this group, or of this one in a list of them, are written. */
+const cureOfGroup = (path: KeyPath): string =>
+  typeof path.at(-1) === 'number'
+    ? `Write { ${keysOf(schemaAt(schema, path))
+        .map((name) => `${name}: …`)
+        .join(', ')} }.`
+    : 'Write its keys under it, further in.'
 
 function sayUnknownKey(path: KeyPath): string {
   const group = path.slice(0, -1)

@@ -85,6 +85,7 @@ async function runDemo({
   log: toTerminal,
 }: DemoFlags): Promise<number> {
   const screen = json === true ? jsonScreen : textScreen
+  const ports = { handPort: portOf('--port', port), pagePort: portOf('--web-port', webPort) }
   const { folder, release } = takeDemoFolder(given, keep === true)
   screen.begin()
   const log =
@@ -94,8 +95,7 @@ async function runDemo({
   const startedAt = Date.now()
   const demo = await startDemo({
     ...{ folder, providers: sampleProviders, log },
-    handPort: portOf('--port', port),
-    pagePort: portOf('--web-port', webPort),
+    ...ports,
   })
   const { hand, service, config } = demo
   writePlace(folder, hand?.at ?? null)
