@@ -135,6 +135,20 @@ test('who sends without a reverse DNS name gets told the address, the time and t
   expect(text).toContain('as case k7q2m9abcd')
 })
 
+test('the name by which a server greets us stands in one line, without tricks, and cut where it is long', () => {
+  const { arrival } = aCaseView(pageStates.nameless).theCase
+  const name = `x\r\nEvil: yes\u202e https://evil.example ${'y'.repeat(5_000)}`
+  const { text } = letterOf({
+    ...pageStates.nameless,
+    arrival: { ...arrival, helo: { ...arrival.helo, name } },
+  })
+  const line = text.split('\n').find((one) => one.includes('(EHLO ')) ?? ''
+  expect(line).toContain('Evil: yes')
+  expect(line).toContain('hxxps://evil[.]example')
+  expect(line.length).toBeLessThan(500)
+  expect(text).not.toMatch(/\u202e|^Evil/m)
+})
+
 test('an SPF record that forbids the client is told once, with the domain', () => {
   const spf = look(
     'spf',

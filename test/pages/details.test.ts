@@ -175,13 +175,15 @@ test('the JSON of a test whose mail has not come says where to send it, until wh
         client: '192.0.2.7',
         code: 550,
         enhanced: '5.7.1',
-        text: 'no jane@other.example',
+        text: 'no jane@other.example, caf\u00e9\u0085\u202e\u{1f600}',
       },
     ],
   }
   const { desk } = aPageDesk({ pages: { [invitation.page]: { kind: 'waiting', invitation, now: noon } } })
   const answer = await fetch(`${await servedPages(desk)}/t/${invitation.page}.json`)
-  expect(await answer.json()).toEqual({
+  const json = await answer.text()
+  expect(json).toMatch(/^[\n\x20-\x7e]*$/)
+  expect(JSON.parse(json)).toEqual({
     state: 'waiting',
     address: expect.stringMatching(/^test\+k7q2m9abcd@/),
     created: '2026-03-01T12:00:00.000Z',
@@ -193,7 +195,7 @@ test('the JSON of a test whose mail has not come says where to send it, until wh
         client: '192.0.2.7',
         code: 550,
         enhanced: '5.7.1',
-        text: 'no j…@other.example',
+        text: 'no j…@other.example, caf\u00e9\u0085\u202e\u{1f600}',
       },
     ],
   })
@@ -254,4 +256,7 @@ test('however much a server says, the page stays within bounds, and so does what
   const words = await (await fetch(`${url}/t/${page}/words`)).text()
   expect(words).toContain('xxx')
   expect(weigh(words)).toBeLessThan(40_000)
+  for (const { bounce } of state.reports) returned[bounce.id] = `X-Long: ${'y'.repeat(4_000)}\r\n\r\nno`
+  const header = await (await fetch(`${url}/t/${page}/words`)).text()
+  expect(Math.max(...(header.match(/y+/g) ?? []).map(({ length }) => length))).toBeLessThan(2_048)
 })

@@ -52,6 +52,22 @@ test('a text that is no bounce is told so, with where to find the source of one'
   expect(await (await fetch(`${url}/explain`)).text()).toContain('explain@control.example')
 })
 
+test('what is no text is nothing to explain', async () => {
+  let asked = 0
+  const explain = () => {
+    asked += 1
+    return []
+  }
+  const url = await servedPages(aPageDesk({ explain }).desk)
+  for (const body of ['bounce=a&bounce=b', 'bounce[x]=1', 'other=a', '__proto__=a']) {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const answer = await fetch(`${url}/explain`, { method: 'POST', headers, body })
+    expect([body, answer.status]).toEqual([body, 200])
+    expect(await answer.text()).toContain('We found no bounce in it')
+  }
+  expect(asked).toBe(0)
+})
+
 test('explanations count as tests do, before their text is taken in', async () => {
   const { limits } = aConfig()
   const tests = { ipv6: [{ bits: 64, count: 1, ms: 3_600_000 }], ipv4: [] }

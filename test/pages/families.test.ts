@@ -22,6 +22,7 @@ test('a visitor hears by which family and from where it came', async () => {
   const answer = await fetch(`${url}/family.json`, from('::ffff:192.0.2.7'))
   expect(await answer.json()).toEqual({ address: '192.0.2.7', family: 'ipv4' })
   expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
   const html = await (await fetch(url, from('2001:db8::7'))).text()
   expect(html).toContain('You came to this page over IPv6, from 2001:db8::7.')
 })

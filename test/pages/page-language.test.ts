@@ -20,6 +20,12 @@ test.each([
   expect(wantedLanguages(header)).toEqual(wanted)
 })
 
+test('of a header that goes on and on only the beginning is read', () => {
+  expect(wantedLanguages(Array.from({ length: 30 }, () => 'en').join())).toHaveLength(20)
+  expect(wantedLanguages(`de,${' '.repeat(490)}cs`)).toEqual(['de', 'cs'])
+  expect(wantedLanguages(`de,${' '.repeat(500)}cs`)).toEqual(['de'])
+})
+
 test('an endless header costs no time', () => {
   for (const part of ['a', 'a-', ' ', ',', ';q=', 'en;q=0.', '; ']) {
     const header = part.repeat(100_000)
@@ -60,6 +66,26 @@ test('a choice at the foot of a page is remembered in a cookie with nothing else
   expect(page.headers.get('content-language')).toBe('cs')
   expect(page.headers.get('vary')).toContain('cookie')
   expect((await fetch(`${url}/?lang=xx`, { redirect: 'manual' })).status).toBe(200)
+})
+
+test('where pages are reached by TLS, the choice is told to nobody without it, nor beside their own path', async () => {
+  const web = { ...aConfig().web, url: 'https://www.six.example/mail' }
+  const url = await servedPages(aPageDesk({ config: { web } }).desk)
+  const answer = await fetch(`${url}/about?lang=cs`, { redirect: 'manual' })
+  expect(answer.headers.get('location')).toBe('/mail/about')
+  expect(answer.headers.get('set-cookie')).toBe(
+    'lang=cs; Path=/mail/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure',
+  )
+})
+
+test('a form is done, whatever language its address names', async () => {
+  const { desk, invited } = aPageDesk()
+  const answer = await fetch(`${await servedPages(desk)}/start?lang=cs`, {
+    method: 'POST',
+    redirect: 'manual',
+  })
+  expect(answer.headers.get('set-cookie')).toBeNull()
+  expect(answer.headers.get('location')).toContain(`/t/${invited[0]?.page}`)
 })
 
 test.each(['//elsewhere.example/', '/\\elsewhere.example/', '///elsewhere.example', '/%2Felsewhere.example'])(

@@ -1,4 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { once } from 'node:events'
+import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { makeConnectionCounts } from '../../src/pages/page-limits.ts'
@@ -83,6 +85,13 @@ test('a long address and a large form are refused', async () => {
   expect((await fetch(`${url}/start`, { ...form, body: 'a=1' })).status).toBeLessThan(400)
 })
 
+test('a header that is too long is refused', async () => {
+  const url = await servedPages(aDesk())
+  const sent = (length: number) => fetch(url, { headers: { 'x-long': 'x'.repeat(length) } })
+  expect((await sent(12_000)).status).toBe(200)
+  expect((await sent(17_000)).status).toBe(431)
+})
+
 test('a network that asks for too much is told when to come back, and its neighbours are served', async () => {
   const requests = {
     ipv6: [{ bits: 64, count: 3, ms: 60_000 }],
@@ -160,6 +169,17 @@ test('who sends a crowd of requests ahead is let go, and who sends a few has eac
         .on('close', () => resolve(heard))
     })
   expect((await answersTo(5)).match(/^HTTP\/1\.1 404/gm)?.length).toBe(5)
+  // Whoever waits for each answer may ask as often as they like.
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  onTestFinished(() => agent.destroy())
+  const ports = new Set<number | undefined>()
+  for (let count = 0; count < 20; count += 1) {
+    const [answer] = await once(get({ host: '::1', port, path: '/privacy', agent }), 'response')
+    ports.add(answer.socket.localPort)
+    await once(answer.resume(), 'end')
+    expect(answer.statusCode).toBe(200)
+  }
+  expect(ports.size).toBe(1)
   shown = 0
   let parsed = 0
   const count = (): void => {

@@ -64,6 +64,17 @@ test('the picture is for the eye alone, and the list beside it says the same by 
   ])
 })
 
+test('a page that changes no more asks for no changes', async () => {
+  const open = { ...pageStates['no AAAA'], page: 'a'.repeat(26), state: 'open' as const }
+  const closed = { ...open, page: 'b'.repeat(26), state: 'closed' as const }
+  const pages = Object.fromEntries([open, closed].map((one) => [one.page, aCaseState(one)]))
+  const at = await servedPages(aPageDesk({ config: aSite(), pages }).desk)
+  const html = async ({ page }: { page: string }) => await (await fetch(`${at}/t/${page}`)).text()
+  expect(await html(open)).toContain('/stream?')
+  expect(await html(closed)).not.toContain('/stream?')
+  expect(await html(closed)).not.toContain('http-equiv="refresh"')
+})
+
 test('a letter stands in a field that can be selected without scripts', async () => {
   const get = await serve()
   const html = await (await get('no AAAA')).text()

@@ -27,6 +27,7 @@ test('a browser may do nothing with a page but show what is ours', async () => {
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
   })
+  expect(answer.headers.get('x-frame-options')).toBe('DENY')
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   expect(answer.headers.get('cross-origin-opener-policy')).toBe('same-origin')
   expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin')

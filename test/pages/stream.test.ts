@@ -132,7 +132,7 @@ test('so many streams may be open from one network', async () => {
 })
 
 test('who does not read is let go before much is kept for them', async () => {
-  const { desk, become, watching } = aLiveDesk()
+  const { desk, become, reads, watching } = aLiveDesk()
   const url = new URL(await streamOf(await servedPages(desk)))
   const socket = connect({ host: '::1', port: Number(url.port) })
   onTestFinished(() => {
@@ -143,7 +143,7 @@ test('who does not read is let go before much is kept for them', async () => {
   await once(socket, 'data')
   socket.pause()
   await expect.poll(watching).toBe(1)
-  // 100 kB an event; the kernel takes some megabytes, and then the service would have to keep the rest.
+  // A megabyte an event; the kernel takes some megabytes, and then the service would have to keep the rest.
   const much = waitingFor(1)
   const filling = setInterval(() => {
     if (much.kind !== 'waiting') return
@@ -157,6 +157,7 @@ test('who does not read is let go before much is kept for them', async () => {
   }, 20)
   onTestFinished(() => clearInterval(filling))
   await expect.poll(watching, { timeout: 40_000, interval: 100 }).toBe(0)
+  expect(reads()).toBeLessThan(30)
 })
 
 test('when the service stops, no stream is waited for', async () => {
