@@ -121,6 +121,7 @@ test('who does not hang up after the deadline is hung up on', async () => {
     await sleep(20)
   }
   await gone
+  expect(isGone()).toBe(true)
 })
 
 test('who does not hang up at the end is hung up on', async () => {
@@ -133,6 +134,7 @@ test('who does not hang up at the end is hung up on', async () => {
     await sleep(20)
   }
   await gone
+  expect(isGone()).toBe(true)
 })
 
 test('a flood of refused connections is not waited for, and a single one only for a moment', async () => {

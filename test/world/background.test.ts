@@ -36,5 +36,5 @@ test('work that fails, at once or later, is told and forgotten', async () => {
 })
 
 test('a service without work is idle at once', async () => {
-  await makeBackground(() => undefined).idle()
+  await expect(makeBackground(() => undefined).idle()).resolves.toBeUndefined()
 })

@@ -88,8 +88,11 @@ test('a taken port is logged, and mail is taken all the same', async () => {
 })
 
 test('a set-up that watches nothing listens nowhere', async () => {
+  const listening = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap')
+  const before = listening()
   const none = await startHealth(null, quiet, watched)
   none.ready(true)
+  expect(listening()).toEqual(before)
   await none.close()
 })
 

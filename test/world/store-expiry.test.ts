@@ -86,16 +86,16 @@ onBothDatabases(({ name, keeps, aPlace, aStore }) => {
     expect(emptyOf(left)).toEqual(Object.keys(left).toSorted())
   })
 
-  keeps('what went is not in the files any more', async () => {
-    const { store, folder } = await aCountedStore()
-    if (name !== 'SQLite') return
-    await fillEveryTable(store)
-    const files = (): string =>
-      ['mailsix.db', 'mailsix.db-wal'].map((file) => readFileSync(join(folder, file), 'latin1')).join('')
-    expect(files()).toMatch(/anna@provider/i)
-    await store.expire({ message: closes + 1, case: closes + 1, refusal: closes + 1 })
-    expect(files()).not.toMatch(/anna@provider/i)
-  })
+  if (name === 'SQLite')
+    keeps('what went is not in the files any more', async () => {
+      const { store, folder } = await aCountedStore()
+      await fillEveryTable(store)
+      const files = (): string =>
+        ['mailsix.db', 'mailsix.db-wal'].map((file) => readFileSync(join(folder, file), 'latin1')).join('')
+      expect(files()).toMatch(/anna@provider/i)
+      await store.expire({ message: closes + 1, case: closes + 1, refusal: closes + 1 })
+      expect(files()).not.toMatch(/anna@provider/i)
+    })
 
   keeps('mails are taken in between the steps of a long forgetting', async () => {
     const { store } = await aStore()

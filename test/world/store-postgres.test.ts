@@ -139,7 +139,9 @@ shares('a mail is taken again after the connections were cut', async () => {
   )
   const ends = await Promise.allSettled(Array.from({ length: 10 }, () => store.openCase(aNewCase())))
   for (const end of ends) if (end.status === 'rejected') expect(end.reason).toBeInstanceOf(StoreAway)
-  await store.openCase(aNewCase())
+  const again = aNewCase()
+  await store.openCase(again)
+  expect((await store.readCase(again.id))?.id).toBe(again.id)
 })
 
 shares('a server that takes no writes is away, and back by itself', async () => {
