@@ -4,6 +4,7 @@ import { asHanded } from './journey-as-handed.ts'
 import type { World } from './journey-world.ts'
 import { longestReport, type Report, unread } from './values/bounce.ts'
 import type { ExplainedBounce } from './values/handed-bounce.ts'
+import { tellsDeferral } from './wire/pasted-report.ts'
 import { findPastedSource, type PastedSource } from './wire/pasted-source.ts'
 
 /** What it takes to read a text. */
@@ -30,7 +31,11 @@ export async function explainPasted(text: string, world: Reading): Promise<Expla
   if (reason.reason === 'unknown') return []
   const line: Report = {
     ...unread,
-    ...{ kind: 'failed', format: 'text', explanationText: words.trim().slice(0, mostWords) },
+    ...{
+      kind: tellsDeferral(words) ? 'delayed' : 'failed',
+      format: 'text',
+      explanationText: words.trim().slice(0, mostWords),
+    },
   }
   return [{ bounce: asHanded(line, taken, world), reasons: [reason] }]
 }

@@ -68,8 +68,9 @@ const opens = (text: string): boolean => openings.some((opening) => opening.test
 const opensAsReport = (text: string): boolean =>
   openings.filter((opening) => opening.test(text)).length >= 2 && anyAddress.test(text)
 
-// Sendmail: `stat=Deferred: …`; Postfix: `status=deferred (…)`.
-const deferral = /\bstat(?:us)?=deferred\b/i
+/** A line of a log says so where no server answered with a code. Sendmail: `stat=Deferred: …`; Postfix: `status=deferred (…)`. */
+export const tellsDeferral = (text: string): boolean =>
+  /\bstat(?:us)?=deferred\b/i.test(text.slice(0, maxWords))
 
 /** What of a person's text is pasted out of a report. */
 export interface Pasted {
@@ -107,8 +108,7 @@ export function readPastedLines({ words, lines }: Pasted, not: ReadonlySet<strin
   const [told] = tellOfEach(lines, [''])
   const diagnosticCode = told?.diagnosticCode ?? null
   const code = told?.status ?? /\b[45]\d\d\b/.exec(diagnosticCode ?? '')?.[0] ?? null
-  // A line of a log says so where no server answered with a code.
-  const isDelayed = code === null ? deferral.test(lines.slice(0, maxWords)) : code.startsWith('4')
+  const isDelayed = code === null ? tellsDeferral(lines) : code.startsWith('4')
   const action = isDelayed ? 'delayed' : 'failed'
   const near = readTextRecipients(lines, [], not, action)
   const named = near.length > 0 ? near : readTextRecipients(words, [], not, action)
