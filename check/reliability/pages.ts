@@ -254,10 +254,18 @@ export const pages: Chapter = {
         },
         {
           guard: 'who does not read is let go',
-          file: 'src/pages/stream.ts',
-          take: 'if (raw.writableLength > mostUnread) raw.destroy()',
+          file: 'src/pages/unread.ts',
+          take: 'stream.writableLength > most.ofOne || ',
           leave: '',
-          shownBy: 'test/pages/stream.test.ts: who does not read is let go before much is kept for them',
+          shownBy: 'test/pages/unread.test.ts: who does not read is let go once too much lies there',
+        },
+        {
+          guard: 'nor have many of them much together',
+          file: 'src/pages/unread.ts',
+          take: ' || (isBehind && inAll > most.inAll)',
+          leave: '',
+          shownBy:
+            'test/pages/unread.test.ts: many who do not read have not more together than so much, and who reads goes on',
         },
         {
           guard: 'a burst of changes is one event',

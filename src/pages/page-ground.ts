@@ -6,6 +6,7 @@ import type { NetworkCounts } from '../world/network-counts.ts'
 import type { NetworkRates } from '../world/network-rates.ts'
 import type { LivePages } from './live-pages.ts'
 import type { SectionsOf } from './section-marks.ts'
+import type { Unread } from './unread.ts'
 import type { Views } from './views.ts'
 
 /** What every page's file needs to add its routes. */
@@ -25,6 +26,8 @@ export interface PageGround {
   live: LivePages
   /** How many look on, by the visitor's networks. */
   streams: NetworkCounts
+  /** What they were told and have not read. */
+  unread: Unread
   /** R37: tests that are begun and bounces that are explained, by the visitor's networks. */
   tests: NetworkRates
   /** In the demo: who can send a mail at the press of a button. */

@@ -38,6 +38,7 @@ import { addSecurityHeaders } from './security-headers.ts'
 import { addShort } from './short.ts'
 import { addSmallFiles } from './small-files.ts'
 import { addStream } from './stream.ts'
+import { makeUnread, type Unread } from './unread.ts'
 import { openViews, type Views } from './views.ts'
 import { addWords } from './words.ts'
 
@@ -95,6 +96,7 @@ interface Share {
   tests: NetworkRates
   live: LivePages
   streams: NetworkCounts
+  unread: Unread
   requests: NetworkRates
   connections: NetworkCounts
   watchFront: FrontWatch
@@ -116,6 +118,7 @@ function shareOf(desk: PageDesk, log: Logger, samples: SampleSenders | null): Sh
     ...{ desk, log, samples, base, assets, views, sectionsOf, live },
     tests: makeNetworkRates(tests),
     streams: makeNetworkCounts(streams),
+    unread: makeUnread(),
     requests: makeNetworkRates(requests),
     connections: makeConnectionCounts(streams),
     watchFront: makeFrontWatch(desk.config.web, log),

@@ -1,14 +1,9 @@
-import type { ServerResponse } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import { chooseLanguage, type Language } from '../values/language.ts'
-import type { Reader } from './live-page.ts'
 import type { PageGround } from './page-ground.ts'
 import { isPageId } from './page-id.ts'
 import { type Marks, readMarks } from './section-marks.ts'
 import { visitorOf } from './visitor.ts'
-
-/** More than this a reader must not be behind, octets. */
-const mostUnread = 256 * 1024
 
 /** Who finds no room comes back after so many seconds. */
 const comeBackSeconds = 60
@@ -21,7 +16,7 @@ interface StreamRoute {
 
 /** What changes on a page, as it changes (WHATWG HTML, "Server-sent events"). */
 export function addStream(ground: PageGround): void {
-  const { app, desk, live, streams } = ground
+  const { app, desk, live, streams, unread } = ground
   const encode = encodeOnce()
   app.get<StreamRoute>('/t/:id/stream', { exposeHeadRoute: false }, (request, reply) => {
     const { id } = request.params
@@ -47,18 +42,14 @@ export function addStream(ground: PageGround): void {
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) raw.setHeader(name, value)
     // So long a browser waits before it comes back, ms.
     raw.write('retry: 3000\n\n')
-    const stream = live.join(
-      id,
-      readerOf(
-        raw,
-        {
-          language: languageOf(request, desk.config.operator.languages),
-          has: hasOf(request),
-          takesParts: request.query.parts !== undefined,
-        },
-        encode,
-      ),
-    )
+    const stream = live.join(id, {
+      language: languageOf(request, desk.config.operator.languages),
+      has: hasOf(request),
+      takesParts: request.query.parts !== undefined,
+      // Who does not read is let go, and is brought up to date when their browser comes back.
+      send: (text) => unread.send(raw, encode(text)),
+      end: () => raw.end(),
+    })
     raw.on('close', () => {
       place.leave()
       stream.leave()
@@ -73,22 +64,6 @@ function encodeOnce(): (text: string) => Buffer {
   return (text) => {
     if (text !== last.text) last = { text, bytes: Buffer.from(text) }
     return last.bytes
-  }
-}
-
-function readerOf(
-  raw: ServerResponse,
-  wants: Pick<Reader, 'language' | 'has' | 'takesParts'>,
-  encode: (text: string) => Buffer,
-): Reader {
-  return {
-    ...wants,
-    send(text) {
-      raw.write(encode(text))
-      // Who does not read is let go, and is brought up to date when their browser comes back.
-      if (raw.writableLength > mostUnread) raw.destroy()
-    },
-    end: () => raw.end(),
   }
 }
 
