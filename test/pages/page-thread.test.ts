@@ -65,6 +65,28 @@ test('a page shows its mail as soon as that is taken, and nothing as soon as it 
   expect((await fetch(url + page)).status).toBe(404)
 })
 
+test('who looks on hears of what changed while there was no thread, and that the page is removed', async () => {
+  const { small, world } = await aGround()
+  const before = await started(world)
+  const url = urlOf(before)
+  const { page, tag } = await begin(url)
+  const sent = await small.send('plain', { to: `test+${tag}@doesnotwork.example` })
+  await small.settled(sent.case)
+  const live = /data-live="([^"]+)"/.exec(await (await fetch(url + page)).text())?.[1] ?? ''
+  const stream = new URL(live.replaceAll('&amp;', '&'), url + page)
+  const listen = before.listening()
+  await before.close()
+  await world.store.addEvent(sent.case, { at: Date.now(), what: 'looks-repeated', text: 'Again.' })
+  await started({ ...world, config: { ...world.config, web: { ...world.config.web, listen } } })
+  const answer = await fetch(stream)
+  const heard = answer.text()
+  await wait(500)
+  await fetch(`${url}${page}/remove`, { method: 'POST', redirect: 'manual' })
+  expect(await heard).toMatch(/event: sections\ndata: .*"timeline"[^]*event: gone\n/)
+  for (const file of ['.json', '/badge.svg', '/short', '/words'])
+    expect((await fetch(url + page + file)).status, file).toBe(404)
+})
+
 test('who looks on is told across the threads that the mail has come', async () => {
   const { small, world } = await aGround()
   const url = urlOf(await started(world))
