@@ -82,7 +82,7 @@ test('who looks on hears of what changed while there was no thread, and that the
   const heard = answer.text()
   await wait(500)
   await fetch(`${url}${page}/remove`, { method: 'POST', redirect: 'manual' })
-  expect(await heard).toMatch(/event: sections\ndata: .*"timeline"[^]*event: gone\n/)
+  expect(await heard).toMatch(/event: sections\ndata: .*"timeline"[\s\S]*event: gone\n/)
   for (const file of ['.json', '/badge.svg', '/short', '/words'])
     expect((await fetch(url + page + file)).status, file).toBe(404)
 })
