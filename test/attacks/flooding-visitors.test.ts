@@ -223,6 +223,31 @@ test('streams have their limits, and who has them all keeps no other network out
     expect(descriptorsOf(besieged) - before).toBeLessThan(40)
     return tell(heard)
   })
+  await besieged.withstand('10,000 streams from a hundred /48', async () => {
+    const before = descriptorsOf(besieged)
+    const open: RawVisitor[] = []
+    const heard: string[] = []
+    for (let round = 0; round < 50; round += 1)
+      await Promise.all(
+        Array.from({ length: 200 }, async (_, index) => {
+          const visitor = await rawVisitor(at(index % 100))
+          visitor.socket.write(streamOf(page))
+          await Promise.race([
+            new Promise((resolve) => visitor.socket.once('data', resolve)),
+            visitor.ended(10_000),
+          ])
+          const status = /^HTTP\/1\.1 (\d+)/.exec(visitor.heard())?.[1] ?? 'cut'
+          heard.push(status)
+          if (status === '200') open.push(visitor)
+          else visitor.socket.destroy()
+        }),
+      )
+    expect(open.length).toBe(2_000)
+    for (const { socket } of open) socket.destroy()
+    await wait(2_000)
+    expect(descriptorsOf(besieged) - before).toBeLessThan(40)
+    return tell(heard)
+  })
   await besieged.withstand('2,000 streams opened and left', async () => {
     const before = descriptorsOf(besieged)
     for (let round = 0; round < 40; round += 1)
