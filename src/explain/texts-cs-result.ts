@@ -89,7 +89,7 @@ export const resultTextsCs = {
   'result.pending': 'Co ještě přijde',
   'result.pending.letter.queued': '{letter} se právě chystá na cestu.',
   'result.pending.letter.trying': '{letter} se právě doručuje.',
-  'result.pending.letter.waiting': '{letter} tam ještě není. Další pokus: {next}. Vzdáme to: {until}.',
+  'result.pending.letter.waiting': '{letter} tam ještě není. Vzdáme to: {until}. Další pokus: {next}',
   'result.pending.comparing':
     'Porovnáváme zprávy, abychom zjistili, proč odpověď B neprošla; nejpozději do: {until}.',
   'result.pending.sending':
@@ -103,7 +103,7 @@ export const resultTextsCs = {
   'result.unknown.ours': 'Překážka byla na naší vlastní straně. Zkuste prosím test znovu zítra.',
   'result.unknown.path':
     'Z jediného místa se nepozná, kde se cesta přerušuje. Váš poskytovatel se může podívat ze své strany: {command}',
-  'result.unknown.log': 'Víc ví log serveru {host}: v e-mailu níže je, co v něm hledat.',
+  'result.unknown.log': 'Víc ví log serveru {host}: v e-mailu výše je, co v něm hledat.',
   'result.unknown.after-path': 'To se pozná, až pošta přes IPv6 projde.',
   'result.unknown.sent': 'Zatím nikdo neprokázal, že tam váš e-mail jde odeslat: pošlete jeden na {address}.',
   'result.foot': 'Tato stránka',

@@ -90,7 +90,7 @@ export const resultTextsDe = {
   'result.pending.letter.queued': '{letter} geht gleich hinaus.',
   'result.pending.letter.trying': '{letter} wird gerade zugestellt.',
   'result.pending.letter.waiting':
-    '{letter} ist noch nicht dort. Nächster Versuch: {next}. Wir geben auf: {until}.',
+    '{letter} ist noch nicht dort. Wir geben auf: {until}. Nächster Versuch: {next}',
   'result.pending.comparing':
     'Wir vergleichen Mails, um herauszufinden, warum Antwort B nicht durchkam; längstens bis: {until}.',
   'result.pending.sending':
@@ -104,7 +104,7 @@ export const resultTextsDe = {
   'result.unknown.ours': 'Das Hindernis lag bei uns. Bitte testen Sie morgen noch einmal.',
   'result.unknown.path':
     'Von einem Ort allein lässt sich nicht sagen, wo der Weg abbricht. Ihr Anbieter kann von seiner Seite nachsehen: {command}',
-  'result.unknown.log': 'Das Protokoll von {host} weiß mehr: In der Mail unten steht, wonach zu suchen ist.',
+  'result.unknown.log': 'Das Protokoll von {host} weiß mehr: In der Mail oben steht, wonach zu suchen ist.',
   'result.unknown.after-path': 'Das lässt sich erst sagen, wenn Mail über IPv6 durchkommt.',
   'result.unknown.sent':
     'Noch ist nicht bewiesen, dass Ihre Mail dorthin gesendet werden kann: Senden Sie eine an {address}.',

@@ -99,7 +99,7 @@ export const resultTextsEn = {
   'result.pending': 'Still to come',
   'result.pending.letter.queued': '{letter} is about to go out.',
   'result.pending.letter.trying': '{letter} is being delivered just now.',
-  'result.pending.letter.waiting': '{letter} is not there yet. Next try: {next}. We give up: {until}.',
+  'result.pending.letter.waiting': '{letter} is not there yet. We give up: {until}. Next try: {next}',
   'result.pending.comparing':
     'We are comparing letters to find out why answer B did not get through, until {until} at the latest.',
   'result.pending.sending':
@@ -114,7 +114,7 @@ export const resultTextsEn = {
   'result.unknown.ours': 'Our own side was in the way. Please test again tomorrow.',
   'result.unknown.path':
     'One place alone cannot tell where the way breaks. Your provider can look from their side: {command}',
-  'result.unknown.log': 'The log of {host} knows more: the letter below says what to look for.',
+  'result.unknown.log': 'The log of {host} knows more: the letter above says what to look for.',
   'result.unknown.after-path': 'This can be told only once mail gets through over IPv6.',
   'result.unknown.sent': 'Nobody has proved yet that your mail can be sent there: send one to {address}.',
 

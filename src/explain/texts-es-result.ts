@@ -97,7 +97,7 @@ export const resultTextsEs = {
   'result.pending.letter.queued': '{letter}: a punto de salir.',
   'result.pending.letter.trying': '{letter}: se está entregando ahora mismo.',
   'result.pending.letter.waiting':
-    '{letter}: aún no ha llegado. Próximo intento: {next}. Desistimos: {until}.',
+    '{letter}: aún no ha llegado. Desistimos: {until}. Próximo intento: {next}',
   'result.pending.comparing':
     'Estamos comparando mensajes para averiguar por qué la respuesta B no pasó (a más tardar: {until}).',
   'result.pending.sending':
@@ -112,7 +112,7 @@ export const resultTextsEs = {
   'result.unknown.ours': 'El obstáculo estaba de nuestro lado. Repita la prueba mañana, por favor.',
   'result.unknown.path':
     'Desde un solo lugar no se puede saber dónde se corta el camino. Su proveedor puede mirar desde su lado: {command}',
-  'result.unknown.log': 'El log de {host} sabe más: la carta de abajo dice qué buscar.',
+  'result.unknown.log': 'El log de {host} sabe más: la carta de arriba dice qué buscar.',
   'result.unknown.after-path': 'Esto solo se podrá saber cuando el correo pase por IPv6.',
   'result.unknown.sent':
     'Nada demuestra aún que su correo se pueda enviar allí: envíe un mensaje a {address}.',

@@ -102,7 +102,7 @@ export const resultTextsFr = {
   'result.pending': 'Encore à venir',
   'result.pending.letter.queued': '{letter} : sur le point de partir.',
   'result.pending.letter.trying': '{letter} : en cours de remise.',
-  'result.pending.letter.waiting': '{letter} : pas encore là. Prochain essai : {next}. Abandon : {until}.',
+  'result.pending.letter.waiting': '{letter} : pas encore là. Abandon : {until}. Prochain essai : {next}',
   'result.pending.comparing':
     'Nous comparons des messages pour savoir pourquoi la réponse B n’est pas passée (au plus tard : {until}).',
   'result.pending.sending':
@@ -117,7 +117,7 @@ export const resultTextsFr = {
   'result.unknown.ours': 'L’obstacle était de notre côté. Refaites le test demain, s’il vous plaît.',
   'result.unknown.path':
     'D’un seul endroit, on ne peut pas savoir où le chemin se rompt. Votre fournisseur peut regarder de son côté : {command}',
-  'result.unknown.log': 'Le journal de {host} en sait davantage : la lettre ci-dessous dit quoi y chercher.',
+  'result.unknown.log': 'Le journal de {host} en sait davantage : la lettre ci-dessus dit quoi y chercher.',
   'result.unknown.after-path': 'On ne pourra le savoir qu’une fois que du courrier passera en IPv6.',
   'result.unknown.sent':
     'Rien ne prouve encore que votre courrier peut y être envoyé : envoyez un message à {address}.',

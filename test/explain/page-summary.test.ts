@@ -140,7 +140,7 @@ describe('what is still to come', () => {
     )
     expect(pending).toEqual([
       {
-        what: 'Answer B is not there yet. Next try: 12:05 UTC. We give up: 2 March 2026 at 12:00 UTC.',
+        what: 'Answer B is not there yet. We give up: 2 March 2026 at 12:00 UTC. Next try: 12:05 UTC',
         next: noon + 5 * minuteMs,
         until: noon + 24 * 60 * minuteMs,
       },
