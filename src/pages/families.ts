@@ -41,8 +41,15 @@ export function addFamilies({ app, desk }: PageGround): void {
   })
 }
 
+/** A letter of 15 pixels in a monospaced font is nine wide, and a little. */
+const letterWidth = 9.2
+
 /** `family` and `address` are canonical: no letter of theirs means anything in XML. */
-const familyPicture = (family: string, address: string): string =>
-  '<svg xmlns="http://www.w3.org/2000/svg" width="460" height="28" font-family="monospace" font-size="15">' +
-  '<rect width="460" height="28" rx="6" fill="#17693b"/>' +
-  `<text x="12" y="19" fill="#ffffff">✓ ${family}: ${address}</text></svg>`
+function familyPicture(family: string, address: string): string {
+  const text = `✓ ${family}: ${address}`
+  const width = Math.ceil(24 + text.length * letterWidth)
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="28" viewBox="0 0 ${width} 28" font-family="monospace" font-size="15">` +
+    `<rect width="${width}" height="28" rx="6" fill="#17693b"/><text x="12" y="19" fill="#ffffff">${text}</text></svg>`
+  )
+}

@@ -55,7 +55,12 @@ test('the picture says the family in words, and can be shown on our page', async
   const answer = await fetch(`${await served()}/family.svg`, from('2001:db8::7'))
   expect(answer.headers.get('content-type')).toBe('image/svg+xml')
   expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
-  expect(await answer.text()).toContain('IPv6: 2001:db8::7')
+  const picture = await answer.text()
+  expect(picture).toContain('IPv6: 2001:db8::7')
+  // On a narrow screen it becomes smaller as a whole.
+  const [, width, box] = /width="(\d+)" height="28" viewBox="0 0 (\d+) 28"/.exec(picture) ?? []
+  expect(Number(width)).toBeLessThan(250)
+  expect(box).toBe(width)
 })
 
 test('an address that no policy can name is not asked', async () => {
