@@ -69,7 +69,9 @@ const fourAbilities = ({ verdicts }: CaseView, say: Say): ShownAbility[] =>
 function noteOn({ theCase }: CaseView, tone: Tone, advice: readonly Advice[], say: Say): string | null {
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   const isMissed = theCase.events.some(({ what }) => what === 'said-missing')
+  const isStopped = theCase.events.some(({ what }) => what === 'opted-out')
   const notes = [
+    isStopped ? say('result.note.stopped') : null,
     b?.state === 'accepted' ? say(isMissed ? 'result.note.missing' : 'result.note.look') : null,
     b?.state === 'confirmed' ? say('result.note.confirmed') : null,
     b?.state === 'bounced' ? say('result.note.late') : null,

@@ -53,6 +53,8 @@ export const resultTextsCs = {
     'Váš poštovní server odpověď B přijal. Zda je ve vaší schránce, vidíte jen vy; podívejte se i do spamu.',
   'result.note.missing': 'Váš poštovní server odpověď B přijal a vy jste ji nenašli: viz níže.',
   'result.note.confirmed': 'Je potvrzeno, že odpověď B do vaší schránky dorazila.',
+  'result.note.stopped':
+    'Majitel adresy od nás už žádnou poštu nechce, a tak byl tento test zastaven. Na co se ještě čekalo, to se už nezjistí.',
   'result.note.late': 'Odpověď B byla nejdřív přijata a později se vrátila.',
   'result.note.turned-down': 'Samotná odpověď B přesto přijata nebyla: viz níže.',
   'result.note.mend': 'Něco se dá ještě zlepšit: viz níže.',

@@ -179,6 +179,11 @@ test('who has said that answer B did not come is not told to look for it again',
   expect(of('works').note).toContain('Only you can see')
 })
 
+test('a test that its person stopped says so, for what it waited for is not found out any more', () => {
+  const events = [{ at: noon, what: 'opted-out' as const, text: '' }]
+  expect(summaryOf({ events, state: 'closed' }).note).toContain('this test was stopped')
+})
+
 describe('what is not known', () => {
   test('who wrote to the control address learns where to write, in full', () => {
     expect(of('wrote to control').notKnown).toEqual([
