@@ -77,7 +77,8 @@ describe.skipIf(reasonNotToRun() !== null)('the pages in Chromium', () => {
     for (;;) {
       const [sentence = '', count] = await Promise.all([
         headline(page).innerText(),
-        page.locator('#timeline li[data-key]').count(),
+        // What has happened stays; what is still to come, in the list below, goes when it is there.
+        page.locator('#timeline ol:first-of-type li[data-key]').count(),
       ])
       if (seen.at(-1) !== sentence) seen.push(sentence)
       if (counts.at(-1) !== count) counts.push(count)
@@ -200,6 +201,7 @@ describe.skipIf(reasonNotToRun() !== null)('the pages in Chromium', () => {
     }
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/t\/[a-z2-7]{26}$/)
+    expect(await page.locator('h1').innerText()).toBe(say('waiting.ask'))
     await page.context().close()
   })
 })
