@@ -36,7 +36,11 @@ test('what was said is told, and can be changed until the case is closed', () =>
 
 test('who misses it gets the line that their provider’s support looks for in the log', () => {
   const taken = anAttempt({ text: 'queued as <b>ABC</b> for user@ready.example\u202e' })
-  const said = came({ letters: [aRecord('A'), aRecord('B', { attempts: [taken] })], events: [missing] })
+  const refused = anAttempt({ outcome: 'deferred', code: 451, enhanced: '4.7.1', text: 'later' })
+  const said = came({
+    letters: [aRecord('A'), aRecord('B', { attempts: [refused, taken] })],
+    events: [missing],
+  })
   expect(said).toMatchObject({ said: 'no', canSay: true })
   expect(said?.log?.split('\n')).toEqual([
     '2026-03-01 12:00:00 UTC',

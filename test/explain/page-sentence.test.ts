@@ -190,6 +190,16 @@ test.each<[words: string, said: string, expected: string]>([
     'You cannot send to those who have IPv6 only, and the IPv6 port of your mail server is closed.',
   ],
   [
+    'a silent server',
+    works('pass', ['fail', 'never-answers-over-ipv6']),
+    'You can send over IPv6, but your mail server never answers over IPv6.',
+  ],
+  [
+    'a server that refuses IPv6',
+    works('pass', ['fail', 'ipv6-refused-ipv4-accepted']),
+    'You can send over IPv6, but your mail server refuses mail over IPv6.',
+  ],
+  [
     'sending alone fails',
     works('fail'),
     'You cannot send to those who have IPv6 only, but you can receive over IPv6.',

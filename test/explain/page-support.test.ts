@@ -119,6 +119,16 @@ test('of many tries the first and the newest ones are told', () => {
   expect(times).toEqual(['12:00', '12:09', '12:10', '12:11'])
 })
 
+test('what failed on our side is nothing that their log could show', () => {
+  const [ours, theirs] = [
+    anAttempt({ outcome: 'ours', stage: 'connect', code: null, enhanced: null, text: 'no route' }),
+    aRefusal('we do not accept email over IPv6', { round: 2, at: noon + 60_000 }),
+  ]
+  const { text } = letterOf({ letters: [takenOverIpv4, failedLetter('B', [ours, theirs])] })
+  const times = [...text.matchAll(/^2026-03-01 (12:\d\d):00 UTC {2}2001/gm)].map(([, time]) => time)
+  expect(times).toEqual(['12:01'])
+})
+
 test('without an AAAA record there is no server to name, but hosts that lack one', () => {
   const { text } = letterOf(pageStates['no AAAA'])
   expect(text).toContain('2026-03-01 12:00:00 UTC  no IPv6 address in DNS for mail.ready.example')
