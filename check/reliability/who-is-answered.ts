@@ -90,7 +90,7 @@ export const whoIsAnswered: Chapter = {
         {
           guard: 'an unproved sender gets no letters that find out why',
           file: 'src/journey-moment.ts',
-          take: " && standing === 'authenticated'",
+          take: " && theCase.standing === 'authenticated'",
           leave: '',
           shownBy:
             'test/stories/36-nobody-vouches-for-the-sender/story.test.ts: a sender for whom nobody vouches gets two answers and an explanation, and no letters that find out why',

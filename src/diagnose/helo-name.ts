@@ -2,6 +2,7 @@ import { parseAddressLiteral } from '../values/address.ts'
 import { hidesClient } from '../values/client-kind.ts'
 import { domainName } from '../values/domain-name.ts'
 import type { Evidence, Looks } from '../values/evidence.ts'
+import { quotedWords } from '../values/quoted-words.ts'
 import { judging, type Verdict } from '../values/verdict.ts'
 import { couldNotLook } from './could-not-look.ts'
 
@@ -19,7 +20,10 @@ export function diagnoseHeloName(
   const { name } = arrival.helo
   const facts = { name, address }
   if (parseAddressLiteral(name) !== null) return rule.partial('address-literal', { facts })
-  if (domainName(name)?.includes('.') !== true) return rule.fail('not-a-name', { facts })
+  if (domainName(name)?.includes('.') !== true) {
+    // It may be anything, a link too.
+    return rule.fail('not-a-name', { facts: { ...facts, name: quotedWords(name, 255) } })
+  }
   if (hidesClient(clientKind)) return rule.ours('came-by-gateway', { facts })
   const [own, other] = arrival.family === 'ipv6' ? [heloAaaa, heloA] : [heloA, heloAaaa]
   switch (own.state) {

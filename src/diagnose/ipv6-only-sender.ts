@@ -89,13 +89,15 @@ function answer(evidence: Evidence, moment: Moment, question: Question): Verdict
   if (askedFor(evidence.arrival) === 'explanation') return question.rule.notTested('only-explained')
   const letters = evidence.letters.filter(({ kind }) => question.counts(kind))
   const comparing = planBisect(evidence, policyOf(moment))
-  return (
+  const verdict =
     judgeTaken(evidence, letters, comparing.running, moment, question) ??
     judgeUntried(evidence, letters, moment, question) ??
     judgeOurs(evidence, letters, question) ??
     judgeRefused(evidence, letters, comparing, moment, question) ??
     judgeRest(evidence, letters, moment, question)
-  )
+  if (!moment.isStopped || verdict.state !== 'pending') return verdict
+  const { restsOn, facts } = verdict
+  return question.rule.couldNotTell('stopped', { on: restsOn.map((id) => ({ id })), facts })
 }
 
 const policyOf = ({ now, bisects, bisectWaitMs, stuckAfterMs }: Moment) => ({

@@ -1,4 +1,5 @@
 import { askedFor } from '../values/asked-for.ts'
+import { stoppedAt } from '../values/case.ts'
 import { abilities } from '../values/verdict.ts'
 import { type Say, stateText, verdictText } from './catalogue.ts'
 import { forPage } from './for-page.ts'
@@ -69,9 +70,8 @@ const fourAbilities = ({ verdicts }: CaseView, say: Say): ShownAbility[] =>
 function noteOn({ theCase }: CaseView, tone: Tone, advice: readonly Advice[], say: Say): string | null {
   const b = theCase.letters.find(({ kind }) => kind === 'B')
   const isMissed = theCase.events.some(({ what }) => what === 'said-missing')
-  const isStopped = theCase.events.some(({ what }) => what === 'opted-out')
   const notes = [
-    isStopped ? say('result.note.stopped') : null,
+    stoppedAt(theCase) === null ? null : say('result.note.stopped'),
     b?.state === 'accepted' ? say(isMissed ? 'result.note.missing' : 'result.note.look') : null,
     b?.state === 'confirmed' ? say('result.note.confirmed') : null,
     b?.state === 'bounced' ? say('result.note.late') : null,

@@ -163,6 +163,8 @@ export const abilityPages = {
       'changed-on-repeat': 'Letter L3 was refused once, and not again when it was tried once more.',
       'refused-once':
         'Letter L3 was refused or sent back once, and bisectWait ended before it was tried once more.',
+      stopped:
+        'The owner of the address wanted no more letters while this was still waited for, so nothing more was sent, or listened to.',
       'other-cause': otherCause,
       'needs-smtputf8': smtputf8Missing,
       'our-network': ourNetworkFailed,
@@ -209,6 +211,8 @@ export const abilityPages = {
       'changed-on-repeat': 'Letter L4 was refused once, and not again when it was tried once more.',
       'refused-once':
         'Letter L4 was refused or sent back once, and bisectWait ended before it was tried once more.',
+      stopped:
+        'The owner of the address wanted no more letters while this was still waited for, so nothing more was sent, or listened to.',
       'other-cause': otherCause,
       'needs-smtputf8': smtputf8Missing,
       'our-network': ourNetworkFailed,

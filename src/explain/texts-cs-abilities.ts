@@ -136,6 +136,8 @@ export const abilityTextsCs = {
     'Server {host} odmítl zprávu kvůli jejímu obálkovému odesílateli ({text}). Mohl si ho přes IPv6 zpětně ověřovat a nic nedokládá, že naše vlastní IPv6 tehdy fungovalo, takže nikoho neviníme.',
   'verdict.ipv6-only-envelope.report-may-be-lost':
     'Zpráva s obálkovým odesílatelem jen s IPv6 byla přijata a pak vrácena ({text}). Zda se vrátila i zpráva s jiným odesílatelem, nelze říct: hlášení o ní by k nám muselo přijít přes IPv4 a nic nedokládá, že mohlo.',
+  'verdict.ipv6-only-envelope.stopped':
+    'Test byl zastaven dřív, než bylo vidět, zda projde obálkový odesílatel jen s IPv6.',
   'verdict.ipv6-only-envelope.refused-once':
     'Server {host} odmítl zprávu, u níž je v doméně jen s IPv6 pouze obálkový odesílatel, ale nebyl čas vidět to podruhé, takže to nikomu nepřičítáme. Řekl: „{text}“.',
   'verdict.ipv6-only-envelope.changed-on-repeat':
@@ -155,6 +157,8 @@ export const abilityTextsCs = {
     'Zprávu s hlavičkou From jen s IPv6 server {host} přijal. Odpověď B se ale vrátila až chvíli po přijetí, a tak čekáme ještě jednou tak dlouho.',
   'verdict.ipv6-only-from.our-side-unproven':
     'Server {host} odmítl zprávu kvůli její hlavičce From ({text}). Mohl si ji přes IPv6 zpětně ověřovat a nic nedokládá, že naše vlastní IPv6 tehdy fungovalo, takže nikoho neviníme.',
+  'verdict.ipv6-only-from.stopped':
+    'Test byl zastaven dřív, než bylo vidět, zda projde hlavička From jen s IPv6.',
   'verdict.ipv6-only-from.refused-once':
     'Server {host} odmítl zprávu, u níž je v doméně jen s IPv6 pouze hlavička From, ale nebyl čas vidět to podruhé, takže to nikomu nepřičítáme. Řekl: „{text}“.',
   'verdict.ipv6-only-from.changed-on-repeat':

@@ -142,6 +142,8 @@ export const abilityTextsDe = {
     '{host} lehnte eine Mail wegen ihres Envelope-Absenders ab ({text}). Er hat vielleicht über IPv6 zurückgefragt, und nichts belegt, dass unser eigenes IPv6 zu dieser Zeit funktionierte; darum geben wir niemandem die Schuld.',
   'verdict.ipv6-only-envelope.report-may-be-lost':
     'Eine Mail mit einem Envelope-Absender nur mit IPv6 wurde angenommen und zurückgeschickt ({text}). Ob auch eine mit anderem Absender zurückgeschickt wurde, lässt sich nicht sagen: Dieser Bericht müsste uns über IPv4 erreichen, und nichts belegt, dass er das konnte.',
+  'verdict.ipv6-only-envelope.stopped':
+    'Der Test wurde beendet, bevor zu sehen war, ob ein Envelope-Absender nur mit IPv6 angenommen wird.',
   'verdict.ipv6-only-envelope.refused-once':
     '{host} lehnte eine Mail ab, bei der allein der Envelope-Absender in einer reinen IPv6-Domain liegt, aber es blieb keine Zeit, das ein zweites Mal zu sehen; darum wird das niemandem angelastet. Er sagte: „{text}“.',
   'verdict.ipv6-only-envelope.changed-on-repeat':
@@ -162,6 +164,8 @@ export const abilityTextsDe = {
     'Eine Mail mit einem Header-From nur mit IPv6 hat {host} angenommen. Antwort B wurde erst einige Zeit nach der Annahme zurückgeschickt; darum warten wir noch einmal so lange.',
   'verdict.ipv6-only-from.our-side-unproven':
     '{host} lehnte eine Mail wegen ihres Header-From ab ({text}). Er hat vielleicht über IPv6 zurückgefragt, und nichts belegt, dass unser eigenes IPv6 zu dieser Zeit funktionierte; darum geben wir niemandem die Schuld.',
+  'verdict.ipv6-only-from.stopped':
+    'Der Test wurde beendet, bevor zu sehen war, ob ein Header-From nur mit IPv6 angenommen wird.',
   'verdict.ipv6-only-from.refused-once':
     '{host} lehnte eine Mail ab, bei der allein das Header-From in einer reinen IPv6-Domain liegt, aber es blieb keine Zeit, das ein zweites Mal zu sehen; darum wird das niemandem angelastet. Er sagte: „{text}“.',
   'verdict.ipv6-only-from.changed-on-repeat':

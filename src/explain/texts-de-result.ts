@@ -55,7 +55,7 @@ export const resultTextsDe = {
     'Ihr Mailserver hat Antwort B angenommen, und Sie haben sie nicht gefunden: siehe unten.',
   'result.note.confirmed': 'Es ist bestätigt, dass Antwort B Ihr Postfach erreicht hat.',
   'result.note.stopped':
-    'Die Person, der die Adresse gehört, will keine Mail mehr von uns; darum wurde dieser Test beendet. Was noch aussteht, wird nicht mehr geklärt.',
+    'Die Person, der die Adresse gehört, will keine Mail mehr von uns; darum wurde dieser Test beendet. Was noch ausstand, wird nicht mehr geklärt.',
   'result.note.late': 'Antwort B wurde zuerst angenommen und kam später zurück.',
   'result.note.turned-down': 'Antwort B selbst wurde trotzdem abgelehnt: siehe unten.',
   'result.note.mend': 'Etwas lässt sich noch verbessern: siehe unten.',

@@ -142,6 +142,8 @@ export const abilityTextsEn = {
     '{host} refused a letter for its envelope sender ({text}). It may have asked back over IPv6, and nothing shows that our own IPv6 worked at that time, so nobody is blamed.',
   'verdict.ipv6-only-envelope.report-may-be-lost':
     'A letter with an IPv6-only envelope sender was taken and sent back ({text}). Whether one with another sender was sent back too cannot be told: that report would have to reach us over IPv4, and nothing shows that it could.',
+  'verdict.ipv6-only-envelope.stopped':
+    'The test was stopped before it could be seen whether an IPv6-only envelope sender is accepted.',
   'verdict.ipv6-only-envelope.refused-once':
     '{host} turned down a letter whose envelope sender alone is IPv6-only, but there was no time to see it a second time, so it is held against nobody. It said: "{text}".',
   'verdict.ipv6-only-envelope.changed-on-repeat':
@@ -163,6 +165,8 @@ export const abilityTextsEn = {
     'A letter with an IPv6-only header From was accepted by {host}. Answer B was sent back some time after it had been accepted, so we wait as long again.',
   'verdict.ipv6-only-from.our-side-unproven':
     '{host} refused a letter for its header From ({text}). It may have asked back over IPv6, and nothing shows that our own IPv6 worked at that time, so nobody is blamed.',
+  'verdict.ipv6-only-from.stopped':
+    'The test was stopped before it could be seen whether an IPv6-only header From is accepted.',
   'verdict.ipv6-only-from.refused-once':
     '{host} turned down a letter whose header From alone is IPv6-only, but there was no time to see it a second time, so it is held against nobody. It said: "{text}".',
   'verdict.ipv6-only-from.changed-on-repeat':

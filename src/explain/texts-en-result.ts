@@ -61,7 +61,7 @@ export const resultTextsEn = {
   'result.note.missing': 'Your mail server has taken answer B, and you have not found it: see below.',
   'result.note.confirmed': 'It is confirmed that answer B has reached your mailbox.',
   'result.note.stopped':
-    'The owner of the address wants no more mail from us, so this test was stopped. What is still called waiting will not be found out.',
+    'The owner of the address wants no more mail from us, so this test was stopped. What it still waited for will not be found out.',
   'result.note.late': 'Answer B was taken at first and came back later.',
   'result.note.turned-down': 'Answer B itself was turned down all the same: see below.',
   'result.note.mend': 'Something can still be mended: see below.',

@@ -146,6 +146,8 @@ export const abilityTextsEs = {
     '{host} rechazó un mensaje por su remitente del sobre ({text}). Puede que intentara preguntarnos por IPv6, y nada demuestra que nuestro propio IPv6 funcionara en ese momento, así que no culpamos a nadie.',
   'verdict.ipv6-only-envelope.report-may-be-lost':
     'Un mensaje con un remitente del sobre solo IPv6 se aceptó y después fue devuelto ({text}). No se puede saber si también fue devuelto el que tenía otro remitente: ese informe tendría que llegarnos por IPv4, y nada demuestra que pudiera.',
+  'verdict.ipv6-only-envelope.stopped':
+    'La prueba se detuvo antes de que se viera si se acepta un remitente del sobre solo IPv6.',
   'verdict.ipv6-only-envelope.refused-once':
     '{host} rechazó un mensaje en el que únicamente el remitente del sobre es solo IPv6, pero no hubo tiempo de verlo una segunda vez, así que no culpamos a nadie. Dijo: «{text}».',
   'verdict.ipv6-only-envelope.changed-on-repeat':
@@ -167,6 +169,8 @@ export const abilityTextsEs = {
     '{host} aceptó un mensaje con una cabecera From solo IPv6. La respuesta B fue devuelta algún tiempo después de haberse aceptado, así que esperamos otro tanto.',
   'verdict.ipv6-only-from.our-side-unproven':
     '{host} rechazó un mensaje por su cabecera From ({text}). Puede que intentara preguntarnos por IPv6, y nada demuestra que nuestro propio IPv6 funcionara en ese momento, así que no culpamos a nadie.',
+  'verdict.ipv6-only-from.stopped':
+    'La prueba se detuvo antes de que se viera si se acepta una cabecera From solo IPv6.',
   'verdict.ipv6-only-from.refused-once':
     '{host} rechazó un mensaje en el que únicamente la cabecera From es solo IPv6, pero no hubo tiempo de verlo una segunda vez, así que no culpamos a nadie. Dijo: «{text}».',
   'verdict.ipv6-only-from.changed-on-repeat':

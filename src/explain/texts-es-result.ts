@@ -60,7 +60,7 @@ export const resultTextsEs = {
     'Su servidor de correo aceptó la respuesta B y usted no la ha encontrado: vea más abajo.',
   'result.note.confirmed': 'Está confirmado que la respuesta B ha llegado a su buzón.',
   'result.note.stopped':
-    'El titular de la dirección ya no quiere más correo nuestro, así que esta prueba se detuvo. Lo que aún figura en espera ya no se averiguará.',
+    'El titular de la dirección ya no quiere más correo nuestro, así que esta prueba se detuvo. Lo que aún estaba en espera ya no se averiguará.',
   'result.note.late': 'La respuesta B primero se aceptó y más tarde fue devuelta.',
   'result.note.turned-down': 'Aun así, la propia respuesta B se rechazó: vea más abajo.',
   'result.note.mend': 'Todavía hay algo que arreglar: vea más abajo.',

@@ -152,6 +152,8 @@ export const abilityTextsFr = {
     '{host} a refusé un message à cause de son expéditeur d’enveloppe ({text}). Il a pu chercher à nous interroger en retour en IPv6, et rien ne montre que notre propre IPv6 fonctionnait à ce moment-là ; nous n’accusons donc personne.',
   'verdict.ipv6-only-envelope.report-may-be-lost':
     'Un message avec un expéditeur d’enveloppe uniquement IPv6 a été accepté puis renvoyé ({text}). On ne peut pas savoir si celui qui avait un autre expéditeur a été renvoyé aussi : ce rapport devrait nous arriver en IPv4, et rien ne montre qu’il le pouvait.',
+  'verdict.ipv6-only-envelope.stopped':
+    'Le test a été arrêté avant que l’on puisse voir si un expéditeur d’enveloppe uniquement IPv6 est accepté.',
   'verdict.ipv6-only-envelope.refused-once':
     '{host} a refusé un message dont seul l’expéditeur d’enveloppe est uniquement IPv6, mais le temps a manqué pour le voir une seconde fois ; nous n’en tenons donc rigueur à personne. Il a dit : « {text} ».',
   'verdict.ipv6-only-envelope.changed-on-repeat':
@@ -173,6 +175,8 @@ export const abilityTextsFr = {
     'Un message avec un en-tête From uniquement IPv6 a été accepté par {host}. La réponse B avait été renvoyée quelque temps après avoir été acceptée ; nous attendons donc aussi longtemps.',
   'verdict.ipv6-only-from.our-side-unproven':
     '{host} a refusé un message à cause de son en-tête From ({text}). Il a pu chercher à nous interroger en retour en IPv6, et rien ne montre que notre propre IPv6 fonctionnait à ce moment-là ; nous n’accusons donc personne.',
+  'verdict.ipv6-only-from.stopped':
+    'Le test a été arrêté avant que l’on puisse voir si un en-tête From uniquement IPv6 est accepté.',
   'verdict.ipv6-only-from.refused-once':
     '{host} a refusé un message dont seul l’en-tête From est uniquement IPv6, mais le temps a manqué pour le voir une seconde fois ; nous n’en tenons donc rigueur à personne. Il a dit : « {text} ».',
   'verdict.ipv6-only-from.changed-on-repeat':

@@ -64,7 +64,7 @@ export const resultTextsFr = {
     'Votre serveur de messagerie a accepté la réponse B, et vous ne l’avez pas trouvée : voir plus bas.',
   'result.note.confirmed': 'Il est confirmé que la réponse B est arrivée dans votre boîte.',
   'result.note.stopped':
-    'Le titulaire de l’adresse ne veut plus de courrier de notre part, ce test a donc été arrêté. Ce qui est encore en attente ne sera pas éclairci.',
+    'Le titulaire de l’adresse ne veut plus de courrier de notre part, ce test a donc été arrêté. Ce qui était encore en attente ne sera pas éclairci.',
   'result.note.late': 'La réponse B a d’abord été acceptée, puis elle est revenue.',
   'result.note.turned-down': 'La réponse B elle-même a pourtant été refusée : voir ci-dessous.',
   'result.note.mend': 'Il reste quelque chose à corriger : voir ci-dessous.',

@@ -31,3 +31,7 @@ export interface Case extends Evidence {
   invitedIn: string | null
   events: CaseEvent[]
 }
+
+/** When its person wanted no more letters, ms since 1970; null where they have not. */
+export const stoppedAt = ({ events }: Pick<Case, 'events'>): number | null =>
+  events.find(({ what }) => what === 'opted-out')?.at ?? null

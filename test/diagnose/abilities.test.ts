@@ -31,6 +31,7 @@ import {
 const hourMs = 3_600_000
 const moment = {
   now: noon + 1_000,
+  isStopped: false,
   stuckAfterMs: hourMs,
   closes: noon + 6 * 24 * hourMs,
   bisects: false,

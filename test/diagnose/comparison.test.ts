@@ -27,6 +27,7 @@ import {
 const minuteMs = 60_000
 const moment = {
   now: noon + 10 * minuteMs,
+  isStopped: false,
   stuckAfterMs: 60 * minuteMs,
   closes: noon + 6 * 24 * 60 * minuteMs,
   bisects: true,
@@ -157,6 +158,29 @@ test('a B4 accepted where B came back later waits for its own report', () => {
   ])
   const later = { ...moment, now: noon + 60 * minuteMs }
   expect(senderOf(aCase({ letters, bounces }), later)).toEqual(['pass/accepted', 'pass/accepted'])
+})
+
+test('what a stopped test still waited for is not found out by time alone', () => {
+  const b = aRecord('B', { state: 'bounced' })
+  const bounces = [aBounce(b.id, 'smtp; 550 no', { at: noon + 5 * minuteMs })]
+  const taken = { acceptedAt: noon + 6 * minuteMs }
+  const refused = twice('B4', '550 no')
+  const together = aCase({
+    letters: [aRecord('A'), b, refused, aRecord('L3', taken), aRecord('L4', taken)],
+    bounces,
+  })
+  const later = { ...moment, now: noon + 60 * minuteMs }
+  expect(senderOf(together, later)).toEqual(['partial/only-together', 'partial/only-together'])
+  // Reports on L3 and L4 could have come until ten minutes after; nobody listened to them.
+  const stopped = { ...moment, now: noon + 7 * minuteMs, isStopped: true }
+  expect(senderOf(together, stopped)).toEqual(['unknown/stopped', 'unknown/stopped'])
+  const b4 = aCase({ letters: [aRecord('A'), b, aRecord('B4', taken)], bounces })
+  expect(senderOf(b4, stopped)).toEqual(['unknown/stopped', 'unknown/stopped'])
+  // What was known by then stands.
+  expect(senderOf(aCase({ letters: [aRecord('A'), aRecord('B')] }), stopped)).toEqual([
+    'pass/accepted',
+    'pass/accepted',
+  ])
 })
 
 const noPtr: OwnFault = {

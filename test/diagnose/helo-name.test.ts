@@ -43,6 +43,12 @@ test.each<[string, Told, string]>([
   expect(short(told)).toBe(expected)
 })
 
+test('a greeting that is a link is quoted so that no mail program makes one of it', () => {
+  const verdict = judge({ name: 'https://evil.example/x' })
+  expect(verdict.facts.name).toBe('hxxps://evil[.]example/x')
+  expect(describe(verdict)).not.toContain('https://')
+})
+
 test.each<[string, Told]>([
   ['in the client’s family', { aaaa: failed('SERVFAIL'), a: none }],
   ['in the other, where the client’s has none', { a: failed('SERVFAIL') }],

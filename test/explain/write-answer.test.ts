@@ -10,6 +10,7 @@ import { countField, expectPlainText, statusFields } from '../kit/plain-text.ts'
 
 const moment = {
   now: noon + 1_000,
+  isStopped: false,
   stuckAfterMs: 3_600_000,
   closes: noon + 6 * 86_400_000,
   bisects: false,

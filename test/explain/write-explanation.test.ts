@@ -30,6 +30,7 @@ import { countField, expectPlainText, statusFields } from '../kit/plain-text.ts'
 const hourMs = 3_600_000
 const moment = {
   now: noon + 2 * hourMs,
+  isStopped: false,
   stuckAfterMs: hourMs,
   closes: noon + 144 * hourMs,
   bisects: false,

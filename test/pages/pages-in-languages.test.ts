@@ -25,6 +25,7 @@ import { everyLook } from '../kit/every-look.ts'
 
 const moment = {
   now: noon + 7_200_000,
+  isStopped: false,
   stuckAfterMs: 3_600_000,
   closes: noon + 144 * 3_600_000,
   bisects: false,
