@@ -159,11 +159,11 @@ const capitalised = (text: string, language: Language): string =>
 
 /** Few words for tabs and histories: which way works and which does not. `tones` of the four abilities, in order. */
 export function pageTitle(say: Say, tones: readonly Tone[]): string {
-  const [sending, ...receiving] = tones
-  const isSending = sending !== 'bad'
-  const isReceiving = !receiving.includes('bad')
-  if (!isSending) return say(isReceiving ? 'result.title.no-sending' : 'result.title.neither')
-  if (!isReceiving) return say('result.title.no-receiving')
+  const [sending, path, ...senders] = tones
+  if (sending === 'bad') return say(path === 'bad' ? 'result.title.neither' : 'result.title.no-sending')
+  if (path === 'bad') return say('result.title.no-receiving')
+  // Mail from all others may well be received.
+  if (senders.includes('bad')) return say('result.title.refuses-senders')
   const tone = gravest(tones)
   return say(
     tone === 'trouble' || tone === 'waiting' || tone === 'unknown'

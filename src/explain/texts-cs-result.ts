@@ -45,6 +45,7 @@ export const resultTextsCs = {
   'result.title.trouble': 'Funguje s potížemi',
   'result.title.no-sending': 'Odesílání nefunguje',
   'result.title.no-receiving': 'Příjem nefunguje',
+  'result.title.refuses-senders': 'Odmítá odesílatele jen s IPv6',
   'result.title.neither': 'Nefunguje ani jedním směrem',
   'result.title.waiting': 'Test probíhá',
   'result.title.unknown': 'Vše zjistit nešlo',

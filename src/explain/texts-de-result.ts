@@ -45,6 +45,7 @@ export const resultTextsDe = {
   'result.title.trouble': 'Funktioniert mit Problemen',
   'result.title.no-sending': 'Senden funktioniert nicht',
   'result.title.no-receiving': 'Empfangen funktioniert nicht',
+  'result.title.refuses-senders': 'Weist reine IPv6-Absender ab',
   'result.title.neither': 'Funktioniert in keiner Richtung',
   'result.title.waiting': 'Test läuft',
   'result.title.unknown': 'Nicht alles ließ sich sagen',

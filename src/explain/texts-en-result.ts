@@ -52,6 +52,7 @@ export const resultTextsEn = {
   'result.title.trouble': 'Works with trouble',
   'result.title.no-sending': 'Sending does not work',
   'result.title.no-receiving': 'Receiving does not work',
+  'result.title.refuses-senders': 'Refuses IPv6-only senders',
   'result.title.neither': 'Works neither way',
   'result.title.waiting': 'Test under way',
   'result.title.unknown': 'Not all could be told',

@@ -49,6 +49,7 @@ export const resultTextsEs = {
   'result.title.trouble': 'Funciona con problemas',
   'result.title.no-sending': 'El envío no funciona',
   'result.title.no-receiving': 'La recepción no funciona',
+  'result.title.refuses-senders': 'Rechaza remitentes solo IPv6',
   'result.title.neither': 'No funciona en ningún sentido',
   'result.title.waiting': 'Prueba en curso',
   'result.title.unknown': 'Resultado incompleto',

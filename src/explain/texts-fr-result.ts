@@ -53,6 +53,7 @@ export const resultTextsFr = {
   'result.title.trouble': 'Fonctionne avec réserves',
   'result.title.no-sending': 'L’envoi ne fonctionne pas',
   'result.title.no-receiving': 'La réception ne fonctionne pas',
+  'result.title.refuses-senders': 'Refuse les expéditeurs uniquement IPv6',
   'result.title.neither': 'Ne fonctionne dans aucun sens',
   'result.title.waiting': 'Test en cours',
   'result.title.unknown': 'Résultat incomplet',
