@@ -47,8 +47,11 @@ const line = (index: number): string =>
     .replace(/[\r\n\0]/g, '')
     .slice(0, 400)
 
-/** A domain whose every word is hostile: its reverse names, records and server. */
-export async function aHostileDomain({ ground }: Besieged): Promise<MailServer> {
+/** A domain whose every word is hostile: its reverse names, records and server, which takes one letter, or all. */
+export async function aHostileDomain(
+  { ground }: Besieged,
+  takes: 'one' | 'all' = 'one',
+): Promise<MailServer> {
   const txt = (name: string, data: string) => ({ name, type: 'TXT' as const, data })
   const exchangers = [0, 1, 6, 9].map((index) => `${label(words(index))}.${hostileDomain}`)
   await ground.publish([
@@ -74,8 +77,7 @@ export async function aHostileDomain({ ground }: Besieged): Promise<MailServer> 
     greeting: `220 mx.${hostileDomain} ${line(0)}`,
     keywords: [`X-${line(1)}`, `AUTH ${line(6)}`],
     data: '354 go on',
-    // Answer A is taken, and what follows is not.
-    dot: [hostile('250', 3), hostile('550', 0), hostile('550', 6)],
+    dot: [hostile('250', 3), ...(takes === 'all' ? [] : [hostile('550', 0), hostile('550', 6)])],
     quit: `221 ${line(2)}`,
   }
   return await aMailServer(script, (take) => {

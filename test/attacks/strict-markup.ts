@@ -29,6 +29,12 @@ const ourAttributes = new Set(
 const token =
   /<!doctype html>|<\/(?<end>[a-z][a-zA-Z0-9]*)>|<(?<name>[a-z][a-zA-Z0-9]*)(?<attributes>(?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*(?<empty>\/)?>|(?<text>[^<>]+)/gy
 const without = new Set(['meta', 'link', 'img', 'input', 'br'])
+/** Whose end our pages leave out: what begins behind them, or ends around them, ends them (HTML 13.1.2.4). */
+const endedBy: Readonly<Record<string, readonly string[]>> = {
+  li: ['li', 'ul', 'ol'],
+  dt: ['dt', 'dd', 'dl', 'div'],
+  dd: ['dt', 'dd', 'dl', 'div'],
+}
 const leadsWithin = /^(?:\/(?!\/)|[#?]|mailto:|https:\/\/www\.doesnotwork\.example(?:\/|$))/
 const whichLead = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster'])
 
@@ -48,6 +54,11 @@ export function readStrictly(markup: string): ReadMarkup {
     const { groups = {} } = token.exec(markup) ?? {}
     if (token.lastIndex <= at) throw fail('This is no markup of ours')
     const { end, name, attributes = '', empty, text } = groups
+    const next = end ?? name ?? ''
+    const last = open.at(-1) ?? ''
+    // A list within an item begins, and does not end it.
+    const endsLast = end === undefined ? last in endedBy && next in endedBy : last !== end
+    if (endsLast && endedBy[last]?.includes(next)) open.pop()
     if (end !== undefined && open.pop() !== end) throw fail('This ends what did not begin')
     if (text !== undefined) texts.push(plain(text))
     if (name === undefined) continue
