@@ -373,7 +373,7 @@ export const pages: Chapter = {
         'test/attacks/flooding-visitors.test.ts: what is far too big is refused while it comes',
         'test/attacks/flooding-visitors.test.ts: texts that are hard to read are explained, and nobody waits for it',
         'test/attacks/flooding-visitors.test.ts: streams have their limits, and who has them all keeps no other network out',
-        'test/attacks/flooding-visitors.test.ts: who asks and never reads has nothing kept for them',
+        'test/attacks/deaf-visitors.test.ts: who asks and never reads has nothing kept for them',
       ],
     },
     {

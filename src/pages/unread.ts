@@ -11,7 +11,7 @@ export interface Unread {
 type Stream = Pick<Writable, 'write' | 'writableLength' | 'destroyed' | 'destroy' | 'once'>
 
 const mostOfOne = 256 * 1024
-const mostInAll = 32 * 1024 * 1024
+const mostInAll = 16 * 1024 * 1024
 
 /** So many octets a stream may be behind, and so many all of them together. */
 export function makeUnread(most = { ofOne: mostOfOne, inAll: mostInAll }): Unread {

@@ -124,3 +124,6 @@ export async function streamed(path: string, from: string, marker: RegExp): Prom
   socket.destroy()
   return text
 }
+
+/** What asks for the stream of a page. */
+export const streamOf = (page: string): string => `GET /t/${page}/stream HTTP/1.1\r\nHost: x\r\n\r\n`
