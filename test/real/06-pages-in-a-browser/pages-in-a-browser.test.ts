@@ -21,7 +21,7 @@ describe.skipIf(reasonNotToRun() !== null)('the pages in Chromium', () => {
     browser = await startBrowser()
     world = await startSmallWorld({
       pagePort: 0,
-      pace: { greylistMs: 1_500, bounceAfterMs: 1_500 },
+      pace: { greylistMs: 1_500, bounceAfterMs: 4_000 },
       config: {
         delivery: { retry: ['2s'], lifetime: '20s', explainAfter: '8s', bisectWait: '12s' },
         limits: { lettersPerMailbox: '1000/1h' },
